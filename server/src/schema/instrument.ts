@@ -28,7 +28,36 @@ export interface Instrument {
   readonly evidenceKinds: Readonly<Record<string, EvidenceKind>>;
   /** Why no proven index can be computed; present exactly where the instrument has no evidence data. */
   readonly noEvidenceReason?: Text;
+  /** What the architecture and the road map must show before a claim is believable; empty where none is known. */
+  readonly crossChecks: readonly CrossCheck[];
 }
+
+/** A claim that another part of the workspace has to bear out. */
+export interface CrossCheck {
+  readonly needs: CrossNeed;
+  /** Numbers of the indicators it holds for. */
+  readonly indicators: readonly string[];
+  /** It holds from this claimed level upwards. */
+  readonly fromLevel: number;
+  /** `audit-records`: architecture domains (`infrastruktur`, `aplikasi`, ...) of which an audited asset must exist; empty: any. */
+  readonly audits: readonly string[];
+  /** `distinct-services`: indicators whose services may not be counted a second time. */
+  readonly otherThan: readonly string[];
+}
+
+/**
+ * - `architecture-domains`: every part in {@link Indicator.content} has an architecture element.
+ * - `road-map-contents`: every part in {@link Indicator.content} has an initiative.
+ * - `audit-records`: the security domain has audit records.
+ * - `service-with-application`: a service names the indicator and an application supports it.
+ * - `distinct-services`: each of the indicators scores a service of its own.
+ */
+export type CrossNeed =
+  | 'architecture-domains'
+  | 'road-map-contents'
+  | 'audit-records'
+  | 'service-with-application'
+  | 'distinct-services';
 
 export interface InstrumentSource {
   /** `secondary`: the regulation's own text was not seen; every output says so. */

@@ -1,0 +1,56 @@
+/** The walls of the house (CONTRIBUTING.md): imports go one way only. */
+
+/** From the ground up; a layer may import itself and the layers before it. */
+const layers = ['messages', 'yaml', 'schema', 'model', 'workspace', 'scoring', 'rules', 'features', 'reports'];
+
+const layerRules = layers.map((layer, index) => ({
+  name: `${layer}-imports-only-below`,
+  severity: 'error',
+  from: { path: `^server/src/${layer}/` },
+  to: { path: '^server/src/', pathNot: `^server/src/(${layers.slice(0, index + 1).join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'facade-imports-no-shell',
+      severity: 'error',
+      from: { path: '^server/src/languageService\\.ts$' },
+      to: { path: '^server/src/(lsp|cli)/' },
+    },
+    {
+      name: 'shells-use-the-facade-not-each-other',
+      severity: 'error',
+      from: { path: '^server/src/lsp/' },
+      to: { path: '^server/src/cli/' },
+    },
+    {
+      name: 'engine-is-free-of-node-and-editor',
+      severity: 'error',
+      comment: 'Files come in through the FileSystem interface, so that the engine also runs in a browser.',
+      from: { path: '^server/src/', pathNot: '^server/src/(lsp|cli)/' },
+      to: { path: '^(node:|vscode$|vscode-languageserver|vscode-languageclient)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'engine-is-free-of-node-core',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: '^server/src/(lsp|cli)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'js-yaml-behind-one-module',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: '^server/src/yaml/events\\.ts$' },
+      to: { path: 'node_modules/js-yaml' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs'], exportsFields: ['exports'], conditionNames: ['import', 'types'] },
+    includeOnly: '^server/src|node_modules',
+  },
+};

@@ -1,0 +1,44 @@
+/** Everything that must hold before a change lands: build, types, style, walls, unused code, tests. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { node, root, step, tool } from './steps.mjs';
+
+step('build', node, ['esbuild.mjs']);
+step('types', node, [tool('typescript/bin/tsc'), '-p', 'tsconfig.json']);
+step('format and lint', node, [tool('@biomejs/biome/bin/biome'), 'ci', '--reporter=summary', '.']);
+step('walls', node, [
+  tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+  '--config',
+  '.dependency-cruiser.cjs',
+  'server/src',
+]);
+step('unused code', node, [tool('knip/bin/knip.js')]);
+
+const folder = mkdtempSync(join(tmpdir(), 'spbe-test-'));
+const report = join(folder, 'vitest.json');
+const status = step(
+  'tests',
+  node,
+  [
+    tool('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
+  { keepGoing: true },
+);
+if (!existsSync(report)) {
+  console.error('The tests ended without a report.');
+  process.exit(1);
+}
+const { numPassedTests, numFailedTests, numTotalTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+rmSync(folder, { recursive: true });
+if (numTotalTestSuites === 0) {
+  console.error(`No tests were found in ${root}.`);
+  process.exit(1);
+}
+console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
+process.exit(status);

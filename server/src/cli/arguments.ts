@@ -1,0 +1,137 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { cliTexts } from '../messages/cli.ts';
+import { type Language, type Parameters, render, type Text } from '../messages/text.ts';
+
+export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export const scoreFormats = ['pretty', 'json'] as const;
+export const governmentLevels = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'] as const;
+
+export type CheckFormat = (typeof checkFormats)[number];
+export type ScoreFormat = (typeof scoreFormats)[number];
+export type GovernmentLevel = (typeof governmentLevels)[number];
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | {
+      readonly name: 'check';
+      readonly paths: readonly string[];
+      readonly format: CheckFormat;
+      readonly strict: boolean;
+    }
+  | { readonly name: 'score'; readonly paths: readonly string[]; readonly format: ScoreFormat }
+  | InitCommand;
+
+export interface InitCommand {
+  readonly name: 'init';
+  readonly folder: string;
+  readonly agencyName: string | undefined;
+  readonly agencyId: string | undefined;
+  readonly level: GovernmentLevel | undefined;
+  readonly year: number | undefined;
+  readonly instrument: string | undefined;
+}
+
+/** Wrong use of the command line: shown as it is, exit code 2. */
+export class UsageError extends Error {
+  readonly text: Text;
+  readonly parameters: Parameters;
+
+  constructor(text: Text, parameters: Parameters = {}) {
+    super(render(text, 'en', parameters));
+    this.text = text;
+    this.parameters = parameters;
+  }
+}
+
+/** `language` is undefined where `--lang` is not given: the configuration of the workspace or Indonesian decides. */
+export interface Arguments {
+  readonly language: Language | undefined;
+  readonly command: Command;
+}
+
+const valueOptions = ['format', 'lang', 'nama', 'tingkat', 'tahun', 'instrumen', 'id'];
+const knownOptions: NonNullable<ParseArgsConfig['options']> = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  ...Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' as const }])),
+};
+const commandOptions: Readonly<Record<string, readonly string[]>> = {
+  check: ['format', 'strict', 'lang'],
+  score: ['format', 'lang'],
+  init: ['nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
+};
+
+/** Reads the arguments behind `spbe`. Throws {@link UsageError}. */
+export function readArguments(argv: readonly string[]): Arguments {
+  const { words, options } = split(argv);
+  const language = oneOf(options, 'lang', ['id', 'en'] as const);
+  if (options.has('help') || (words.length === 0 && !options.has('version')))
+    return { language, command: { name: 'help' } };
+  if (options.has('version')) return { language, command: { name: 'version' } };
+  const [name, ...rest] = words as [string, ...string[]];
+  const allowed = Object.hasOwn(commandOptions, name) ? commandOptions[name] : undefined;
+  if (!allowed) throw new UsageError(cliTexts.unknownCommand, { command: name });
+  const unknown = [...options.keys()].find((option) => !allowed.includes(option));
+  if (unknown) throw new UsageError(cliTexts.unknownOption, { option: `--${unknown}` });
+  return { language, command: readCommand(name, rest, options) };
+}
+
+function readCommand(name: string, paths: readonly string[], options: ReadonlyMap<string, string>): Command {
+  if (name === 'check') {
+    return { name, paths, format: oneOf(options, 'format', checkFormats) ?? 'pretty', strict: options.has('strict') };
+  }
+  if (name === 'score') return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty' };
+  return {
+    name: 'init',
+    folder: paths[0] ?? '.',
+    agencyName: options.get('nama'),
+    agencyId: options.get('id'),
+    level: oneOf(options, 'tingkat', governmentLevels),
+    year: readYear(options.get('tahun')),
+    instrument: options.get('instrumen'),
+  };
+}
+
+function readYear(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^20\d\d$/.test(text))
+    throw new UsageError(cliTexts.unknownValue, { value: text, option: '--tahun', allowed: '2000-2099' });
+  return Number(text);
+}
+
+function oneOf<const T extends string>(
+  options: ReadonlyMap<string, string>,
+  option: string,
+  allowed: readonly T[],
+): T | undefined {
+  const value = options.get(option);
+  if (value === undefined) return undefined;
+  const known = allowed.find((candidate) => candidate === value);
+  if (known) return known;
+  throw new UsageError(cliTexts.unknownValue, { value, option: `--${option}`, allowed: allowed.join(', ') });
+}
+
+function split(argv: readonly string[]): { words: readonly string[]; options: Map<string, string> } {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: knownOptions,
+  });
+  const words: string[] = [];
+  const options = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (!Object.hasOwn(knownOptions, token.name))
+      throw new UsageError(cliTexts.unknownOption, { option: token.rawName });
+    if (valueOptions.includes(token.name) && token.value === undefined) {
+      throw new UsageError(cliTexts.missingValue, { option: token.rawName });
+    }
+    options.set(token.name, token.value ?? '');
+  }
+  return { words, options };
+}

@@ -1,0 +1,168 @@
+import type { Text } from './text.ts';
+
+/** What the command line says, besides findings. */
+export const cliTexts = {
+  usage: {
+    id: `Arsitek SPBE: memeriksa dan menghitung dokumen SPBE dalam berkas YAML.
+
+Pemakaian
+  spbe check [LOKASI...]   memeriksa dokumen dan hubungan antardokumen
+  spbe score [LOKASI...]   menghitung indeks SPBE dan dokumen yang kurang
+  spbe init  [FOLDER]      membuat ruang kerja baru, tanpa menimpa berkas apa pun
+
+Pilihan
+  --format NAMA   check: pretty (bawaan), json, sarif, junit, github
+                  score: pretty (bawaan), json
+  --strict        check: peringatan juga membuat perintah berakhir dengan kode 1
+  --lang id|en    bahasa keluaran (bawaan: id)
+  --help          bantuan ini
+  --version       versi
+
+  init: --nama NAMA  --tingkat kementerian|lembaga|provinsi|kabupaten|kota
+        --tahun TAHUN  --instrumen ID  --id ID
+
+Contoh
+  spbe check                              folder ini dan semua instansi di dalamnya
+  spbe check kota-jambi --strict          satu instansi, peringatan dianggap galat
+  spbe check --format sarif > spbe.sarif  untuk integrasi berkelanjutan
+  spbe score kota-jambi                   indeks, predikat, dan dokumen yang kurang
+  spbe init kota-baru --nama "Pemerintah Kota Baru" --tingkat kota --tahun 2026
+
+Kode keluar: 0 bersih, 1 ada galat, 2 perintah keliru atau masukan tidak terbaca.`,
+    en: `Arsitek SPBE: checks and scores SPBE documents in YAML files.
+
+Usage
+  spbe check [PATH...]   checks documents and the relations between them
+  spbe score [PATH...]   computes the SPBE index and the missing documents
+  spbe init  [FOLDER]    creates a new workspace, never overwriting a file
+
+Options
+  --format NAME   check: pretty (default), json, sarif, junit, github
+                  score: pretty (default), json
+  --strict        check: warnings, too, end the command with code 1
+  --lang id|en    language of the output (default: id)
+  --help          this help
+  --version       version
+
+  init: --nama NAME  --tingkat kementerian|lembaga|provinsi|kabupaten|kota
+        --tahun YEAR  --instrumen ID  --id ID
+
+Examples
+  spbe check                              this folder and all agencies in it
+  spbe check kota-jambi --strict          one agency, warnings count as errors
+  spbe check --format sarif > spbe.sarif  for continuous integration
+  spbe score kota-jambi                   index, predicate and missing documents
+  spbe init kota-baru --nama "Pemerintah Kota Baru" --tingkat kota --tahun 2026
+
+Exit codes: 0 clean, 1 errors found, 2 wrong use or unreadable input.`,
+  },
+  unknownCommand: {
+    id: 'Perintah "{command}" tidak dikenal. Lihat: spbe --help',
+    en: 'Unknown command "{command}". See: spbe --help',
+  },
+  unknownOption: {
+    id: 'Pilihan "{option}" tidak dikenal untuk perintah ini. Lihat: spbe --help',
+    en: 'Unknown option "{option}" for this command. See: spbe --help',
+  },
+  missingValue: {
+    id: 'Pilihan "{option}" memerlukan nilai. Lihat: spbe --help',
+    en: 'Option "{option}" needs a value. See: spbe --help',
+  },
+  unknownValue: {
+    id: '"{value}" bukan nilai untuk {option}. Yang dapat dipakai: {allowed}.',
+    en: '"{value}" is no value for {option}. Allowed: {allowed}.',
+  },
+  pathMissing: { id: 'Lokasi "{path}" tidak ada.', en: 'There is nothing at "{path}".' },
+  pathUnreadable: { id: 'Lokasi "{path}" tidak dapat dibaca.', en: '"{path}" cannot be read.' },
+  notSpbeFile: {
+    id: '"{path}" bukan berkas SPBE. Nama berkas SPBE berakhiran .spbe.yaml atau .spbe.yml.',
+    en: '"{path}" is not an SPBE file. The name of an SPBE file ends in .spbe.yaml or .spbe.yml.',
+  },
+  noFiles: {
+    id: 'Tidak ada berkas SPBE (*.spbe.yaml) di {paths}. Buat ruang kerja baru dengan: spbe init',
+    en: 'No SPBE files (*.spbe.yaml) in {paths}. Create a workspace with: spbe init',
+  },
+  scanning: { id: 'Membaca berkas: {done} dari {total}', en: 'Reading files: {done} of {total}' },
+  checking: { id: 'Memeriksa instansi: {done} dari {total}', en: 'Checking agencies: {done} of {total}' },
+  clean: {
+    id: 'Tidak ada temuan. {files} berkas dari {agencies} instansi diperiksa.',
+    en: 'No findings. {files} files of {agencies} agencies checked.',
+  },
+  summary: {
+    id: '{errors} galat, {warnings} peringatan, {notes} catatan. {files} berkas dari {agencies} instansi diperiksa.',
+    en: '{errors} errors, {warnings} warnings, {notes} notes. {files} files of {agencies} agencies checked.',
+  },
+  internalError: {
+    id: 'Kesalahan pada Arsitek SPBE sendiri: {message}. Mohon laporkan beserta perintah yang dijalankan.',
+    en: 'An error of Arsitek SPBE itself: {message}. Please report it with the command that you ran.',
+  },
+  severityError: { id: 'galat', en: 'error' },
+  severityWarning: { id: 'peringatan', en: 'warning' },
+  severityInformation: { id: 'informasi', en: 'information' },
+  severityHint: { id: 'petunjuk', en: 'hint' },
+  claimed: { id: 'klaim', en: 'claimed' },
+  proven: { id: 'terbukti', en: 'proven' },
+  assessed: { id: 'penilaian asesor', en: 'assessed' },
+  target: { id: 'target', en: 'target' },
+  targetYear: { id: 'target {year}', en: 'target {year}' },
+  index: { id: 'Indeks SPBE', en: 'SPBE index' },
+  published: { id: 'Indeks yang telah diumumkan', en: 'Published index' },
+  publishedLine: { id: '{year}: {value} {predicate} ({source})', en: '{year}: {value} {predicate} ({source})' },
+  noIndicators: {
+    id: 'Belum ada dokumen indikator, sehingga indeks belum dapat dihitung.',
+    en: 'There are no indicator documents yet, so no index can be computed.',
+  },
+  noInstrument: {
+    id: 'Belum dapat dihitung: isi penilaian.instrumen pada dokumen instansi dengan instrumen yang dikenal.',
+    en: 'Cannot be computed yet: give penilaian.instrumen in the agency document a known instrument.',
+  },
+  roundedCrosses: {
+    id: 'Nilai yang dibulatkan tampak sebagai {shown}, tetapi predikat ditentukan dari nilai utuh {exact}: {predicate}.',
+    en: 'The rounded value looks like {shown}, but the predicate follows the exact value {exact}: {predicate}.',
+  },
+  secondarySource: {
+    id: 'Catatan: data instrumen ini dari sumber sekunder. {note}',
+    en: 'Note: the data of this instrument come from secondary sources. {note}',
+  },
+  missingTitle: {
+    id: 'Dokumen kurang: {count}, seluruhnya bernilai {points} poin indeks',
+    en: 'Missing documents: {count}, worth {points} index points together',
+  },
+  noMissing: {
+    id: 'Tidak ada dokumen yang kurang untuk tingkat yang diklaim.',
+    en: 'No documents are missing for the claimed levels.',
+  },
+  missingLine: {
+    id: 'Indikator {number}, tingkat {level}: {title}',
+    en: 'Indicator {number}, level {level}: {title}',
+  },
+  withoutDocument: {
+    id: '{count} indikator belum punya dokumen dan dihitung pada tingkat terendah: {numbers}',
+    en: '{count} indicators have no document and count at the lowest level: {numbers}',
+  },
+  unverifiedLinks: {
+    id: '{count} bukti hanya berupa tautan: dihitung ada, tetapi belum diperiksa.',
+    en: '{count} pieces of evidence are links only: counted as present, not verified.',
+  },
+  domain: { id: 'Domain', en: 'Domain' },
+  aspect: { id: 'Aspek', en: 'Aspect' },
+  initName: { id: 'Nama instansi', en: 'Name of the agency' },
+  initLevel: { id: 'Tingkat pemerintahan', en: 'Level of government' },
+  initYear: { id: 'Tahun penilaian', en: 'Year assessed' },
+  initInstrument: { id: 'Instrumen', en: 'Instrument' },
+  initNeedsName: {
+    id: 'Nama instansi diperlukan: spbe init FOLDER --nama "Pemerintah Kota ..."',
+    en: 'The agency needs a name: spbe init FOLDER --nama "Pemerintah Kota ..."',
+  },
+  initNoInstrument: {
+    id: 'Tidak ada instrumen yang berlaku untuk tahun {year}. Pilih dengan --instrumen: {allowed}.',
+    en: 'No instrument is in force for {year}. Choose one with --instrumen: {allowed}.',
+  },
+  initWritten: { id: 'dibuat   {path}', en: 'created  {path}' },
+  initKept: { id: 'dibiarkan {path} (sudah ada)', en: 'kept     {path} (exists already)' },
+  initDone: {
+    id: '{written} berkas dibuat, {kept} dibiarkan. Lanjutkan dengan: spbe check {path}',
+    en: '{written} files created, {kept} kept. Go on with: spbe check {path}',
+  },
+  initFailed: { id: 'Berkas "{path}" tidak dapat ditulis: {reason}', en: 'File "{path}" cannot be written: {reason}' },
+} as const satisfies Record<string, Text>;

@@ -17,7 +17,10 @@ const shownColumns = 110;
 /** For people: findings by file with the words concerned underlined, and a summary at the end. */
 export function checkToPretty(report: CheckReport, language: Language, colors: Colors): string {
   const blocks = [...byPath(report.findings)].map(([path, findings]) =>
-    [colors.underline(path), ...findings.map((finding) => findingBlock(finding, report, language, colors))].join('\n'),
+    [
+      colors.underline(visible(path)),
+      ...findings.map((finding) => findingBlock(finding, report, language, colors)),
+    ].join('\n'),
   );
   return `${[...blocks, summaryLine(report, language, colors)].join('\n\n')}\n`;
 }
@@ -26,11 +29,11 @@ function findingBlock(finding: PrintedFinding, report: CheckReport, language: La
   const place = `${finding.start.line + 1}:${finding.start.character + 1}`;
   const severity = paint(finding.severity, colors)(label[finding.severity][language]);
   const lines = [
-    `  ${colors.dim(place)} ${severity} ${finding.message} ${colors.dim(finding.code)}`,
+    `  ${colors.dim(place)} ${severity} ${visible(finding.message)} ${colors.dim(finding.code)}`,
     ...source(finding, report, colors),
   ];
   for (const { path, start, message } of finding.related) {
-    lines.push(`    ${colors.dim(`↳ ${path}:${start.line + 1}:${start.character + 1} ${message}`)}`);
+    lines.push(`    ${colors.dim(`↳ ${visible(path)}:${start.line + 1}:${start.character + 1} ${visible(message)}`)}`);
   }
   return lines.join('\n');
 }
@@ -54,9 +57,11 @@ function source(finding: PrintedFinding, report: CheckReport, colors: Colors): r
 }
 
 /** Control characters could change the terminal; each is shown as one place holder, so that columns stay. */
-function visible(text: string): string {
+export function visible(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace
-  return text.replaceAll('\t', ' ').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '·');
+  return text
+    .replace(/[\t\n]/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '·');
 }
 
 function paint(severity: Severity, colors: Colors): (text: string) => string {

@@ -3,6 +3,7 @@ import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { byPath, type CheckReport, countFindings, type PrintedFinding } from '../report.ts';
+import { visible } from '../visible.ts';
 
 const label: Readonly<Record<Severity, Text>> = {
   error: cliTexts.severityError,
@@ -54,14 +55,6 @@ function source(finding: PrintedFinding, report: CheckReport, colors: Colors): r
     `${gutter}${lead}${shown}${from + shownColumns < text.length ? '…' : ''}`,
     `${below}${' '.repeat(lead.length + first - from)}${paint(finding.severity, colors)('^'.repeat(width))}`,
   ];
-}
-
-/** Control characters could change the terminal; each is shown as one place holder, so that columns stay. */
-export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace
-  return text
-    .replace(/[\t\n]/g, ' ')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '·');
 }
 
 function paint(severity: Severity, colors: Colors): (text: string) => string {

@@ -1,0 +1,459 @@
+import { DOUBLE, EVENT_ID, type Event, FLOW, LITERAL, PLAIN, type ScalarEvent, SINGLE, scalarText } from './events.ts';
+import { checkPairs } from './pairs.ts';
+import { resolvePlain, resolveTagged } from './scalars.ts';
+import type {
+  Alias,
+  Comment,
+  Mapping,
+  Name,
+  Node,
+  Pair,
+  Scalar,
+  ScalarStyle,
+  Sequence,
+  SyntaxProblem,
+} from './tree.ts';
+
+/** What reading a part of a file yields beside its nodes, in the order of the text. */
+export interface Harvest {
+  readonly comments: Comment[];
+  /** Nodes with an anchor (outer before inner) and aliases; they are tied together when the document is complete. */
+  readonly named: Node[];
+  /** Pairs whose key is `<<`. */
+  readonly merges: Pair[];
+  readonly problems: SyntaxProblem[];
+}
+
+export function newHarvest(): Harvest {
+  return { comments: [], named: [], merges: [], problems: [] };
+}
+
+type Properties = { anchor?: Name; tag?: string };
+
+const TAB = 9;
+const LINE_FEED = 10;
+const RETURN = 13;
+const SPACE = 32;
+const HASH = 0x23;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const COLON = 0x3a;
+const QUESTION = 0x3f;
+const BRACE = 0x7b;
+const PIPE = 0x7c;
+const GREATER = 0x3e;
+
+/**
+ * Turns reader events into nodes with complete ranges. The events say where things begin; ends of collections, places
+ * of omitted values and comments are found by walking the text between the events with a cursor.
+ *
+ * `shift` is added to every offset: the events may belong to a part of a file.
+ */
+export class TreeBuilder {
+  readonly #source: string;
+  readonly #events: readonly Event[];
+  readonly #shift: number;
+  readonly #harvest: Harvest;
+  /** Start of a block mapping of which only a part is read here: its keys are compared when it is complete. */
+  readonly #partial: number;
+  #at = 0;
+  #cursor = 0;
+  #nextHash: number;
+
+  constructor(source: string, events: readonly Event[], shift: number, harvest: Harvest, partial = -1) {
+    this.#source = source;
+    this.#events = events;
+    this.#shift = shift;
+    this.#harvest = harvest;
+    this.#partial = partial;
+    this.#nextHash = hashFrom(source, 0);
+  }
+
+  /** The root of the next document, or undefined after the last one; then all comments have been collected. */
+  nextRoot(): Node | undefined {
+    const event = this.#events[this.#at];
+    if (event === undefined || event.type !== EVENT_ID.DOCUMENT) {
+      this.#moveTo(this.#source.length);
+      return undefined;
+    }
+    this.#at++;
+    if (event.explicitStart) this.#passMark();
+    const root = this.#node();
+    this.#at++;
+    return root;
+  }
+
+  /** Moves behind the `---` of the document; directives and comments stand before it. */
+  #passMark(): void {
+    const mark = /^\uFEFF?---/gm;
+    mark.lastIndex = this.#cursor;
+    if (mark.exec(this.#source) !== null) this.#moveTo(mark.lastIndex);
+  }
+
+  #node(): Node {
+    const event = this.#events[this.#at++] as Event;
+    switch (event.type) {
+      case EVENT_ID.SCALAR:
+        return this.#scalar(event);
+      case EVENT_ID.MAPPING: {
+        const properties = this.#properties(event);
+        if (event.style !== FLOW) return this.#blockMapping(event.start, properties);
+        const next = this.#events[this.#at] as Event;
+        const isPair =
+          this.#source.charCodeAt(event.start) !== BRACE ||
+          (next.type === EVENT_ID.MAPPING && next.style === FLOW && next.start === event.start);
+        return isPair ? this.#flowPair(event.start) : this.#flowMapping(event.start, properties);
+      }
+      case EVENT_ID.SEQUENCE: {
+        const properties = this.#properties(event);
+        return event.style === FLOW
+          ? this.#flowSequence(event.start, properties)
+          : this.#blockSequence(event.start, properties);
+      }
+      default:
+        return this.#alias(event as Extract<Event, { type: 5 }>);
+    }
+  }
+
+  #scalar(event: ScalarEvent): Scalar {
+    const hasProperties = event.anchorStart !== -1 || event.tagStart !== -1;
+    const properties = hasProperties ? this.#properties(event) : undefined;
+    const shift = this.#shift;
+    let start = event.valueStart;
+    let end = event.valueEnd;
+    let style: ScalarStyle = 'plain';
+    if (start === -1) {
+      if (hasProperties) this.#moveTo(Math.max(event.anchorEnd, event.tagEnd));
+      const place = this.#cursor + shift;
+      const value = properties?.tag === undefined ? null : resolveTagged('', properties.tag, true);
+      return this.#named(scalar(place, place, 'empty', value, '', place, place), properties);
+    }
+    const text = scalarText(this.#source, event);
+    if (event.style === PLAIN) {
+      this.#moveTo(start);
+      this.#cursor = end;
+    } else if (event.style === SINGLE || event.style === DOUBLE) {
+      style = event.style === SINGLE ? 'single' : 'double';
+      this.#moveTo(start - 1);
+      this.#cursor = end + 1;
+    } else {
+      style = event.style === LITERAL ? 'literal' : 'folded';
+      return this.#blockScalar(event, style, text, properties);
+    }
+    this.#passHashes();
+    const contentStart = start + shift;
+    const contentEnd = end + shift;
+    if (style !== 'plain') {
+      start--;
+      end++;
+    }
+    const plain = style === 'plain';
+    const tag = properties?.tag;
+    const value = tag !== undefined ? resolveTagged(text, tag, plain) : plain ? resolvePlain(text) : text;
+    const node = scalar(start + shift, end + shift, style, value, text, contentStart, contentEnd);
+    return properties === undefined ? node : this.#named(node, properties);
+  }
+
+  #blockScalar(event: ScalarEvent, style: ScalarStyle, text: string, properties: Properties | undefined): Scalar {
+    if (properties !== undefined) this.#moveTo(Math.max(event.anchorEnd, event.tagEnd));
+    this.#skipBlank();
+    const header = this.#cursor;
+    const code = this.#source.charCodeAt(header);
+    if (code === PIPE || code === GREATER) this.#cursor++;
+    let headerEnd = this.#cursor;
+    while (!isBlankOrEnd(this.#source.charCodeAt(headerEnd))) headerEnd++;
+    this.#moveTo(event.valueStart);
+    this.#cursor = event.valueEnd;
+    this.#passHashes();
+    const end = contentEndOf(this.#source, event.valueStart, event.valueEnd);
+    const isEmpty = end <= event.valueStart;
+    const from = (isEmpty ? headerEnd : event.valueStart) + this.#shift;
+    const to = (isEmpty ? headerEnd : end) + this.#shift;
+    return this.#named(scalar(header + this.#shift, to, style, text, text, from, to), properties);
+  }
+
+  #alias(event: Extract<Event, { type: 5 }>): Alias {
+    const start = event.anchorStart - 1;
+    this.#moveTo(start);
+    this.#cursor = event.anchorEnd;
+    this.#passHashes();
+    const from = event.anchorStart + this.#shift;
+    const to = event.anchorEnd + this.#shift;
+    const name: Name = { start: from, end: to, name: this.#source.slice(event.anchorStart, event.anchorEnd) };
+    const alias: Alias = { kind: 'alias', start: from - 1, end: to, name, target: undefined };
+    this.#harvest.named.push(alias);
+    return alias;
+  }
+
+  #blockMapping(start: number, properties: Properties | undefined): Mapping {
+    this.#moveTo(start);
+    const pairs: Pair[] = [];
+    const place = this.#reserve(properties);
+    let column = -1;
+    while ((this.#events[this.#at] as Event).type !== EVENT_ID.POP) {
+      this.#skipBlank();
+      if (this.#isIndicator(QUESTION)) this.#cursor++;
+      const key = this.#node();
+      const keyEnd = this.#cursor;
+      const crossed = this.#skipBlank();
+      let found = this.#isIndicator(COLON);
+      if (found && crossed) {
+        if (column === -1) column = columnOf(this.#source, start);
+        found = columnOf(this.#source, this.#cursor) === column;
+      }
+      if (found) this.#passSeparator();
+      pairs.push(pairOf(key, this.#value(found ? this.#cursor : keyEnd)));
+    }
+    this.#at++;
+    const end = (pairs[pairs.length - 1] as Pair).end;
+    if (start !== this.#partial) checkPairs(pairs, this.#harvest);
+    const node: Mapping = { kind: 'mapping', start: start + this.#shift, end, flow: false, pairs };
+    return this.#fill(place, node, properties);
+  }
+
+  #blockSequence(start: number, properties: Properties | undefined): Sequence {
+    this.#moveTo(start);
+    const items: Node[] = [];
+    const place = this.#reserve(properties);
+    let end = start + 1 + this.#shift;
+    while ((this.#events[this.#at] as Event).type !== EVENT_ID.POP) {
+      this.#skipBlank();
+      if (this.#source.charCodeAt(this.#cursor) === DASH) this.#passSeparator();
+      const item = this.#node();
+      items.push(item);
+      end = item.end;
+    }
+    this.#at++;
+    const node: Sequence = { kind: 'sequence', start: start + this.#shift, end, flow: false, items };
+    return this.#fill(place, node, properties);
+  }
+
+  #flowSequence(start: number, properties: Properties | undefined): Sequence {
+    this.#moveTo(start);
+    this.#cursor = start + 1;
+    const items: Node[] = [];
+    const place = this.#reserve(properties);
+    while ((this.#events[this.#at] as Event).type !== EVENT_ID.POP) {
+      this.#nextEntry();
+      items.push(this.#node());
+    }
+    const node: Sequence = { kind: 'sequence', start: start + this.#shift, end: this.#close(), flow: true, items };
+    return this.#fill(place, node, properties);
+  }
+
+  #flowMapping(start: number, properties: Properties | undefined): Mapping {
+    this.#moveTo(start);
+    this.#cursor = start + 1;
+    const pairs: Pair[] = [];
+    const place = this.#reserve(properties);
+    while ((this.#events[this.#at] as Event).type !== EVENT_ID.POP) {
+      this.#nextEntry();
+      pairs.push(this.#flowEntry());
+    }
+    checkPairs(pairs, this.#harvest);
+    const node: Mapping = { kind: 'mapping', start: start + this.#shift, end: this.#close(), flow: true, pairs };
+    return this.#fill(place, node, properties);
+  }
+
+  /** The mapping that `[a: 1]` stands for. */
+  #flowPair(start: number): Mapping {
+    const pair = this.#flowEntry();
+    this.#at++;
+    return {
+      kind: 'mapping',
+      start: Math.min(start + this.#shift, pair.start),
+      end: pair.end,
+      flow: true,
+      pairs: [pair],
+    };
+  }
+
+  #flowEntry(): Pair {
+    const key = this.#node();
+    const keyEnd = this.#cursor;
+    this.#skipBlank();
+    const found = this.#source.charCodeAt(this.#cursor) === COLON;
+    if (found) this.#passSeparator();
+    return pairOf(key, this.#value(found ? this.#cursor : keyEnd));
+  }
+
+  /** The value that follows; an omitted one stands at `place`. */
+  #value(place: number): Node {
+    const event = this.#events[this.#at] as Event;
+    if (event.type !== EVENT_ID.SCALAR || event.valueStart !== -1) return this.#node();
+    if (event.anchorStart !== -1 || event.tagStart !== -1) return this.#node();
+    this.#at++;
+    const at = place + this.#shift;
+    return scalar(at, at, 'empty', null, '', at, at);
+  }
+
+  #nextEntry(): void {
+    this.#skipBlank();
+    if (this.#source.charCodeAt(this.#cursor) === COMMA) {
+      this.#passSeparator();
+      this.#skipBlank();
+    }
+    if (this.#isIndicator(QUESTION)) {
+      this.#passSeparator();
+      this.#skipBlank();
+    }
+  }
+
+  /** Moves behind the closing bracket and its event; the offset there. */
+  #close(): number {
+    this.#at++;
+    this.#skipBlank();
+    if (this.#source.charCodeAt(this.#cursor) === COMMA) {
+      this.#cursor++;
+      this.#skipBlank();
+    }
+    this.#cursor++;
+    return this.#cursor + this.#shift;
+  }
+
+  #properties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }) {
+    if (event.anchorStart === -1 && event.tagStart === -1) return undefined;
+    const properties: Properties = {};
+    if (event.anchorStart !== -1) {
+      properties.anchor = {
+        start: event.anchorStart + this.#shift,
+        end: event.anchorEnd + this.#shift,
+        name: this.#source.slice(event.anchorStart, event.anchorEnd),
+      };
+    }
+    if (event.tagStart !== -1) properties.tag = this.#source.slice(event.tagStart, event.tagEnd);
+    return properties;
+  }
+
+  /** Keeps a collection's place in the list of named nodes before its children take theirs. */
+  #reserve(properties: Properties | undefined): number {
+    if (properties?.anchor === undefined) return -1;
+    return this.#harvest.named.push(undefined as unknown as Node) - 1;
+  }
+
+  #fill<T extends Node>(place: number, node: T, properties: Properties | undefined): T {
+    if (properties === undefined) return node;
+    const complete = Object.assign(node, properties);
+    if (place !== -1) this.#harvest.named[place] = complete;
+    return complete;
+  }
+
+  #named(node: Scalar, properties: Properties | undefined): Scalar {
+    if (properties === undefined) return node;
+    const complete = Object.assign(node, properties);
+    if (properties.anchor !== undefined) this.#harvest.named.push(complete);
+    return complete;
+  }
+
+  #isIndicator(code: number): boolean {
+    const source = this.#source;
+    return source.charCodeAt(this.#cursor) === code && isBlankOrEnd(source.charCodeAt(this.#cursor + 1));
+  }
+
+  /** Over an indicator and the one blank that usually follows: there an omitted value would be typed. */
+  #passSeparator(): void {
+    this.#cursor++;
+    if (this.#source.charCodeAt(this.#cursor) === SPACE) this.#cursor++;
+  }
+
+  /** Over blanks, line breaks and comments; true when a line break was among them. */
+  #skipBlank(): boolean {
+    let crossed = false;
+    for (;;) {
+      const code = this.#source.charCodeAt(this.#cursor);
+      if (code === SPACE || code === TAB) this.#cursor++;
+      else if (code === LINE_FEED || code === RETURN) {
+        crossed = true;
+        this.#cursor++;
+      } else if (code === HASH && this.#cursor === this.#nextHash) this.#comment();
+      else if (code === 0xfeff) this.#cursor++;
+      else return crossed;
+    }
+  }
+
+  /** Moves the cursor forward and collects the comments on the way. */
+  #moveTo(offset: number): void {
+    while (this.#nextHash < offset) {
+      this.#cursor = this.#nextHash;
+      this.#comment();
+    }
+    if (this.#cursor < offset) this.#cursor = offset;
+  }
+
+  #comment(): void {
+    const start = this.#cursor;
+    const before = this.#source.charCodeAt(start - 1);
+    if (start > 0 && !isBlankOrEnd(before) && before !== 0xfeff) {
+      this.#cursor = start + 1;
+      this.#nextHash = hashFrom(this.#source, start + 1);
+      return;
+    }
+    const end = endOfLine(this.#source, start);
+    const text = this.#source.slice(start + 1, end).trim();
+    this.#harvest.comments.push({ start: start + this.#shift, end: end + this.#shift, text });
+    this.#cursor = end;
+    this.#nextHash = hashFrom(this.#source, end);
+  }
+
+  /** A `#` inside a value is no comment. */
+  #passHashes(): void {
+    if (this.#nextHash < this.#cursor) this.#nextHash = hashFrom(this.#source, this.#cursor);
+  }
+}
+
+/** A scalar node; always the same fields in the same order. */
+export function scalar(
+  start: number,
+  end: number,
+  style: ScalarStyle,
+  value: string | number | boolean | null,
+  text: string,
+  contentStart: number,
+  contentEnd: number,
+): Scalar {
+  return { kind: 'scalar', start, end, style, value, text, contentStart, contentEnd };
+}
+
+/** A pair of a key and a value. */
+export function pairOf(key: Node, value: Node): Pair {
+  return { start: key.start, end: Math.max(key.end, value.end), key, value };
+}
+
+function hashFrom(source: string, from: number): number {
+  const at = source.indexOf('#', from);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
+}
+
+function isBlankOrEnd(code: number): boolean {
+  return code === SPACE || code === LINE_FEED || code === RETURN || code === TAB || Number.isNaN(code);
+}
+
+/** Offset of the next line break, or of the end of the text. */
+export function endOfLine(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === LINE_FEED || code === RETURN) return at;
+  }
+  return source.length;
+}
+
+function columnOf(source: string, offset: number): number {
+  let at = offset;
+  while (at > 0) {
+    const code = source.charCodeAt(at - 1);
+    if (code === LINE_FEED || code === RETURN || code === 0xfeff) break;
+    at--;
+  }
+  return offset - at;
+}
+
+/** End of the last line of a block scalar that is not blank. */
+function contentEndOf(source: string, start: number, end: number): number {
+  let last = end;
+  for (let at = end; at > start; at--) {
+    const code = source.charCodeAt(at - 1);
+    if (code === LINE_FEED || code === RETURN) last = at - 1;
+    else if (code !== SPACE && code !== TAB) return last;
+  }
+  return start;
+}

@@ -1,0 +1,16 @@
+export { defaultLimits, type Limits } from './limits.ts';
+export { parse } from './parse.ts';
+export {
+  documentAt,
+  entriesOf,
+  followAlias,
+  isMergeKey,
+  keyText,
+  nodeAt,
+  nodeAtPath,
+  type Path,
+  pairOf,
+  pathAt,
+} from './query.ts';
+export type * from './tree.ts';
+export { toValue } from './value.ts';

@@ -1,0 +1,76 @@
+import type { ElementFacts } from '../../model/facts.ts';
+import type { AgencyRule, Report } from '../rule.ts';
+import { elementNames } from '../support/elements.ts';
+import { elementAttributes } from '../support/sources.ts';
+import { enumerate, headOf, labelOf, same } from '../support/wording.ts';
+
+const messages = {
+  kosong: {
+    id: 'Atribut wajib {jenis} {nama} belum diisi: {kunci}.',
+    en: 'Required attributes of {jenis} {nama} are not filled in: {kunci}.',
+  },
+};
+
+export const rule: AgencyRule = {
+  code: 'arsitektur.atribut-wajib-kosong',
+  scope: 'agency',
+  severity: 'warning',
+  title: {
+    id: 'Atribut wajib elemen arsitektur belum diisi',
+    en: 'Required attribute of an architecture element is missing',
+  },
+  explanation: {
+    id: 'Setiap elemen perlu nama; proses bisnis, data, layanan, dan aplikasi juga perlu kode referensi arsitektur (RAB, RAD, RAL, RAA). Kode referensi menghubungkan arsitektur instansi dengan Arsitektur SPBE Nasional dan diperiksa pada penilaian arsitektur. Isi kunci yang disebut.',
+    en: 'Every element needs a name; business processes, data, services and applications also need a reference code (RAB, RAD, RAL, RAA). The code ties the architecture of the agency to the national one and is looked at when the architecture is assessed. Fill in the keys that are named.',
+  },
+  source: elementAttributes,
+  messages,
+  reads: ['architecture'],
+  *check(agency): Iterable<Report> {
+    for (const { document, fact } of agency.elements) {
+      if (document.file.incomplete) continue;
+      const missing = missingKeys(fact);
+      if (missing.length === 0) continue;
+      yield {
+        document,
+        at: headOf(fact),
+        message: messages.kosong,
+        parameters: { jenis: elementNames[fact.kind], nama: labelOf(fact), kunci: enumerate(missing.map(same)) },
+      };
+    }
+  },
+  examples: {
+    bad: {
+      'arsitektur/proses-bisnis.spbe.yaml': `jenis: arsitektur
+proses_bisnis:
+  - { id: pb-perizinan, nama: Pelayanan Perizinan }
+`,
+    },
+    good: {
+      'arsitektur/proses-bisnis.spbe.yaml': `jenis: arsitektur
+proses_bisnis:
+  - { id: pb-perizinan, nama: Pelayanan Perizinan, kode_referensi: RAB.02.08 }
+`,
+    },
+  },
+};
+
+function missingKeys(element: ElementFacts): readonly string[] {
+  const missing: string[] = [];
+  if (needsName(element) && isBlank(element.name?.value)) missing.push('nama');
+  if (needsCode(element) && isBlank(element.code?.value)) missing.push('kode_referensi');
+  return missing;
+}
+
+/** A security record is known by what it protects; the metamodel asks no name of it. */
+function needsName(element: ElementFacts): boolean {
+  return element.kind !== 'keamanan';
+}
+
+function needsCode({ kind }: ElementFacts): boolean {
+  return kind === 'proses_bisnis' || kind === 'data_informasi' || kind === 'layanan' || kind === 'aplikasi';
+}
+
+function isBlank(value: string | undefined): boolean {
+  return value === undefined || value.trim() === '';
+}

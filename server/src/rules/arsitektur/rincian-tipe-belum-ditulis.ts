@@ -1,0 +1,62 @@
+import type { AgencyRule, Report } from '../rule.ts';
+import { choiceOf, isFilled } from '../support/elements.ts';
+import { elementAttributes } from '../support/sources.ts';
+import { labelOf } from '../support/wording.ts';
+
+/** What each type of software has to tell more about. */
+const detailOfType: ReadonlyMap<string, { readonly key: string; readonly instance: string }> = new Map([
+  ['sistem operasi', { key: 'jenis_os', instance: 'Unix' }],
+  ['sistem utilitas', { key: 'jenis_utilitas', instance: 'antivirus' }],
+  ['sistem database', { key: 'jenis_database', instance: 'PostgreSQL' }],
+]);
+
+const messages = {
+  tanpa_rincian: {
+    id: 'Perangkat lunak {nama} bertipe "{tipe}", tetapi {kunci} belum diisi. Tulis {kunci}, misalnya {contoh}.',
+    en: 'Software {nama} is of type "{tipe}", but {kunci} is not filled in. Write {kunci}, for instance {contoh}.',
+  },
+};
+
+export const rule: AgencyRule = {
+  code: 'arsitektur.rincian-tipe-belum-ditulis',
+  scope: 'agency',
+  severity: 'warning',
+  title: { id: 'Rincian tipe perangkat lunak belum ditulis', en: 'Detail of the software type missing' },
+  explanation: {
+    id: 'Metamodel meminta jenis sistem operasi, sistem utilitas, atau sistem database sesuai tipe perangkat lunak. Rincian ini dipakai untuk melihat keseragaman dan lisensi. Isi kunci yang disebut.',
+    en: 'The metamodel asks for the kind of operating system, utility or database according to the type of the software. It is used to see uniformity and licences. Fill in the key that is named.',
+  },
+  source: elementAttributes,
+  messages,
+  reads: ['architecture'],
+  *check(agency): Iterable<Report> {
+    for (const { document, fact } of agency.elements) {
+      const type = fact.attributes.get('tipe');
+      if (fact.kind !== 'perangkat_lunak' || type === undefined || document.file.incomplete) continue;
+      const detail = detailOfType.get(choiceOf(fact, 'tipe') ?? '');
+      if (detail === undefined || isFilled(fact, detail.key)) continue;
+      yield {
+        document,
+        at: type.at,
+        message: messages.tanpa_rincian,
+        parameters: { nama: labelOf(fact), tipe: type.value, kunci: detail.key, contoh: detail.instance },
+      };
+    }
+  },
+  examples: {
+    bad: {
+      'arsitektur/infrastruktur.spbe.yaml': `jenis: arsitektur
+infrastruktur:
+  perangkat_lunak:
+    - { id: pl-ubuntu, nama: Ubuntu Server 22.04, tipe: sistem operasi }
+`,
+    },
+    good: {
+      'arsitektur/infrastruktur.spbe.yaml': `jenis: arsitektur
+infrastruktur:
+  perangkat_lunak:
+    - { id: pl-ubuntu, nama: Ubuntu Server 22.04, tipe: sistem operasi, jenis_os: Unix }
+`,
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import type { AgencyView } from '../../workspace/view.ts';
+import type { AgencyRule, Fix, Report } from '../rule.ts';
+import { isRelated } from '../support/relations.ts';
+import { domainRelations } from '../support/sources.ts';
+import { headOf, labelOf } from '../support/wording.ts';
+
+const messages = {
+  tanpa_fasilitas: {
+    id: 'Server {nama} belum menyebut tempatnya. Tulis id fasilitas komputasi pada kunci lokasi.',
+    en: 'Server {nama} does not say where it stands. Write the id of the computing facility under lokasi.',
+  },
+};
+
+const fixTitles = {
+  tempatkan: { id: 'Tempatkan di {id}', en: 'Place it in {id}' },
+};
+
+export const rule: AgencyRule = {
+  code: 'arsitektur.server-tanpa-fasilitas',
+  scope: 'agency',
+  severity: 'warning',
+  title: { id: 'Server tanpa fasilitas komputasi', en: 'Server without a computing facility' },
+  explanation: {
+    id: 'Server berada di pusat data, ruang server, atau komputasi awan. Tanpa lokasi, pengamanan dan pemanfaatan pusat data tidak dapat dinilai. Isi lokasi dengan id fasilitas komputasi, atau hubungkan server dengan komputasi awan melalui id_metadata_terkait.',
+    en: 'A server stands in a data centre, a server room or a cloud. Without its place neither its protection nor the use of data centres can be assessed. Write the id of a computing facility under lokasi, or link the server to a cloud through id_metadata_terkait.',
+  },
+  source: domainRelations,
+  messages,
+  fixTitles,
+  reads: ['architecture'],
+  *check(agency): Iterable<Report> {
+    const facility = onlyFacility(agency);
+    for (const { document, fact } of agency.elements) {
+      if (fact.kind !== 'server' || document.file.incomplete) continue;
+      if (isRelated(agency, fact, 'lokasi', ['fasilitas_komputasi', 'komputasi_awan'])) continue;
+      // A place written as free text or left empty has its key already: there is nothing to add.
+      const fixes: Fix[] =
+        facility === undefined || fact.attributes.has('lokasi') || fact.links.has('lokasi')
+          ? []
+          : [
+              {
+                title: fixTitles.tempatkan,
+                parameters: { id: facility },
+                kind: { do: 'add-key', uri: document.file.uri, at: fact.at, key: 'lokasi', yaml: facility },
+              },
+            ];
+      yield {
+        document,
+        at: headOf(fact),
+        message: messages.tanpa_fasilitas,
+        parameters: { nama: labelOf(fact) },
+        fixes,
+      };
+    }
+  },
+  examples: {
+    bad: {
+      'arsitektur/infrastruktur.spbe.yaml': `jenis: arsitektur
+infrastruktur:
+  fasilitas_komputasi:
+    - { id: fk-ruang-server, nama: Ruang Server Diskominfo }
+  server:
+    - { id: sv-01, nama: Server Aplikasi Perizinan }
+`,
+    },
+    good: {
+      'arsitektur/infrastruktur.spbe.yaml': `jenis: arsitektur
+infrastruktur:
+  fasilitas_komputasi:
+    - { id: fk-ruang-server, nama: Ruang Server Diskominfo }
+  server:
+    - { id: sv-01, nama: Server Aplikasi Perizinan, lokasi: fk-ruang-server }
+`,
+    },
+  },
+};
+
+/** The id of the agency's facility where it has exactly one. */
+function onlyFacility(agency: AgencyView): string | undefined {
+  const ids = [...agency.idsOf(['fasilitas_komputasi'])];
+  return ids.length === 1 ? ids[0] : undefined;
+}

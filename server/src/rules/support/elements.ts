@@ -1,0 +1,74 @@
+import type { Text } from '../../messages/text.ts';
+import type { ElementFacts, ElementKind } from '../../model/facts.ts';
+
+/** The six domains of an SPBE architecture, by the word that `muatan` uses for them. */
+export type ArchitectureDomain =
+  | 'proses_bisnis'
+  | 'data_informasi'
+  | 'layanan'
+  | 'aplikasi'
+  | 'infrastruktur'
+  | 'keamanan';
+
+export function domainOf(kind: ElementKind): ArchitectureDomain {
+  switch (kind) {
+    case 'proses_bisnis':
+    case 'data_informasi':
+    case 'layanan':
+    case 'aplikasi':
+    case 'keamanan':
+      return kind;
+    default:
+      return 'infrastruktur';
+  }
+}
+
+export const domainNames: Readonly<Record<ArchitectureDomain, Text>> = {
+  proses_bisnis: { id: 'proses bisnis', en: 'business process' },
+  data_informasi: { id: 'data dan informasi', en: 'data and information' },
+  layanan: { id: 'layanan', en: 'service' },
+  aplikasi: { id: 'aplikasi', en: 'application' },
+  infrastruktur: { id: 'infrastruktur', en: 'infrastructure' },
+  keamanan: { id: 'keamanan', en: 'security' },
+};
+
+/** What one element of each kind is called within a sentence. */
+export const elementNames: Readonly<Record<ElementKind, Text>> = {
+  proses_bisnis: { id: 'proses bisnis', en: 'business process' },
+  data_informasi: { id: 'data', en: 'data' },
+  layanan: { id: 'layanan', en: 'service' },
+  aplikasi: { id: 'aplikasi', en: 'application' },
+  keamanan: { id: 'catatan keamanan', en: 'security record' },
+  fasilitas_komputasi: { id: 'fasilitas komputasi', en: 'computing facility' },
+  server: { id: 'server', en: 'server' },
+  jaringan_intra: { id: 'jaringan intra', en: 'intra-government network' },
+  sistem_penghubung_layanan: { id: 'sistem penghubung layanan', en: 'service bus' },
+  komputasi_awan: { id: 'komputasi awan', en: 'cloud computing' },
+  perangkat_lunak: { id: 'perangkat lunak', en: 'software' },
+  media_penyimpanan: { id: 'media penyimpanan', en: 'storage' },
+  perangkat_jaringan: { id: 'perangkat jaringan', en: 'network device' },
+  perangkat_keamanan: { id: 'perangkat keamanan', en: 'security device' },
+  periferal: { id: 'periferal', en: 'peripheral' },
+};
+
+/**
+ * The value of an attribute from an enumeration, freed from case and from how words are joined: `Milik_Sendiri` and
+ * `milik sendiri` are the same answer. Undefined where nothing is written.
+ */
+export function choiceOf(element: ElementFacts, key: string): string | undefined {
+  const value = element.attributes.get(key)?.value;
+  return value === undefined ? undefined : plainChoice(value);
+}
+
+export function plainChoice(value: string): string {
+  return value
+    .trim()
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ');
+}
+
+/** An attribute with a value; a key without one counts as not filled in. */
+export function isFilled(element: ElementFacts, key: string): boolean {
+  const value = element.attributes.get(key)?.value;
+  return (value !== undefined && value.trim() !== '') || (element.links.get(key)?.length ?? 0) > 0;
+}

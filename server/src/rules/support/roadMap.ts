@@ -1,0 +1,67 @@
+import type { Text } from '../../messages/text.ts';
+import type { ActivityFacts, InitiativeFacts, RoadMapFacts } from '../../model/facts.ts';
+import type { AgencyView, DocumentView } from '../../workspace/view.ts';
+
+/** A content of the road map that the regulation asks for: the values of `inisiatif.muatan`. */
+export interface ContentArea {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** The seven contents, in the order of the regulation (Presidential Regulation 95/2018). */
+export const contentAreas: readonly ContentArea[] = [
+  { id: 'tata_kelola', name: { id: 'tata kelola', en: 'governance' } },
+  { id: 'manajemen', name: { id: 'manajemen', en: 'management' } },
+  { id: 'layanan', name: { id: 'layanan', en: 'services' } },
+  { id: 'infrastruktur', name: { id: 'infrastruktur', en: 'infrastructure' } },
+  { id: 'aplikasi', name: { id: 'aplikasi', en: 'applications' } },
+  { id: 'keamanan', name: { id: 'keamanan', en: 'security' } },
+  { id: 'audit_tik', name: { id: 'audit TIK', en: 'ICT audit' } },
+];
+
+/** Contents that an initiative of any of the agency's road maps names. */
+export function contentsOf(agency: AgencyView): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { fact } of agency.initiatives) {
+    if (fact.contentArea !== undefined) found.add(fact.contentArea.value);
+  }
+  return found;
+}
+
+/** An activity with everything around it. */
+export interface ActivitySite {
+  readonly document: DocumentView<RoadMapFacts>;
+  readonly initiative: InitiativeFacts;
+  readonly activity: ActivityFacts;
+}
+
+/** Activities of the files that could be read in full: what they lack is really not written. */
+export function* completeActivities(agency: AgencyView): Iterable<ActivitySite> {
+  for (const site of activitySites(agency)) {
+    if (!site.document.file.incomplete) yield site;
+  }
+}
+
+export function* activitySites(agency: AgencyView): Iterable<ActivitySite> {
+  for (const document of agency.roadMaps) {
+    for (const initiative of document.facts.initiatives) {
+      for (const activity of initiative.activities) yield { document, initiative, activity };
+    }
+  }
+}
+
+export interface Period {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** First and last year of a road map, both included; undefined where one is missing or they are in the wrong order. */
+export function periodOf(roadMap: RoadMapFacts): Period | undefined {
+  const first = roadMap.start?.value;
+  const last = roadMap.end?.value;
+  return first === undefined || last === undefined || last < first ? undefined : { first, last };
+}
+
+export function isWithin(period: Period, year: number): boolean {
+  return period.first <= year && year <= period.last;
+}

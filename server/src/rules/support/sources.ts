@@ -1,0 +1,28 @@
+import type { Text } from '../../messages/text.ts';
+
+/** Places of the regulations that several rules rest on. */
+
+export const domainRelations: Text = {
+  id: 'Keterkaitan antardomain dalam Arsitektur SPBE Nasional (Peraturan Presiden Nomor 132 Tahun 2022), menurut rancangan Keputusan Menteri Koordinator Bidang Perekonomian tentang Arsitektur dan Peta Rencana SPBE (2023), Bab III.',
+  en: 'Relations between the domains of the national SPBE architecture (Presidential Regulation 132 of 2022), as given in the draft decree of the Coordinating Minister for Economic Affairs on SPBE architecture and road map (2023), chapter III.',
+};
+
+export const elementAttributes: Text = {
+  id: 'Metamodel arsitektur SPBE, menurut rancangan Keputusan Menteri Koordinator Bidang Perekonomian tentang Arsitektur dan Peta Rencana SPBE (2023), tabel 4.10 sampai 4.24. Kewajiban mengisi adalah ketentuan alat ini kecuali yang bersyarat.',
+  en: 'SPBE architecture metamodel, as given in the draft decree of the Coordinating Minister for Economic Affairs on SPBE architecture and road map (2023), tables 4.10 to 4.24. That an attribute is required is a convention of this tool, except where it is conditional.',
+};
+
+export const roadMapArticle: Text = {
+  id: 'Peraturan Presiden Nomor 95 Tahun 2018, Pasal 19.',
+  en: 'Presidential Regulation 95 of 2018, article 19.',
+};
+
+export const roadMapPractice: Text = {
+  id: 'Ketentuan alat ini, menurut susunan peta rencana yang lazim: inisiatif, kegiatan, keluaran, tahun, penanggung jawab, anggaran, dan objek arsitektur.',
+  en: 'Convention of this tool, after the usual structure of road maps: initiative, activity, output, year, responsible office, budget and architecture object.',
+};
+
+export const ownConvention: Text = {
+  id: 'Ketentuan alat ini.',
+  en: 'Convention of this tool.',
+};

@@ -13,7 +13,10 @@ export interface Score {
   readonly roundedCrosses: Predicate | undefined;
 }
 
-/** Claimed, proven, assessed; a side is undefined where it cannot be known (no evidence data, no assessor). */
+/**
+ * Claimed, proven, assessed. A side is undefined where it cannot be known: proven where the instrument states no evidence for
+ * one of the indicators concerned, assessed where one of them has no usable level of an assessor.
+ */
 export interface Sides {
   readonly claimed: Score;
   readonly proven: Score | undefined;
@@ -31,8 +34,14 @@ export interface AgencyScore {
   readonly indicators: readonly IndicatorScore[];
   /** Why there is no proven index, where there is none. */
   readonly noProvenReason: Text | undefined;
-  /** Evidence present only as a link, not verified. */
+  /** Evidence that the documents of the assessed year name and that is present only as a link, not verified; each once. */
   readonly unverifiedLinks: number;
+  /** Indicators that have a document for the assessed year. */
+  readonly documented: number;
+  /** Indicators with a usable level of an assessor; `index.assessed` is known when that is all of them. */
+  readonly assessedCount: number;
+  /** Some file of the agency could not be read in full: what seems missing may be there. */
+  readonly incomplete: boolean;
 }
 
 export interface GroupScore extends Sides {
@@ -52,12 +61,15 @@ export interface IndicatorScore {
   readonly claimed: Exact;
   readonly proven: number | undefined;
   readonly assessed: Exact | undefined;
+  readonly assessedBy: 'external' | 'internal' | undefined;
   /** What the claimed level lacks, lowest level first. The gains sum to the index points between claimed and proven. */
   readonly missing: readonly MissingEvidence[];
   /** The next level (above the proven one where known, else above the claim): what it adds and what it needs. */
   readonly next: NextLevel | undefined;
   /** The evidence that fulfils each requirement, by requirement id. */
   readonly fulfilled: ReadonlyMap<string, readonly Site<EvidenceFacts>[]>;
+  /** Evidence of this indicator that is present only as a link, each once. */
+  readonly links: readonly Site<EvidenceFacts>[];
 }
 
 export interface NextLevel {

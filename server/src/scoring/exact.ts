@@ -15,6 +15,11 @@ export function toDecimalString(value: Exact): string {
   return trimZeros(roundHalfUp(value, 10));
 }
 
+/** A number of at most ten decimals, for JSON; never computed with. */
+export function toNumber(value: Exact): number {
+  return Number(toDecimalString(value));
+}
+
 /** Half up to two decimals: `2.95`. */
 export function toTwoDecimals(value: Exact): string {
   return roundHalfUp(value, 2);

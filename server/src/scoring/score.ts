@@ -62,6 +62,8 @@ export interface IndicatorScore {
   readonly proven: number | undefined;
   readonly assessed: Exact | undefined;
   readonly assessedBy: 'external' | 'internal' | undefined;
+  /** Index points between claimed and proven; undefined where proven is. */
+  readonly gap: Exact | undefined;
   /** What the claimed level lacks, lowest level first. The gains sum to the index points between claimed and proven. */
   readonly missing: readonly MissingEvidence[];
   /** The next level (above the proven one where known, else above the claim): what it adds and what it needs. */

@@ -40,6 +40,7 @@ export function scoreIndicator(
     claimed,
     proven: proven?.valueOf(),
     ...assessment(document, scale),
+    gap: proven && perLevel.mul(claimed.sub(proven)),
     missing: proven ? missingBetween(scale, states, proven, claimed, perLevel) : [],
     next: nextLevel(scale, states, proven ?? claimed, perLevel),
     fulfilled: fulfilledOf(states),

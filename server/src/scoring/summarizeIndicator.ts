@@ -1,0 +1,92 @@
+import type { EvidenceFacts } from '../model/facts.ts';
+import type { Indicator, Instrument } from '../schema/instrument.ts';
+import type { AgencyView, DocumentView, Site } from '../workspace/view.ts';
+import type { Range } from '../yaml/tree.ts';
+import { toNumber } from './exact.ts';
+import { levelOf } from './level.ts';
+import type { EvidenceDefect, IndicatorScore, MissingEvidence } from './score.ts';
+import type { IndicatorSummary, MissingSummary, NearestSummary, PlaceSummary, UnitSummary } from './summaryObject.ts';
+
+/** Names of the agency's units by id. */
+export type UnitNames = ReadonlyMap<string, string | null>;
+
+/** The part of the summary for one indicator, free of files and facts. */
+export function summarizeIndicator(
+  agency: AgencyView,
+  instrument: Instrument,
+  indicator: Indicator,
+  score: IndicatorScore,
+  units: UnitNames,
+): IndicatorSummary {
+  const { document, next } = score;
+  const missing = (entry: MissingEvidence) => summarizeMissing(agency, instrument, entry);
+  return {
+    number: score.number,
+    id: score.id,
+    name: indicator.name,
+    shortName: indicator.shortName,
+    aspect: indicator.aspect,
+    family: indicator.family ?? null,
+    capability: indicator.capability ?? null,
+    weight: toNumber(score.weight),
+    documented: document !== undefined,
+    place: document ? placeOf(agency, document, document.facts.at) : null,
+    owner: ownerOf(document?.facts.owner?.value, units),
+    claimed: toNumber(score.claimed),
+    proven: score.proven ?? null,
+    assessed: score.assessed ? toNumber(score.assessed) : null,
+    assessedBy: score.assessedBy ?? null,
+    missing: score.missing.map(missing),
+    gap: score.gap ? toNumber(score.gap) : null,
+    gain: next ? toNumber(next.gain) : 0,
+    next: next ? { level: next.level, missing: next.missing.map(missing) } : null,
+    unverifiedLinks: score.links.length,
+    targets: targetsOf(score, instrument),
+    externalScore: indicator.externalScore ?? null,
+  };
+}
+
+function summarizeMissing(agency: AgencyView, instrument: Instrument, missing: MissingEvidence): MissingSummary {
+  const { level, requirement, gain, nearest } = missing;
+  return {
+    level,
+    requirement: requirement.id,
+    title: requirement.title,
+    kinds: requirement.kinds.map((id) => ({ id, name: instrument.evidenceKinds[id]?.name ?? { id, en: id } })),
+    gain: toNumber(gain),
+    nearest: nearest ? summarizeNearest(agency, nearest.evidence, nearest.defects) : null,
+  };
+}
+
+function summarizeNearest(
+  agency: AgencyView,
+  { document, fact }: Site<EvidenceFacts>,
+  defects: readonly EvidenceDefect[],
+): NearestSummary {
+  return {
+    id: fact.id?.value ?? null,
+    title: fact.title?.value ?? null,
+    place: placeOf(agency, document, fact.at),
+    defects,
+  };
+}
+
+function placeOf(agency: AgencyView, { file }: DocumentView, at: Range): PlaceSummary {
+  const inside = `${agency.folder}/`;
+  return {
+    file: file.uri.startsWith(inside) ? file.uri.slice(inside.length) : file.uri,
+    line: file.lines.positionAt(at.start).line + 1,
+  };
+}
+
+function ownerOf(id: string | undefined, units: UnitNames): UnitSummary | null {
+  return id === undefined ? null : { id, name: units.get(id) ?? null };
+}
+
+function targetsOf({ document }: IndicatorScore, { scale }: Instrument): IndicatorSummary['targets'] {
+  return (document?.facts.targets ?? []).flatMap((target) => {
+    const year = target.year?.value;
+    const level = levelOf(target.level?.value, scale);
+    return year === undefined || !level ? [] : [{ year, level: toNumber(level) }];
+  });
+}

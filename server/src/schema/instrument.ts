@@ -63,6 +63,8 @@ export interface InstrumentSource {
   /** `secondary`: the regulation's own text was not seen; every output says so. */
   readonly kind: 'primary' | 'secondary';
   readonly note: Text;
+  /** How sure its numbers and wording are. */
+  readonly confidence: 'high' | 'medium' | 'low';
   readonly references: readonly string[];
 }
 
@@ -82,6 +84,8 @@ export interface LevelName {
 
 export interface Predicate {
   readonly name: Text;
+  /** Another official name of the same band (8/2026: `Unggul`). */
+  readonly alsoCalled?: Text;
   /** Lower bound, inclusive, as an exact decimal string. */
   readonly min: string;
 }
@@ -112,7 +116,9 @@ export interface Indicator {
   readonly capability?: string;
   /** `kebijakan`, `tata_kelola`, `manajemen`, `audit`, `layanan`: the family whose evidence rules it follows. */
   readonly family?: string;
-  readonly about?: Text;
+  readonly about?: Text | undefined;
+  /** Offices that usually own it: examples from practice, not part of the regulation. */
+  readonly typicalOwners?: readonly Text[];
   /** Where another body's index gives the score (8/2026), its name. */
   readonly externalScore?: string;
   /** In our own words, one per level, lowest first; empty where the instrument's text was not seen. */
@@ -128,6 +134,8 @@ export interface Citation {
   readonly regulation: string;
   /** For instance `Lampiran I.E, hlm. 30-77`. */
   readonly place: string;
+  /** Why it is to be read with care (a secondary source, a reconstruction). */
+  readonly note?: Text;
 }
 
 export interface Criterion {

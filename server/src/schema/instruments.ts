@@ -1,0 +1,134 @@
+import { instrumentStructures, instrumentTexts, instrumentYears } from './generated/instruments.ts';
+import type { Indicator, Instrument, LevelName } from './instrument.ts';
+import { contentOf, evidenceKindsOf, levelEvidenceOf } from './instrumentEvidence.ts';
+import type { IndicatorEntry, IndicatorTexts, InstrumentFile } from './instrumentFile.ts';
+
+/** Ids of all known instruments, the oldest first. */
+export const instrumentIds: readonly string[] = instrumentYears.map(({ id }) => id);
+
+const resolved = new Map<string, Instrument>();
+
+/** The instrument of that id (`permenpanrb-59-2020`); undefined where there is none. The same object every time. */
+export function instrumentOf(id: string): Instrument | undefined {
+  const known = resolved.get(id);
+  if (known) return known;
+  const json = Object.hasOwn(instrumentStructures, id) ? instrumentStructures[id] : undefined;
+  if (json === undefined) return undefined;
+  const instrument = toInstrument(JSON.parse(json) as InstrumentFile);
+  resolved.set(id, instrument);
+  return instrument;
+}
+
+/** Every known instrument, the oldest first. */
+export function allInstruments(): readonly Instrument[] {
+  return instrumentIds.flatMap((id) => instrumentOf(id) ?? []);
+}
+
+/** The instrument that governs the evaluation of a year; undefined before the first one. */
+export function instrumentForYear(year: number): Instrument | undefined {
+  const entry = instrumentYears.find(({ first, last }) => first <= year && year <= (last ?? Number.POSITIVE_INFINITY));
+  return entry && instrumentOf(entry.id);
+}
+
+const indicatorIndexes = new WeakMap<Instrument, ReadonlyMap<string, Indicator>>();
+
+/** The indicator with the number that documents write in `indikator` (`11`, `35a`, letters in any case). */
+export function indicatorByNumber(instrument: Instrument, number: string | number): Indicator | undefined {
+  let index = indicatorIndexes.get(instrument);
+  if (!index) {
+    index = new Map(instrument.indicators.map((indicator) => [indicator.number, indicator]));
+    indicatorIndexes.set(instrument, index);
+  }
+  return index.get(String(number).toLowerCase());
+}
+
+function toInstrument(file: InstrumentFile): Instrument {
+  const textsOf = lazyTexts(file.id);
+  return {
+    id: file.id,
+    name: file.name,
+    regulation: file.regulation,
+    source: file.source,
+    years: file.years,
+    ...(file.revoked_by !== undefined && { revokedBy: file.revoked_by }),
+    scale: file.scale,
+    capabilities: levelNames(file),
+    predicates: file.predicates.map(({ min, name, also_called: alsoCalled }) => ({
+      min,
+      name,
+      ...(alsoCalled && { alsoCalled }),
+    })),
+    domains: file.domains ?? [],
+    aspects: file.aspects,
+    indicators: file.indicators.map((entry) => toIndicator(file, entry, textsOf)),
+    evidenceKinds: evidenceKindsOf(file),
+    crossChecks: (file.cross_checks ?? []).map((check) => ({
+      needs: check.needs,
+      indicators: check.indicators,
+      fromLevel: check.from_level,
+      audits: check.audits ?? [],
+      otherThan: check.other_than ?? [],
+    })),
+    ...(file.no_evidence_reason && { noEvidenceReason: file.no_evidence_reason }),
+  };
+}
+
+/** The long texts of one instrument, parsed when the first of them is asked for. */
+function lazyTexts(id: string): (indicatorId: string) => IndicatorTexts {
+  let texts: Readonly<Record<string, IndicatorTexts>> | undefined;
+  return (indicatorId) => {
+    texts ??= JSON.parse(instrumentTexts[id] ?? '{}') as Readonly<Record<string, IndicatorTexts>>;
+    return texts[indicatorId] ?? {};
+  };
+}
+
+function levelNames(file: InstrumentFile): Readonly<Record<string, readonly LevelName[]>> {
+  const names: Record<string, readonly LevelName[]> = {};
+  for (const [capability, levels] of Object.entries(file.capabilities ?? {})) {
+    names[capability] = Object.entries(levels).map(([level, name]) => ({ level: Number(level), name }));
+  }
+  return names;
+}
+
+function toIndicator(
+  file: InstrumentFile,
+  entry: IndicatorEntry,
+  textsOf: (indicatorId: string) => IndicatorTexts,
+): Indicator {
+  const owners = ownersOf(file, entry.number);
+  const { capability, family, external_score: externalScore } = entry;
+  return {
+    id: entry.id,
+    number: entry.number,
+    aspect: entry.aspect,
+    name: entry.name,
+    shortName: entry.short_name ?? entry.name,
+    weight: entry.weight,
+    ...(capability !== undefined && { capability }),
+    ...(family !== undefined && { family }),
+    ...(externalScore !== undefined && { externalScore }),
+    ...(owners.length > 0 && { typicalOwners: owners }),
+    get about() {
+      return textsOf(entry.id).about;
+    },
+    get criteria() {
+      const criteria = Object.entries(textsOf(entry.id).criteria ?? {});
+      return criteria.map(([level, { note, id, en }]) => ({
+        level: Number(level),
+        text: { id, en },
+        ...(note && { note }),
+      }));
+    },
+    content: contentOf(file, entry),
+    evidence: levelEvidenceOf(file, entry),
+    citation: { regulation: file.regulation, place: entry.place ?? file.citation },
+  };
+}
+
+function ownersOf(file: InstrumentFile, number: string): NonNullable<Indicator['typicalOwners']> {
+  const value = Number.parseInt(number, 10);
+  return (file.typical_owners ?? []).flatMap(({ indicators, owners }) => {
+    const [first, last] = indicators.split('-').map(Number);
+    return first !== undefined && first <= value && value <= (last ?? first) ? owners : [];
+  });
+}

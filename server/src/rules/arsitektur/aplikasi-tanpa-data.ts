@@ -4,14 +4,14 @@ import { domainRelations } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
 const messages = {
-  tanpa_data: {
-    id: 'Aplikasi {nama} belum menyebut data yang digunakannya. Tulis id datanya pada kunci data_digunakan.',
-    en: 'Application {nama} does not name the data it uses. Write the ids under data_digunakan.',
+  noData: {
+    id: 'Aplikasi {name} belum menyebut data yang digunakannya. Tulis id datanya pada kunci data_digunakan.',
+    en: 'Application {name} does not name the data it uses. Write the ids under data_digunakan.',
   },
 };
 
 const fixTitles = {
-  dari_layanan: {
+  ofServices: {
     id: 'Gunakan data dari layanannya: {id}',
     en: 'Use the data of its services: {id}',
   },
@@ -40,7 +40,7 @@ export const rule: AgencyRule = {
           ? []
           : [
               {
-                title: fixTitles.dari_layanan,
+                title: fixTitles.ofServices,
                 parameters: { id: data.join(', ') },
                 kind: {
                   do: 'add-key',
@@ -51,7 +51,7 @@ export const rule: AgencyRule = {
                 },
               },
             ];
-      yield { document, at: headOf(fact), message: messages.tanpa_data, parameters: { nama: labelOf(fact) }, fixes };
+      yield { document, at: headOf(fact), message: messages.noData, parameters: { name: labelOf(fact) }, fixes };
     }
   },
   examples: {

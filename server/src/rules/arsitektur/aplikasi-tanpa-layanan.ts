@@ -4,9 +4,9 @@ import { domainRelations } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
 const messages = {
-  tanpa_layanan: {
-    id: 'Aplikasi {nama} tidak mendukung satu layanan pun. Tulis id layanannya pada kunci layanan_didukung.',
-    en: 'Application {nama} supports no service. Write the id of its service under layanan_didukung.',
+  noService: {
+    id: 'Aplikasi {name} tidak mendukung satu layanan pun. Tulis id layanannya pada kunci layanan_didukung.',
+    en: 'Application {name} supports no service. Write the id of its service under layanan_didukung.',
   },
 };
 
@@ -26,7 +26,7 @@ export const rule: AgencyRule = {
     for (const { document, fact } of agency.elements) {
       if (fact.kind !== 'aplikasi' || document.file.incomplete) continue;
       if (isRelated(agency, fact, 'layanan_didukung', ['layanan'])) continue;
-      yield { document, at: headOf(fact), message: messages.tanpa_layanan, parameters: { nama: labelOf(fact) } };
+      yield { document, at: headOf(fact), message: messages.noService, parameters: { name: labelOf(fact) } };
     }
   },
   examples: {

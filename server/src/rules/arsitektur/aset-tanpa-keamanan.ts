@@ -1,7 +1,7 @@
 import type { ElementFacts, ElementKind } from '../../model/facts.ts';
 import type { AgencyView, Site } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
-import { elementNames } from '../support/elements.ts';
+import { kindNames } from '../support/kindNames.ts';
 import { isRelated } from '../support/relations.ts';
 import { domainRelations } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
@@ -19,18 +19,18 @@ const assets: ReadonlySet<ElementKind> = new Set([
 ]);
 
 const messages = {
-  tanpa_keamanan: {
-    id: 'Belum ada catatan keamanan yang melindungi {jenis} {nama}. Tambahkan id-nya pada melindungi di bagian keamanan.',
-    en: 'No security record protects {jenis} {nama}. Add its id to melindungi in the security section.',
+  unprotected: {
+    id: 'Belum ada catatan keamanan yang melindungi {kind} {name}. Tambahkan id-nya pada melindungi di bagian keamanan.',
+    en: 'No security record protects {kind} {name}. Add its id to melindungi in the security section.',
   },
-  semua: {
-    id: 'Belum satu pun dari {jumlah} aset (data, aplikasi, infrastruktur) dilindungi catatan keamanan. Tulis bagian keamanan dengan melindungi berisi id aset.',
-    en: 'None of the {jumlah} assets (data, applications, infrastructure) is protected by a security record. Write the security section, with the ids of the assets under melindungi.',
+  nothingProtected: {
+    id: 'Belum satu pun dari {count} aset (data, aplikasi, infrastruktur) dilindungi catatan keamanan. Tulis bagian keamanan dengan melindungi berisi id aset.',
+    en: 'None of the {count} assets (data, applications, infrastructure) is protected by a security record. Write the security section, with the ids of the assets under melindungi.',
   },
 };
 
 const fixTitles = {
-  catat: { id: 'Tambahkan catatan keamanan untuk {id}', en: 'Add a security record for {id}' },
+  protect: { id: 'Tambahkan catatan keamanan untuk {id}', en: 'Add a security record for {id}' },
 };
 
 export const rule: AgencyRule = {
@@ -53,12 +53,12 @@ export const rule: AgencyRule = {
     const first = bare[0];
     if (first === undefined) return;
     if (bare.length > 1 && !hasSecurity(agency)) {
-      yield report(first, messages.semua, { jumlah: bare.length });
+      yield report(first, messages.nothingProtected, { count: bare.length });
       return;
     }
     for (const site of bare) {
       const { kind } = site.fact;
-      yield report(site, messages.tanpa_keamanan, { jenis: elementNames[kind], nama: labelOf(site.fact) });
+      yield report(site, messages.unprotected, { kind: kindNames[kind], name: labelOf(site.fact) });
     }
   },
   examples: {
@@ -100,7 +100,7 @@ function report(
       ? []
       : [
           {
-            title: fixTitles.catat,
+            title: fixTitles.protect,
             parameters: { id: fact.id.value },
             kind: {
               do: 'add-item',

@@ -1,13 +1,14 @@
 import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
-import { elementNames } from '../support/elements.ts';
+import { kindNames } from '../support/kindNames.ts';
 import { elementAttributes } from '../support/sources.ts';
-import { enumerate, headOf, labelOf, same } from '../support/wording.ts';
+import { headOf, labelOf } from '../support/wording.ts';
+import { allOf, same } from '../support/words.ts';
 
 const messages = {
-  kosong: {
-    id: 'Atribut wajib {jenis} {nama} belum diisi: {kunci}.',
-    en: 'Required attributes of {jenis} {nama} are not filled in: {kunci}.',
+  missing: {
+    id: 'Atribut wajib {kind} {name} belum diisi: {key}.',
+    en: 'Required attributes of {kind} {name} are not filled in: {key}.',
   },
 };
 
@@ -34,8 +35,8 @@ export const rule: AgencyRule = {
       yield {
         document,
         at: headOf(fact),
-        message: messages.kosong,
-        parameters: { jenis: elementNames[fact.kind], nama: labelOf(fact), kunci: enumerate(missing.map(same)) },
+        message: messages.missing,
+        parameters: { kind: kindNames[fact.kind], name: labelOf(fact), key: allOf(missing.map(same)) },
       };
     }
   },

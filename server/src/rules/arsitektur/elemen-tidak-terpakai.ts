@@ -1,6 +1,7 @@
 import type { ElementFacts, ElementKind } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
-import { choiceOf, elementNames } from '../support/elements.ts';
+import { choiceOf } from '../support/elements.ts';
+import { kindNames } from '../support/kindNames.ts';
 import { usersOf } from '../support/relations.ts';
 import { domainRelations } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
@@ -16,9 +17,9 @@ const usedUnder: ReadonlyMap<ElementKind, string> = new Map([
 ]);
 
 const messages = {
-  tidak_terpakai: {
-    id: 'Tidak ada elemen arsitektur lain yang menyebut {jenis} {nama}. Sebutkan id-nya, misalnya pada {kunci}, atau hapus bila sudah tidak dipakai.',
-    en: 'No other architecture element names {jenis} {nama}. Name its id, for instance under {kunci}, or remove it if it is no longer in use.',
+  unused: {
+    id: 'Tidak ada elemen arsitektur lain yang menyebut {kind} {name}. Sebutkan id-nya, misalnya pada {key}, atau hapus bila sudah tidak dipakai.',
+    en: 'No other architecture element names {kind} {name}. Name its id, for instance under {key}, or remove it if it is no longer in use.',
   },
 };
 
@@ -44,8 +45,8 @@ export const rule: AgencyRule = {
       yield {
         document,
         at: headOf(fact),
-        message: messages.tidak_terpakai,
-        parameters: { jenis: elementNames[fact.kind], nama: labelOf(fact), kunci: key },
+        message: messages.unused,
+        parameters: { kind: kindNames[fact.kind], name: labelOf(fact), key },
       };
     }
   },

@@ -4,14 +4,14 @@ import { domainRelations } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
 const messages = {
-  tanpa_proses: {
-    id: 'Layanan {nama} belum terhubung dengan proses bisnis. Tulis id proses bisnis yang menghasilkannya pada kunci proses_bisnis.',
-    en: 'Service {nama} is not linked to a business process. Write the id of the process behind it under proses_bisnis.',
+  noProcess: {
+    id: 'Layanan {name} belum terhubung dengan proses bisnis. Tulis id proses bisnis yang menghasilkannya pada kunci proses_bisnis.',
+    en: 'Service {name} is not linked to a business process. Write the id of the process behind it under proses_bisnis.',
   },
 };
 
 const fixTitles = {
-  hubungkan: {
+  link: {
     id: 'Hubungkan dengan proses bisnis dari datanya: {id}',
     en: 'Link to the business process of its data: {id}',
   },
@@ -40,7 +40,7 @@ export const rule: AgencyRule = {
           ? []
           : [
               {
-                title: fixTitles.hubungkan,
+                title: fixTitles.link,
                 parameters: { id: processes.join(', ') },
                 kind: {
                   do: 'add-key',
@@ -54,8 +54,8 @@ export const rule: AgencyRule = {
       yield {
         document,
         at: headOf(fact),
-        message: messages.tanpa_proses,
-        parameters: { nama: labelOf(fact) },
+        message: messages.noProcess,
+        parameters: { name: labelOf(fact) },
         fixes,
       };
     }

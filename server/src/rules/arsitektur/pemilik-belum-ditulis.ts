@@ -1,19 +1,20 @@
 import type { AgencyRule, Report } from '../rule.ts';
-import { choiceOf, elementNames, isFilled } from '../support/elements.ts';
+import { choiceOf, isFilled } from '../support/elements.ts';
+import { kindNames } from '../support/kindNames.ts';
 import { elementAttributes } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
 
 const ownedByAgency = 'milik sendiri';
 
 const messages = {
-  tanpa_pemilik: {
-    id: 'Status kepemilikan {jenis} {nama} adalah "{status}", tetapi nama pemiliknya belum ditulis. Isi kunci nama_pemilik.',
-    en: 'The ownership of {jenis} {nama} is "{status}", but its owner is not named. Fill in nama_pemilik.',
+  noOwner: {
+    id: 'Status kepemilikan {kind} {name} adalah "{status}", tetapi nama pemiliknya belum ditulis. Isi kunci nama_pemilik.',
+    en: 'The ownership of {kind} {name} is "{status}", but its owner is not named. Fill in nama_pemilik.',
   },
 };
 
 const fixTitles = {
-  tulis: { id: 'Tambahkan nama_pemilik', en: 'Add nama_pemilik' },
+  add: { id: 'Tambahkan nama_pemilik', en: 'Add nama_pemilik' },
 };
 
 export const rule: AgencyRule = {
@@ -38,13 +39,13 @@ export const rule: AgencyRule = {
       yield {
         document,
         at: status.at,
-        message: messages.tanpa_pemilik,
-        parameters: { jenis: elementNames[fact.kind], nama: labelOf(fact), status: status.value },
+        message: messages.noOwner,
+        parameters: { kind: kindNames[fact.kind], name: labelOf(fact), status: status.value },
         fixes: fact.attributes.has('nama_pemilik')
           ? []
           : [
               {
-                title: fixTitles.tulis,
+                title: fixTitles.add,
                 kind: { do: 'add-key', uri: document.file.uri, at: fact.at, key: 'nama_pemilik', yaml: '""' },
               },
             ],

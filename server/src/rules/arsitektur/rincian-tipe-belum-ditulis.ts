@@ -11,9 +11,9 @@ const detailOfType: ReadonlyMap<string, { readonly key: string; readonly instanc
 ]);
 
 const messages = {
-  tanpa_rincian: {
-    id: 'Perangkat lunak {nama} bertipe "{tipe}", tetapi {kunci} belum diisi. Tulis {kunci}, misalnya {contoh}.',
-    en: 'Software {nama} is of type "{tipe}", but {kunci} is not filled in. Write {kunci}, for instance {contoh}.',
+  noDetail: {
+    id: 'Perangkat lunak {name} bertipe "{type}", tetapi {key} belum diisi. Tulis {key}, misalnya {example}.',
+    en: 'Software {name} is of type "{type}", but {key} is not filled in. Write {key}, for instance {example}.',
   },
 };
 
@@ -38,8 +38,8 @@ export const rule: AgencyRule = {
       yield {
         document,
         at: type.at,
-        message: messages.tanpa_rincian,
-        parameters: { nama: labelOf(fact), tipe: type.value, kunci: detail.key, contoh: detail.instance },
+        message: messages.noDetail,
+        parameters: { name: labelOf(fact), type: type.value, key: detail.key, example: detail.instance },
       };
     }
   },

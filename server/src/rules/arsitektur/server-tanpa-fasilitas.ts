@@ -5,14 +5,14 @@ import { domainRelations } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
 const messages = {
-  tanpa_fasilitas: {
-    id: 'Server {nama} belum menyebut tempatnya. Tulis id fasilitas komputasi pada kunci lokasi.',
-    en: 'Server {nama} does not say where it stands. Write the id of the computing facility under lokasi.',
+  noFacility: {
+    id: 'Server {name} belum menyebut tempatnya. Tulis id fasilitas komputasi pada kunci lokasi.',
+    en: 'Server {name} does not say where it stands. Write the id of the computing facility under lokasi.',
   },
 };
 
 const fixTitles = {
-  tempatkan: { id: 'Tempatkan di {id}', en: 'Place it in {id}' },
+  place: { id: 'Tempatkan di {id}', en: 'Place it in {id}' },
 };
 
 export const rule: AgencyRule = {
@@ -39,7 +39,7 @@ export const rule: AgencyRule = {
           ? []
           : [
               {
-                title: fixTitles.tempatkan,
+                title: fixTitles.place,
                 parameters: { id: facility },
                 kind: { do: 'add-key', uri: document.file.uri, at: fact.at, key: 'lokasi', yaml: facility },
               },
@@ -47,8 +47,8 @@ export const rule: AgencyRule = {
       yield {
         document,
         at: headOf(fact),
-        message: messages.tanpa_fasilitas,
-        parameters: { nama: labelOf(fact) },
+        message: messages.noFacility,
+        parameters: { name: labelOf(fact) },
         fixes,
       };
     }

@@ -6,9 +6,9 @@ import { elementAttributes } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
 
 const messages = {
-  tanpa_tanggal: {
-    id: 'Hasil audit {nama} adalah "{hasil}", tetapi tanggal auditnya belum ditulis. Isi {kunci} dengan tanggal pelaksanaan, misalnya 2023-06-01.',
-    en: 'The audit result of {nama} is "{hasil}", but the date of the audit is missing. Fill in {kunci}, for instance 2023-06-01.',
+  noDate: {
+    id: 'Hasil audit {name} adalah "{result}", tetapi tanggal auditnya belum ditulis. Isi {key} dengan tanggal pelaksanaan, misalnya 2023-06-01.',
+    en: 'The audit result of {name} is "{result}", but the date of the audit is missing. Fill in {key}, for instance 2023-06-01.',
   },
 };
 
@@ -32,8 +32,8 @@ export const rule: AgencyRule = {
       yield {
         document,
         at: undated.result.at,
-        message: messages.tanpa_tanggal,
-        parameters: { nama: labelOf(fact), hasil: undated.result.value, kunci: undated.key },
+        message: messages.noDate,
+        parameters: { name: labelOf(fact), result: undated.result.value, key: undated.key },
       };
     }
   },

@@ -1,18 +1,18 @@
 import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyView, Site } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
-import { elementNames } from '../support/elements.ts';
+import { kindNames } from '../support/kindNames.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
 const messages = {
-  tanpa_kegiatan: {
-    id: 'Belum ada kegiatan peta rencana yang mewujudkan {jenis} {nama}. Tambahkan id-nya pada objek sebuah kegiatan, atau ubah kondisinya menjadi saat_ini bila sudah ada.',
-    en: 'No activity of the road map brings about {jenis} {nama}. Add its id to objek of an activity, or set kondisi to saat_ini if it exists already.',
+  noActivity: {
+    id: 'Belum ada kegiatan peta rencana yang mewujudkan {kind} {name}. Tambahkan id-nya pada objek sebuah kegiatan, atau ubah kondisinya menjadi saat_ini bila sudah ada.',
+    en: 'No activity of the road map brings about {kind} {name}. Add its id to objek of an activity, or set kondisi to saat_ini if it exists already.',
   },
-  tanpa_peta_rencana: {
-    id: 'Arsitektur target menyebut {jumlah} elemen, tetapi peta rencana belum ada. Tulis peta rencana dengan kegiatan yang mewujudkannya.',
-    en: 'The target architecture names {jumlah} elements, but there is no road map. Write a road map with the activities that bring them about.',
+  noRoadMap: {
+    id: 'Arsitektur target menyebut {count} elemen, tetapi peta rencana belum ada. Tulis peta rencana dengan kegiatan yang mewujudkannya.',
+    en: 'The target architecture names {count} elements, but there is no road map. Write a road map with the activities that bring them about.',
   },
 };
 
@@ -35,12 +35,12 @@ export const rule: AgencyRule = {
     const first = forgotten[0];
     if (first === undefined) return;
     if (forgotten.length > 1 && agency.roadMaps.length === 0) {
-      yield report(first, messages.tanpa_peta_rencana, { jumlah: forgotten.length });
+      yield report(first, messages.noRoadMap, { count: forgotten.length });
       return;
     }
     for (const site of forgotten) {
-      const parameters = { jenis: elementNames[site.fact.kind], nama: labelOf(site.fact) };
-      yield report(site, messages.tanpa_kegiatan, parameters);
+      const parameters = { kind: kindNames[site.fact.kind], name: labelOf(site.fact) };
+      yield report(site, messages.noActivity, parameters);
     }
   },
   examples: {

@@ -32,25 +32,6 @@ export const domainNames: Readonly<Record<ArchitectureDomain, Text>> = {
   keamanan: { id: 'keamanan', en: 'security' },
 };
 
-/** What one element of each kind is called within a sentence. */
-export const elementNames: Readonly<Record<ElementKind, Text>> = {
-  proses_bisnis: { id: 'proses bisnis', en: 'business process' },
-  data_informasi: { id: 'data', en: 'data' },
-  layanan: { id: 'layanan', en: 'service' },
-  aplikasi: { id: 'aplikasi', en: 'application' },
-  keamanan: { id: 'catatan keamanan', en: 'security record' },
-  fasilitas_komputasi: { id: 'fasilitas komputasi', en: 'computing facility' },
-  server: { id: 'server', en: 'server' },
-  jaringan_intra: { id: 'jaringan intra', en: 'intra-government network' },
-  sistem_penghubung_layanan: { id: 'sistem penghubung layanan', en: 'service bus' },
-  komputasi_awan: { id: 'komputasi awan', en: 'cloud computing' },
-  perangkat_lunak: { id: 'perangkat lunak', en: 'software' },
-  media_penyimpanan: { id: 'media penyimpanan', en: 'storage' },
-  perangkat_jaringan: { id: 'perangkat jaringan', en: 'network device' },
-  perangkat_keamanan: { id: 'perangkat keamanan', en: 'security device' },
-  periferal: { id: 'periferal', en: 'peripheral' },
-};
-
 /**
  * The value of an attribute from an enumeration, freed from case and from how words are joined: `Milik_Sendiri` and
  * `milik sendiri` are the same answer. Undefined where nothing is written.

@@ -1,6 +1,7 @@
 import type { Text } from '../../messages/text.ts';
 import type { Located } from '../../model/facts.ts';
 import type { Range } from '../../yaml/tree.ts';
+import { same } from './words.ts';
 
 /** Something with an id and a name, either of which may not be written yet. */
 export interface Named {
@@ -23,22 +24,6 @@ export function labelOf(entry: Named): Text {
   if (name && id) return same(`"${name}" (${id})`);
   if (name) return same(`"${name}"`);
   return id ? same(id) : unnamed;
-}
-
-/** A text that reads the same in both languages: a name, an id, a number. */
-export function same(text: string): Text {
-  return { id: text, en: text };
-}
-
-/** `a, b dan c`; empty for an empty list. */
-export function enumerate(texts: readonly Text[]): Text {
-  return { id: join(texts, 'id', 'dan'), en: join(texts, 'en', 'and') };
-}
-
-function join(texts: readonly Text[], language: keyof Text, and: string): string {
-  const words = texts.map((text) => text[language]);
-  const last = words.pop() ?? '';
-  return words.length === 0 ? last : `${words.join(', ')} ${and} ${last}`;
 }
 
 /** A decimal number as each language writes it: `3,5` and `3.5`. `value` has a decimal point. */

@@ -1,0 +1,70 @@
+import type { AgencyRule, Report } from '../rule.ts';
+import { completeActivities } from '../support/roadMap.ts';
+import { roadMapPractice } from '../support/sources.ts';
+import { labelOf, spans } from '../support/wording.ts';
+
+const messages = {
+  otherYear: {
+    id: 'Anggaran tahun {year} bukan untuk tahun kegiatan {name} ({years}). Perbaiki tahun anggaran, atau tambahkan tahun itu pada kegiatan.',
+    en: 'The budget for {year} is not for a year of activity {name} ({years}). Correct the year of the budget, or add that year to the activity.',
+  },
+};
+
+export const rule: AgencyRule = {
+  code: 'peta-rencana.anggaran-di-luar-tahun',
+  scope: 'agency',
+  severity: 'warning',
+  title: { id: 'Anggaran di luar tahun kegiatan', en: 'Budget outside the years of the activity' },
+  explanation: {
+    id: 'Anggaran pada tahun ketika kegiatan tidak berjalan biasanya salah tulis atau tertinggal saat jadwal digeser. Samakan tahun anggaran dengan tahun kegiatan.',
+    en: 'A budget in a year in which the activity does not run is usually a slip, or was left behind when the schedule moved. Make the years of budget and activity agree.',
+  },
+  source: roadMapPractice,
+  messages,
+  reads: ['road-map'],
+  examples: {
+    bad: {
+      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2022, selesai: 2026 }
+inisiatif:
+  - id: ini-integrasi
+    nama: Integrasi layanan
+    muatan: layanan
+    kegiatan:
+      - id: keg-portal
+        nama: Pembangunan Portal SPBE
+        tahun: [2024]
+        anggaran: [{ tahun: 2024, nilai: 450000000 }, { tahun: 2026, nilai: 50000000 }]
+`,
+    },
+    good: {
+      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2022, selesai: 2026 }
+inisiatif:
+  - id: ini-integrasi
+    nama: Integrasi layanan
+    muatan: layanan
+    kegiatan:
+      - id: keg-portal
+        nama: Pembangunan Portal SPBE
+        tahun: [2024]
+        anggaran: [{ tahun: 2024, nilai: 450000000 }]
+`,
+    },
+  },
+  *check(agency): Iterable<Report> {
+    for (const { document, activity } of completeActivities(agency)) {
+      const years = [...new Set(activity.years.map(({ value }) => value))].sort((a, b) => a - b);
+      if (years.length === 0) continue;
+      for (const { year } of activity.budget) {
+        if (year === undefined || years.includes(year.value)) continue;
+        yield {
+          document,
+          at: year.at,
+          message: messages.otherYear,
+          parameters: { year: year.value, name: labelOf(activity), years: spans(years) },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,103 @@
+import type { ActivityFacts, Decimal, Located, RaiseFacts } from '../../model/facts.ts';
+import { exact } from '../../scoring/exact.ts';
+import type { AgencyView } from '../../workspace/view.ts';
+import type { AgencyRule, Report } from '../rule.ts';
+import { levelOn } from '../support/crossChecks.ts';
+import { activitySites } from '../support/roadMap.ts';
+import { ownConvention } from '../support/sources.ts';
+import { decimalText, labelOf } from '../support/wording.ts';
+
+const messages = {
+  noRise: {
+    id: 'Kegiatan {name} menaikkan indikator {number} ke tingkat {level}, padahal klaim sekarang sudah {claimed}. Tulis tingkat yang lebih tinggi, atau hapus kenaikan ini.',
+    en: 'Activity {name} raises indicator {number} to level {level}, but {claimed} is claimed already. Write a higher level, or remove this rise.',
+  },
+  claim: { id: 'Tingkat yang diklaim', en: 'The level claimed' },
+};
+
+export const rule: AgencyRule = {
+  code: 'peta-rencana.menaikkan-tidak-naik',
+  scope: 'agency',
+  severity: 'warning',
+  title: { id: 'Kegiatan tidak menaikkan tingkat', en: 'Activity does not raise the level' },
+  explanation: {
+    id: 'Kegiatan mendatang yang menyebut tingkat sama atau lebih rendah dari klaim tidak menambah proyeksi indeks. Kegiatan yang selesai, atau yang kenaikannya sampai dengan tahun penilaian, tidak diperiksa karena hasilnya sudah masuk klaim.',
+    en: 'A coming activity that names a level at or below the claim adds nothing to the projected index. Finished activities, and rises up to the year assessed, are not checked, since the claim includes them already.',
+  },
+  source: ownConvention,
+  messages,
+  reads: ['road-map', 'indicators', 'agency'],
+  examples: {
+    bad: {
+      'indikator/18.spbe.yaml': 'jenis: indikator\nindikator: 18\ntingkat: 3\n',
+      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2026, selesai: 2030 }
+inisiatif:
+  - id: ini-integrasi
+    nama: Integrasi layanan
+    muatan: layanan
+    kegiatan:
+      - id: keg-portal
+        nama: Pembangunan Portal SPBE
+        tahun: [2029]
+        menaikkan: [{ indikator: 18, ke: 3, tahun: 2029 }]
+`,
+    },
+    good: {
+      'indikator/18.spbe.yaml': 'jenis: indikator\nindikator: 18\ntingkat: 3\n',
+      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2026, selesai: 2030 }
+inisiatif:
+  - id: ini-integrasi
+    nama: Integrasi layanan
+    muatan: layanan
+    kegiatan:
+      - id: keg-portal
+        nama: Pembangunan Portal SPBE
+        tahun: [2029]
+        menaikkan: [{ indikator: 18, ke: 4, tahun: 2029 }]
+`,
+    },
+  },
+  *check(agency): Iterable<Report> {
+    const instrument = agency.instrument;
+    if (instrument === undefined) return;
+    for (const { document, activity } of activitySites(agency)) {
+      for (const raise of activity.raises) {
+        const { indicator, to } = raise;
+        if (indicator === undefined || to === undefined || isPast(activity, raise, agency.year)) continue;
+        const claim = claimOf(agency, indicator.value);
+        if (claim === undefined || levelOn(instrument, to.value) === undefined) continue;
+        if (levelOn(instrument, claim.level.value) === undefined) continue;
+        if (exact(to.value).gt(exact(claim.level.value))) continue;
+        yield {
+          document,
+          at: to.at,
+          message: messages.noRise,
+          parameters: {
+            name: labelOf(activity),
+            number: indicator.value,
+            level: decimalText(to.value),
+            claimed: decimalText(claim.level.value),
+          },
+          related: [{ uri: claim.uri, at: claim.level.at, text: messages.claim }],
+        };
+      }
+    }
+  },
+};
+
+/** Whether the present claim includes the rise already. */
+function isPast(activity: ActivityFacts, raise: RaiseFacts, assessed: number | undefined): boolean {
+  if (activity.status?.value === 'selesai') return true;
+  return assessed !== undefined && raise.year !== undefined && raise.year.value <= assessed;
+}
+
+function claimOf(
+  agency: AgencyView,
+  number: string,
+): { readonly uri: string; readonly level: Located<Decimal> } | undefined {
+  const document = agency.indicatorOf(number);
+  const level = document?.facts.level;
+  return document === undefined || level === undefined ? undefined : { uri: document.file.uri, level };
+}

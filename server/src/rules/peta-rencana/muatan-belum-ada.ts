@@ -1,0 +1,81 @@
+import type { Range } from '../../yaml/tree.ts';
+import type { AgencyRule, Fix, Report } from '../rule.ts';
+import { claimsNeeding } from '../support/crossChecks.ts';
+import { type ContentArea, contentAreas, contentsOf } from '../support/roadMap.ts';
+import { roadMapArticle } from '../support/sources.ts';
+import { allOf } from '../support/words.ts';
+
+const messages = {
+  missing: {
+    id: 'Peta rencana belum memuat {areas}. Tambahkan sekurang-kurangnya satu inisiatif untuk setiap muatan itu.',
+    en: 'The road map does not cover {areas}. Add at least one initiative for each of these contents.',
+  },
+};
+
+const fixTitles = {
+  add: { id: 'Tambahkan inisiatif {area}', en: 'Add an initiative for {area}' },
+};
+
+export const rule: AgencyRule = {
+  code: 'peta-rencana.muatan-belum-ada',
+  scope: 'agency',
+  severity: 'warning',
+  title: { id: 'Muatan peta rencana belum lengkap', en: 'Contents of the road map are incomplete' },
+  explanation: {
+    id: 'Peta Rencana SPBE memuat tujuh hal: tata kelola, manajemen, layanan, infrastruktur, aplikasi, keamanan, dan audit TIK. Peta rencana yang tidak memuat semuanya belum lengkap dan menahan indikator peta rencana. Semua dokumen peta rencana instansi dilihat bersama.',
+    en: 'An SPBE road map has seven contents: governance, management, services, infrastructure, applications, security and ICT audit. A road map without all of them is incomplete and holds back the indicators on the road map. All road map documents of the agency are looked at together.',
+  },
+  source: roadMapArticle,
+  messages,
+  fixTitles,
+  reads: ['road-map', 'agency', 'indicators'],
+  examples: {
+    bad: {
+      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2022, selesai: 2026 }
+inisiatif:
+  - { id: ini-kebijakan, nama: Penguatan kebijakan, muatan: tata_kelola }
+  - { id: ini-risiko, nama: Manajemen risiko, muatan: manajemen }
+  - { id: ini-integrasi, nama: Integrasi layanan, muatan: layanan }
+`,
+    },
+    good: {
+      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2022, selesai: 2026 }
+inisiatif:
+  - { id: ini-kebijakan, nama: Penguatan kebijakan, muatan: tata_kelola }
+  - { id: ini-risiko, nama: Manajemen risiko, muatan: manajemen }
+  - { id: ini-integrasi, nama: Integrasi layanan, muatan: layanan }
+  - { id: ini-jaringan, nama: Perluasan jaringan intra, muatan: infrastruktur }
+  - { id: ini-portal, nama: Portal SPBE, muatan: aplikasi }
+  - { id: ini-csirt, nama: Tim tanggap insiden, muatan: keamanan }
+  - { id: ini-audit, nama: Audit TIK berkala, muatan: audit_tik }
+`,
+    },
+  },
+  *check(agency): Iterable<Report> {
+    const document = agency.roadMaps[0];
+    if (document === undefined || agency.incomplete) return;
+    // A claim that needs the full contents is reported there, with what it costs: lintas.muatan-peta-rencana-kosong.
+    for (const _ of claimsNeeding(agency, 'road-map-contents')) return;
+    const present = contentsOf(agency);
+    const missing = contentAreas.filter(({ id }) => !present.has(id));
+    if (missing.length === 0) return;
+    yield {
+      document,
+      at: document.facts.periodAt ?? document.facts.at,
+      message: messages.missing,
+      parameters: { areas: allOf(missing.map(({ name }) => name)) },
+      fixes: missing.map((area): Fix => newInitiative(area, document.file.uri, document.facts.whole)),
+    };
+  },
+};
+
+function newInitiative({ id, name }: ContentArea, uri: string, document: Range): Fix {
+  const yaml = `id: ini-${id.replaceAll('_', '-')}\nnama: Inisiatif ${name.id}\nmuatan: ${id}\nkegiatan: []`;
+  return {
+    title: fixTitles.add,
+    parameters: { area: name },
+    kind: { do: 'add-item', uri, document, key: 'inisiatif', yaml },
+  };
+}

@@ -1,0 +1,65 @@
+import type { AgencyRule, Report } from '../rule.ts';
+import { activitySites, isWithin, periodOf } from '../support/roadMap.ts';
+import { roadMapArticle } from '../support/sources.ts';
+import { labelOf } from '../support/wording.ts';
+
+const messages = {
+  outside: {
+    id: 'Tahun {year} pada kegiatan {name} di luar periode peta rencana {first}-{last}. Perbaiki tahunnya atau periodenya.',
+    en: 'Year {year} of activity {name} is outside the period of the road map, {first}-{last}. Correct the year or the period.',
+  },
+  period: { id: 'Periode peta rencana', en: 'Period of the road map' },
+};
+
+export const rule: AgencyRule = {
+  code: 'peta-rencana.tahun-di-luar-periode',
+  scope: 'agency',
+  severity: 'error',
+  title: { id: 'Tahun kegiatan di luar periode', en: 'Year of an activity outside the period' },
+  explanation: {
+    id: 'Peta rencana berlaku untuk periodenya. Kegiatan di luar periode tidak termasuk peta rencana itu dan tidak ikut dalam proyeksi indeks. Perbaiki tahun kegiatan, atau pindahkan kegiatan ke peta rencana berikutnya.',
+    en: 'A road map holds for its period. An activity outside it is not part of that road map and does not count in the projected index. Correct the year, or move the activity to the next road map.',
+  },
+  source: roadMapArticle,
+  messages,
+  reads: ['road-map'],
+  examples: {
+    bad: {
+      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2022, selesai: 2026 }
+inisiatif:
+  - id: ini-integrasi
+    nama: Integrasi layanan
+    muatan: layanan
+    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2026, 2027] }]
+`,
+    },
+    good: {
+      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2022, selesai: 2026 }
+inisiatif:
+  - id: ini-integrasi
+    nama: Integrasi layanan
+    muatan: layanan
+    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2022, 2026] }]
+`,
+    },
+  },
+  *check(agency): Iterable<Report> {
+    for (const { document, activity } of activitySites(agency)) {
+      const period = periodOf(document.facts);
+      if (period === undefined) continue;
+      for (const year of activity.years) {
+        if (isWithin(period, year.value)) continue;
+        const { periodAt } = document.facts;
+        yield {
+          document,
+          at: year.at,
+          message: messages.outside,
+          parameters: { year: year.value, name: labelOf(activity), first: period.first, last: period.last },
+          related: periodAt === undefined ? [] : [{ uri: document.file.uri, at: periodAt, text: messages.period }],
+        };
+      }
+    }
+  },
+};

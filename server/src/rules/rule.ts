@@ -1,6 +1,7 @@
 import type { Parameters, Text } from '../messages/text.ts';
 import type { AgencyScore } from '../scoring/score.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
+import type { Topic } from '../workspace/topics.ts';
 import type { AgencyView, DocumentView, WorkspaceView } from '../workspace/view.ts';
 import type { Range } from '../yaml/tree.ts';
 
@@ -52,17 +53,7 @@ export type FixKind =
   | { readonly do: 'add-key'; readonly uri: Uri; readonly at: Range; readonly key: string; readonly yaml: string }
   | { readonly do: 'create'; readonly uri: Uri; readonly text: string };
 
-/** What a rule depends on; it runs again only if something of this changed. */
-export type Topic =
-  | 'agency'
-  | 'indicators'
-  | 'evidence'
-  | 'architecture'
-  | 'road-map'
-  | 'references'
-  | 'evidence-files'
-  | 'comments'
-  | 'score';
+export type { Topic };
 
 export interface RuleGroup {
   readonly id: 'struktur' | 'acuan' | 'bukti' | 'arsitektur' | 'peta-rencana' | 'lintas';

@@ -19,6 +19,8 @@ export interface FolderEntry {
   readonly name: string;
   /** After following a link. */
   readonly kind: FileKind;
+  /** Only for links: where it leads in the end, or `outside` of the roots, or `nowhere` (nothing there, or a circle). */
+  readonly link?: Uri | 'outside' | 'nowhere';
 }
 
 /** What went wrong with a file, for a finding: never an exception that stops the rest. */
@@ -37,6 +39,9 @@ export interface FileSystem {
   read(uri: Uri, maxBytes: number): Promise<ReadResult>;
   /** Undefined where nothing is there; `outside` where a link leads out of the roots. */
   stat(uri: Uri): Promise<FileStat | 'outside' | undefined>;
-  /** Entries sorted by name (code units); undefined where the folder cannot be read. Links that leave the roots are left out. */
+  /**
+   * Entries sorted by name (code units); undefined where there is no such folder, it cannot be read, or a link leads out
+   * of the roots. Links that leave the roots are listed so that they can be reported; they cannot be opened.
+   */
   list(uri: Uri): Promise<readonly FolderEntry[] | undefined>;
 }

@@ -86,13 +86,19 @@ export type EvidenceFileState =
   | { readonly state: 'present'; readonly uri: Uri; readonly size: number }
   | { readonly state: 'empty'; readonly uri: Uri }
   | { readonly state: 'missing'; readonly uri: Uri }
-  /** The name differs in upper or lower case only: works on one computer, fails on another. */
+  /**
+   * The name differs in upper or lower case only: works on one computer, fails on another. `actual` is the path as it
+   * would have to be written in its place.
+   */
   | { readonly state: 'wrong-case'; readonly uri: Uri; readonly actual: string }
   | { readonly state: 'folder'; readonly uri: Uri }
   /** Absolute, above the workspace, or a link that leads out. Never looked at. */
   | { readonly state: 'outside' };
 
-/** All agencies of all roots: what the few rules across agencies see. */
+/**
+ * All agencies of all roots: what the few rules across agencies see. Of an agency that is not in memory only `folder`,
+ * `agency`, `instrument` and `year` are known; it counts as `incomplete` and its lists are empty.
+ */
 export interface WorkspaceView {
   readonly agencies: readonly AgencyView[];
   /** Agencies with this id, in stable order. */

@@ -1,0 +1,87 @@
+import { entriesOf, followAlias, isMergeKey, keyText } from '../yaml/index.ts';
+import type { Mapping, Node } from '../yaml/tree.ts';
+import type { Definition, DefinitionKind, Reference } from './facts.ts';
+import { idOf, indicatorNumberOf, textOf } from './scalars.ts';
+import type { Shape } from './shape.ts';
+
+/** The ids that a part of a document defines and refers to, by place. */
+export interface Ids {
+  readonly definitions: Definition[];
+  readonly references: Reference[];
+  /** Something was reached through an alias or a merge key, so a place may have been met more than once. */
+  shared: boolean;
+}
+
+export function newIds(): Ids {
+  return { definitions: [], references: [], shared: false };
+}
+
+/** Finds the ids of a list entry that are known already. */
+export type KnownIds = (entry: Node) => Ids | undefined;
+
+/** Adds the ids of `node` to `ids`, by place. `role` is the key under which the node stands. */
+export function collectIds(node: Node, shape: Shape, role: string, ids: Ids, known?: KnownIds): void {
+  if (node.kind === 'alias') {
+    ids.shared = true;
+    const target = followAlias(node);
+    if (target !== undefined) collectIds(target, shape, role, ids, known);
+  } else if (node.kind === 'mapping') {
+    const before = known?.(node);
+    if (before !== undefined) append(ids, before);
+    else if (shape.keys !== undefined) collectFromMapping(node, shape.keys, ids, known);
+  } else if (node.kind === 'sequence') {
+    if (shape.items !== undefined) for (const item of node.items) collectIds(item, shape.items, role, ids, known);
+  } else if (shape.refer !== undefined) {
+    const id = shape.refer.includes('indikator') ? indicatorNumberOf(node) : idOf(node);
+    if (id !== undefined) ids.references.push({ id: id.value, expects: shape.refer, role, at: id.at });
+  }
+}
+
+function append(ids: Ids, more: Ids): void {
+  for (const definition of more.definitions) ids.definitions.push(definition);
+  for (const reference of more.references) ids.references.push(reference);
+  if (more.shared) ids.shared = true;
+}
+
+function collectFromMapping(mapping: Mapping, keys: ReadonlyMap<string, Shape>, ids: Ids, known?: KnownIds): void {
+  for (const { key, value } of entriesWithMark(mapping, ids)) {
+    const name = keyText(key);
+    const shape = name === undefined ? undefined : keys.get(name);
+    if (name === undefined || shape === undefined) continue;
+    if (shape.define === undefined) collectIds(value, shape, name, ids, known);
+    else define(mapping, value, shape.define, ids);
+  }
+}
+
+function entriesWithMark(mapping: Mapping, ids: Ids) {
+  if (mapping.pairs.some((pair) => isMergeKey(pair.key))) ids.shared = true;
+  return entriesOf(mapping);
+}
+
+function define(entry: Mapping, value: Node, kind: DefinitionKind, ids: Ids): void {
+  const id = kind === 'indikator' ? indicatorNumberOf(value) : idOf(value);
+  if (id === undefined) return;
+  if (value.kind === 'alias') ids.shared = true;
+  ids.definitions.push({ id: id.value, kind, name: nameOf(entry), at: id.at, entry });
+}
+
+function nameOf(entry: Mapping): string | undefined {
+  const pairs = entriesOf(entry);
+  for (const wanted of ['nama', 'judul']) {
+    const pair = pairs.findLast(({ key }) => keyText(key) === wanted);
+    const name = textOf(pair?.value);
+    if (name !== undefined) return name.value;
+  }
+  return undefined;
+}
+
+/** Each place once: what an alias or a merge key repeats is still one definition, one reference. */
+export function withoutRepeats(ids: Ids): Ids {
+  if (!ids.shared) return ids;
+  return { definitions: eachPlaceOnce(ids.definitions), references: eachPlaceOnce(ids.references), shared: true };
+}
+
+function eachPlaceOnce<T extends Definition | Reference>(found: readonly T[]): T[] {
+  const byPlace = new Map(found.map((one) => [one.at, one] as const));
+  return [...byPlace.values()].sort((one, other) => one.at.start - other.at.start);
+}

@@ -1,0 +1,112 @@
+/**
+ * Builds everything: `node esbuild.mjs` once, `--watch` again at every change, `--generate` only what the sources
+ * import from `server/src/schema/generated`.
+ */
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const generated = join(root, 'server', 'src', 'schema', 'generated');
+const outputs = [
+  'validators.js',
+  'validators.d.ts',
+  'annotations.ts',
+  'documents.ts',
+  'instruments.ts',
+  'references.ts',
+];
+
+/**
+ * Settings of the bundle of the command line: one file with everything in it, for Node 20 and later.
+ *
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function commandLineOptions() {
+  return {
+    entryPoints: [join(root, 'server', 'src', 'cli', 'main.ts')],
+    outfile: join(root, 'dist', 'cli.js'),
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    minify: true,
+    legalComments: 'none',
+    banner: { js: '#!/usr/bin/env node' },
+    logLevel: 'warning',
+  };
+}
+
+/** Generates validators, types, annotations and data modules, unless nothing that they come from has changed. */
+export async function generate() {
+  const mark = join(generated, '.inputs');
+  const inputs = hashOfInputs();
+  const complete = outputs.every((name) => existsSync(join(generated, name)));
+  if (complete && existsSync(mark) && readFileSync(mark, 'utf8') === inputs) return;
+  const [{ generateInstruments }, { generateSchemas }] = await Promise.all([
+    import('./scripts/generate-instruments.mjs'),
+    import('./scripts/generate-schemas.mjs'),
+  ]);
+  await generateInstruments(root);
+  await generateSchemas(root);
+  writeFileSync(mark, inputs);
+}
+
+/** Writes the one schema that other tools use. */
+async function writeBundledSchema() {
+  const { bundleSchema } = await import('./scripts/schemas/bundle.mjs');
+  writeFileSync(join(root, 'dist', 'spbe.schema.json'), `${JSON.stringify(bundleSchema(root))}\n`);
+}
+
+function hashOfInputs() {
+  const hash = createHash('sha256');
+  const files = [
+    ...filesBelow(join(root, 'schemas')),
+    ...filesBelow(join(root, 'scripts', 'schemas')),
+    join(root, 'scripts', 'generate-instruments.mjs'),
+    join(root, 'scripts', 'generate-schemas.mjs'),
+    join(root, 'node_modules', 'ajv', 'package.json'),
+    join(root, 'node_modules', 'json-schema-to-typescript', 'package.json'),
+  ];
+  for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function buildAll() {
+  await generate();
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  await writeBundledSchema();
+  await build(commandLineOptions());
+  chmodSync(join(root, 'dist', 'cli.js'), 0o755);
+}
+
+async function watchAll() {
+  await buildAll();
+  let running = Promise.resolve();
+  const again = () => {
+    running = running
+      .then(generate)
+      .then(writeBundledSchema)
+      .catch((error) => console.error(String(error)));
+  };
+  watch(join(root, 'schemas'), { recursive: true }, again);
+  const bundle = await context({ ...commandLineOptions(), logLevel: 'info' });
+  await bundle.watch();
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const mode = process.argv[2];
+  if (mode === '--generate') await generate();
+  else if (mode === '--watch') await watchAll();
+  else await buildAll();
+}

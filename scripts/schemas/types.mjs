@@ -1,6 +1,8 @@
 import { compile } from 'json-schema-to-typescript';
 import { entryReferences, expand, rootKinds, without } from './load.mjs';
 
+const ENTRY = 'entry reference';
+
 const unused = new Set(['$schema', '$id', 'if', 'then', 'else', 'format', 'pattern', 'minimum', 'maximum', 'examples']);
 
 /** TypeScript types of the raw documents, as a planner may have written them if the schema finds no fault. */
@@ -27,14 +29,14 @@ export async function typesModule(schemas) {
   return code;
 }
 
-/** Entries stay references, so that each becomes a type of its own; `expand` leaves what is hidden in `tsType`. */
+/** Entries stay references, so that each becomes a type of its own; under another name `expand` leaves them alone. */
 function keepEntries(schema, file, names) {
   if (Array.isArray(schema)) return schema.map((item) => keepEntries(item, file, names));
   if (typeof schema !== 'object' || schema === null) return schema;
   if (typeof schema.$ref === 'string') {
     const [target, name] = schema.$ref.split('#/$defs/');
     const type = names.get(`${target === '' ? file : target.replace('.schema.json', '')}#${name}`);
-    if (type !== undefined) return { tsType: type };
+    if (type !== undefined) return { [ENTRY]: `#/$defs/${type}` };
   }
   return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, keepEntries(value, file, names)]));
 }
@@ -42,6 +44,7 @@ function keepEntries(schema, file, names) {
 function inEnglish(schema, names = false) {
   if (Array.isArray(schema)) return schema.map((item) => inEnglish(item));
   if (typeof schema !== 'object' || schema === null) return schema;
+  if (schema[ENTRY] !== undefined) return { $ref: schema[ENTRY] };
   if (names) return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, inEnglish(value)]));
   const { title: _title, description: _description, 'x-en': english, ...rest } = schema;
   const kept = without(rest, (key) => key.startsWith('x-') || unused.has(key));

@@ -1,5 +1,5 @@
 import type { Scale } from '../../schema/instrument.ts';
-import { exact } from '../../scoring/exact.ts';
+import { decimalOf } from '../../scoring/level.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { activitySites } from '../support/roadMap.ts';
 import { ownConvention } from '../support/sources.ts';
@@ -87,7 +87,7 @@ inisiatif:
 };
 
 function problemOf(level: string, scale: Scale): Report['message'] | undefined {
-  const value = exact(level);
-  if (value.lt(scale.min) || value.gt(scale.max)) return messages.outside;
+  const value = decimalOf(level);
+  if (value === undefined || value.lt(scale.min) || value.gt(scale.max)) return messages.outside;
   return value.mul(10 ** scale.decimals).d === 1n ? undefined : messages.tooFine;
 }

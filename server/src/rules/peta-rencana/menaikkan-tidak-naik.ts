@@ -1,8 +1,7 @@
 import type { ActivityFacts, Decimal, Located, RaiseFacts } from '../../model/facts.ts';
-import { exact } from '../../scoring/exact.ts';
+import { levelOf } from '../../scoring/level.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
-import { levelOn } from '../support/crossChecks.ts';
 import { activitySites } from '../support/roadMap.ts';
 import { ownConvention } from '../support/sources.ts';
 import { decimalText, labelOf } from '../support/wording.ts';
@@ -67,9 +66,10 @@ inisiatif:
         const { indicator, to } = raise;
         if (indicator === undefined || to === undefined || isPast(activity, raise, agency.year)) continue;
         const claim = claimOf(agency, indicator.value);
-        if (claim === undefined || levelOn(instrument, to.value) === undefined) continue;
-        if (levelOn(instrument, claim.level.value) === undefined) continue;
-        if (exact(to.value).gt(exact(claim.level.value))) continue;
+        if (claim === undefined) continue;
+        const claimed = levelOf(claim.level.value, instrument.scale);
+        const raised = levelOf(to.value, instrument.scale);
+        if (claimed === undefined || raised === undefined || raised.gt(claimed)) continue;
         yield {
           document,
           at: to.at,

@@ -1,6 +1,6 @@
 import type { Range } from '../../yaml/tree.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
-import { claimsNeeding } from '../support/crossChecks.ts';
+import { isNeeded } from '../support/crossChecks.ts';
 import { type ContentArea, contentAreas, contentsOf } from '../support/roadMap.ts';
 import { roadMapArticle } from '../support/sources.ts';
 import { allOf } from '../support/words.ts';
@@ -57,7 +57,7 @@ inisiatif:
     const document = agency.roadMaps[0];
     if (document === undefined || agency.incomplete) return;
     // A claim that needs the full contents is reported there, with what it costs: lintas.muatan-peta-rencana-kosong.
-    for (const _ of claimsNeeding(agency, 'road-map-contents')) return;
+    if (isNeeded(agency, 'road-map-contents')) return;
     const present = contentsOf(agency);
     const missing = contentAreas.filter(({ id }) => !present.has(id));
     if (missing.length === 0) return;

@@ -1,5 +1,7 @@
 import type { Decimal, IndicatorFacts, Located } from '../../model/facts.ts';
-import type { CrossCheck, CrossNeed, Indicator, Instrument } from '../../schema/instrument.ts';
+import type { CrossCheck, CrossNeed, Indicator } from '../../schema/instrument.ts';
+import { indicatorByNumber } from '../../schema/instruments.ts';
+import { levelOf } from '../../scoring/level.ts';
 import type { AgencyView, DocumentView } from '../../workspace/view.ts';
 
 /** A claim that the instrument wants borne out by the architecture or the road map. */
@@ -17,22 +19,18 @@ export function* claimsNeeding(agency: AgencyView, need: CrossNeed): Iterable<Ch
   for (const check of instrument.crossChecks) {
     if (check.needs !== need) continue;
     for (const number of check.indicators) {
-      const indicator = indicatorOf(instrument, number);
+      const indicator = indicatorByNumber(instrument, number);
       const document = agency.indicatorOf(number);
       const level = document?.facts.level;
       if (indicator === undefined || document === undefined || level === undefined) continue;
-      const claimed = levelOn(instrument, level.value);
-      if (claimed !== undefined && claimed >= check.fromLevel) yield { check, indicator, document, level };
+      // A level off the scale counts as the lowest one, and is a finding of its own.
+      if (levelOf(level.value, instrument.scale)?.gte(check.fromLevel)) yield { check, indicator, document, level };
     }
   }
 }
 
-export function indicatorOf(instrument: Instrument, number: string): Indicator | undefined {
-  return instrument.indicators.find((indicator) => indicator.number === number);
-}
-
-/** The level as a number; undefined where it is not on the instrument's scale (that is a finding of its own). */
-export function levelOn(instrument: Instrument, level: Decimal): number | undefined {
-  const value = Number(level);
-  return value >= instrument.scale.min && value <= instrument.scale.max ? value : undefined;
+/** Whether any claim of the agency has this need. */
+export function isNeeded(agency: AgencyView, need: CrossNeed): boolean {
+  for (const _claim of claimsNeeding(agency, need)) return true;
+  return false;
 }

@@ -1,0 +1,77 @@
+import type { AgencyRule, Report } from '../rule.ts';
+import { claimsNeeding } from '../support/crossChecks.ts';
+import { contentsOf } from '../support/roadMap.ts';
+import { decimalText } from '../support/wording.ts';
+import { allOf } from '../support/words.ts';
+
+const messages = {
+  missing: {
+    id: 'Indikator {number} diklaim tingkat {level}, padahal peta rencana belum memuat {areas}. Mulai tingkat {from} semua muatan harus ada: tambahkan inisiatifnya, atau turunkan klaim.',
+    en: 'Indicator {number} claims level {level}, but the road map does not cover {areas}. From level {from} on every content has to be there: add the initiatives, or lower the claim.',
+  },
+  noRoadMap: {
+    id: 'Indikator {number} diklaim tingkat {level}, padahal belum ada dokumen peta rencana di ruang kerja ini. Mulai tingkat {from} harus dimuat {areas}: tulis peta rencananya (jenis: peta_rencana).',
+    en: 'Indicator {number} claims level {level}, but this workspace has no road map document. From level {from} on it has to cover {areas}: write the road map (jenis: peta_rencana).',
+  },
+};
+
+export const rule: AgencyRule = {
+  code: 'lintas.muatan-peta-rencana-kosong',
+  scope: 'agency',
+  severity: 'warning',
+  title: { id: 'Muatan peta rencana tidak mendukung klaim', en: 'Contents of the road map do not bear out the claim' },
+  explanation: {
+    id: 'Klaim peta rencana yang lengkap harus terlihat dalam peta rencana itu sendiri, dengan inisiatif untuk setiap muatan. Muatan yang kosong membuat klaim tidak dapat dipertahankan. Tambahkan inisiatif dengan muatan yang disebut.',
+    en: 'A claim to a complete road map has to show in the road map itself, with an initiative for every content. With an empty content the claim will not stand. Add initiatives for the contents named.',
+  },
+  source: {
+    id: 'Peraturan Menteri PANRB Nomor 59 Tahun 2020, Lampiran I.E, kriteria indikator Peta Rencana SPBE tingkat 3; Peraturan Presiden Nomor 95 Tahun 2018, Pasal 19.',
+    en: 'Regulation of the Minister PANRB 59 of 2020, annex I.E, criteria of the indicator on the SPBE road map, level 3; Presidential Regulation 95 of 2018, article 19.',
+  },
+  messages,
+  reads: ['agency', 'indicators', 'road-map'],
+  examples: {
+    bad: {
+      'indikator/12.spbe.yaml': 'jenis: indikator\nindikator: 12\ntingkat: 3\n',
+      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2022, selesai: 2026 }
+inisiatif:
+  - { id: ini-kebijakan, nama: Penguatan kebijakan, muatan: tata_kelola }
+  - { id: ini-integrasi, nama: Integrasi layanan, muatan: layanan }
+`,
+    },
+    good: {
+      'indikator/12.spbe.yaml': 'jenis: indikator\nindikator: 12\ntingkat: 3\n',
+      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2022, selesai: 2026 }
+inisiatif:
+  - { id: ini-kebijakan, nama: Penguatan kebijakan, muatan: tata_kelola }
+  - { id: ini-risiko, nama: Manajemen risiko, muatan: manajemen }
+  - { id: ini-integrasi, nama: Integrasi layanan, muatan: layanan }
+  - { id: ini-jaringan, nama: Perluasan jaringan intra, muatan: infrastruktur }
+  - { id: ini-portal, nama: Portal SPBE, muatan: aplikasi }
+  - { id: ini-csirt, nama: Tim tanggap insiden, muatan: keamanan }
+  - { id: ini-audit, nama: Audit TIK berkala, muatan: audit_tik }
+`,
+    },
+  },
+  *check(agency): Iterable<Report> {
+    if (agency.incomplete) return;
+    const present = contentsOf(agency);
+    for (const { check, indicator, document, level } of claimsNeeding(agency, 'road-map-contents')) {
+      const missing = indicator.content.filter(({ id }) => !present.has(id));
+      if (missing.length === 0) continue;
+      yield {
+        document,
+        at: level.at,
+        message: agency.roadMaps.length === 0 ? messages.noRoadMap : messages.missing,
+        parameters: {
+          number: indicator.number,
+          level: decimalText(level.value),
+          areas: allOf(missing.map(({ name }) => name)),
+          from: check.fromLevel,
+        },
+      };
+    }
+  },
+};

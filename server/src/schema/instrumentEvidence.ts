@@ -1,6 +1,7 @@
 import { render, type Text } from '../messages/text.ts';
 import type { ContentPart, EvidenceKind, EvidenceRequirement, LevelEvidence } from './instrument.ts';
 import type { EvidenceSection, IndicatorEntry, InstrumentFile, RequirementEntry } from './instrumentFile.ts';
+import { lazy } from './lazy.ts';
 
 /** The parts a complete document of this indicator covers; empty where it names none. */
 export function contentOf(file: InstrumentFile, indicator: IndicatorEntry): readonly ContentPart[] {
@@ -62,9 +63,12 @@ function requirementOf(
   indicator: IndicatorEntry,
 ): EvidenceRequirement {
   const covers = (entry.covers ?? []).map((clause) => ({ id: clause, name: clauseName(clause, evidence, indicator) }));
+  const title = lazy(() => titleOf(entry, covers, file, indicator));
   return {
     id,
-    title: titleOf(entry, covers, file, indicator),
+    get title() {
+      return title();
+    },
     kinds: entry.kinds ?? [],
     optional: entry.optional ?? false,
     enacted: entry.enacted ?? false,

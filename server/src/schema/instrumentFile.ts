@@ -26,7 +26,7 @@ export interface InstrumentFile {
   readonly no_evidence_reason?: Text;
 }
 
-export interface CrossCheckEntry {
+interface CrossCheckEntry {
   readonly needs: CrossNeed;
   readonly indicators: readonly string[];
   readonly from_level: number;
@@ -34,9 +34,9 @@ export interface CrossCheckEntry {
   readonly other_than?: readonly string[];
 }
 
-export type TextByLevel = Readonly<Record<string, Text>>;
+type TextByLevel = Readonly<Record<string, Text>>;
 
-export interface ContentList {
+interface ContentList {
   readonly scope: Text;
   readonly parts: Readonly<Record<string, Text>>;
 }
@@ -67,7 +67,7 @@ export interface EvidenceSection {
   readonly families: Readonly<Record<string, RequirementsByLevel>>;
 }
 
-export interface EvidenceKindEntry {
+interface EvidenceKindEntry {
   readonly name: Text;
   readonly description: Text;
   readonly file_label?: string;
@@ -75,7 +75,7 @@ export interface EvidenceKindEntry {
 }
 
 /** Level, then id of the requirement; `null` takes a family's requirement away. */
-export type RequirementsByLevel = Readonly<Record<string, Readonly<Record<string, RequirementEntry | null>>>>;
+type RequirementsByLevel = Readonly<Record<string, Readonly<Record<string, RequirementEntry | null>>>>;
 
 export interface RequirementEntry {
   readonly title?: Text;

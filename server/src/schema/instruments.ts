@@ -1,7 +1,8 @@
 import { instrumentStructures, instrumentTexts, instrumentYears } from './generated/instruments.ts';
-import type { Indicator, Instrument, LevelName } from './instrument.ts';
+import type { Criterion, Indicator, Instrument, LevelName } from './instrument.ts';
 import { contentOf, evidenceKindsOf, levelEvidenceOf } from './instrumentEvidence.ts';
 import type { IndicatorEntry, IndicatorTexts, InstrumentFile } from './instrumentFile.ts';
+import { lazy } from './lazy.ts';
 
 /** Ids of all known instruments, the oldest first. */
 export const instrumentIds: readonly string[] = instrumentYears.map(({ id }) => id);
@@ -43,7 +44,7 @@ export function indicatorByNumber(instrument: Instrument, number: string | numbe
 }
 
 function toInstrument(file: InstrumentFile): Instrument {
-  const textsOf = lazyTexts(file.id);
+  const texts = lazy(() => JSON.parse(instrumentTexts[file.id] ?? '{}') as Readonly<Record<string, IndicatorTexts>>);
   return {
     id: file.id,
     name: file.name,
@@ -60,7 +61,7 @@ function toInstrument(file: InstrumentFile): Instrument {
     })),
     domains: file.domains ?? [],
     aspects: file.aspects,
-    indicators: file.indicators.map((entry) => toIndicator(file, entry, textsOf)),
+    indicators: file.indicators.map((entry) => toIndicator(file, entry, () => texts()[entry.id] ?? {})),
     evidenceKinds: evidenceKindsOf(file),
     crossChecks: (file.cross_checks ?? []).map((check) => ({
       needs: check.needs,
@@ -73,15 +74,6 @@ function toInstrument(file: InstrumentFile): Instrument {
   };
 }
 
-/** The long texts of one instrument, parsed when the first of them is asked for. */
-function lazyTexts(id: string): (indicatorId: string) => IndicatorTexts {
-  let texts: Readonly<Record<string, IndicatorTexts>> | undefined;
-  return (indicatorId) => {
-    texts ??= JSON.parse(instrumentTexts[id] ?? '{}') as Readonly<Record<string, IndicatorTexts>>;
-    return texts[indicatorId] ?? {};
-  };
-}
-
 function levelNames(file: InstrumentFile): Readonly<Record<string, readonly LevelName[]>> {
   const names: Record<string, readonly LevelName[]> = {};
   for (const [capability, levels] of Object.entries(file.capabilities ?? {})) {
@@ -90,11 +82,10 @@ function levelNames(file: InstrumentFile): Readonly<Record<string, readonly Leve
   return names;
 }
 
-function toIndicator(
-  file: InstrumentFile,
-  entry: IndicatorEntry,
-  textsOf: (indicatorId: string) => IndicatorTexts,
-): Indicator {
+/** `texts` and the evidence are looked up on first use: most commands need the evidence of few indicators, and no texts. */
+function toIndicator(file: InstrumentFile, entry: IndicatorEntry, texts: () => IndicatorTexts): Indicator {
+  const criteria = lazy(() => criteriaOf(texts()));
+  const evidence = lazy(() => levelEvidenceOf(file, entry));
   const owners = ownersOf(file, entry.number);
   const { capability, family, external_score: externalScore } = entry;
   return {
@@ -109,20 +100,25 @@ function toIndicator(
     ...(externalScore !== undefined && { externalScore }),
     ...(owners.length > 0 && { typicalOwners: owners }),
     get about() {
-      return textsOf(entry.id).about;
+      return texts().about;
     },
     get criteria() {
-      const criteria = Object.entries(textsOf(entry.id).criteria ?? {});
-      return criteria.map(([level, { note, id, en }]) => ({
-        level: Number(level),
-        text: { id, en },
-        ...(note && { note }),
-      }));
+      return criteria();
     },
     content: contentOf(file, entry),
-    evidence: levelEvidenceOf(file, entry),
+    get evidence() {
+      return evidence();
+    },
     citation: { regulation: file.regulation, place: entry.place ?? file.citation },
   };
+}
+
+function criteriaOf(texts: IndicatorTexts): readonly Criterion[] {
+  return Object.entries(texts.criteria ?? {}).map(([level, { note, id, en }]) => ({
+    level: Number(level),
+    text: { id, en },
+    ...(note && { note }),
+  }));
 }
 
 function ownersOf(file: InstrumentFile, number: string): NonNullable<Indicator['typicalOwners']> {

@@ -48,8 +48,9 @@ describe('published results are reproduced', () => {
     });
 
     const { index, index_exact, predicate } = vector.expected;
-    test.skipIf(index === undefined)('index and predicate', () => {
-      expectShown(values.index, index!, tolerance);
+    if (index === undefined) return;
+    test('index and predicate', () => {
+      expectShown(values.index, index, tolerance);
       if (index_exact !== undefined) expect(toDecimalString(values.index!)).toBe(index_exact);
       if (predicate !== undefined) expect(predicateOf(instrument, values.index!).name.id).toBe(predicate);
     });

@@ -69,7 +69,7 @@ export interface ValidatorError {
   readonly instancePath: string;
   readonly schemaPath: string;
   readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: { readonly missingProperty?: string; readonly additionalProperty?: string };
 }
 export interface Validator {
   (data: unknown): boolean;

@@ -26,9 +26,29 @@ export function requirementStates(
   year: number | undefined,
 ): readonly RequirementState[] {
   const review = new Review(instrument, indicator, dossier?.candidates ?? [], year);
-  return indicator.evidence.flatMap(({ requirements }) =>
-    requirements.map((requirement) => review.stateOf(requirement)),
-  );
+  return [...stepsOf(indicator).values()].map((step) => review.stateOf(step));
+}
+
+/** A requirement with its level. */
+interface Step {
+  readonly level: number;
+  readonly requirement: EvidenceRequirement;
+}
+
+const knownSteps = new WeakMap<Indicator, ReadonlyMap<string, Step>>();
+
+/** What an indicator requires, by id of the requirement, lowest level first. */
+function stepsOf(indicator: Indicator): ReadonlyMap<string, Step> {
+  let steps = knownSteps.get(indicator);
+  if (!steps) {
+    steps = new Map(
+      indicator.evidence.flatMap(({ level, requirements }) =>
+        requirements.map((requirement) => [requirement.id, { level, requirement }] as const),
+      ),
+    );
+    knownSteps.set(indicator, steps);
+  }
+  return steps;
 }
 
 /** Evidence of the right kind for a requirement, with what speaks against it. */
@@ -43,10 +63,8 @@ class Review {
   readonly #indicator: Indicator;
   readonly #candidates: readonly Candidate[];
   readonly #lastDay: string | undefined;
-  readonly #levels = new Map<string, number>();
-  readonly #requirements = new Map<string, EvidenceRequirement>();
-  readonly #states = new Map<string, RequirementState>();
-  readonly #underway = new Set<string>();
+  readonly #states = new Map<Step, RequirementState>();
+  readonly #underway = new Set<Step>();
 
   constructor(
     instrument: Instrument,
@@ -58,26 +76,19 @@ class Review {
     this.#indicator = indicator;
     this.#candidates = candidates;
     this.#lastDay = year === undefined ? undefined : `${year}-12-31`;
-    for (const { level, requirements } of indicator.evidence) {
-      for (const requirement of requirements) {
-        this.#levels.set(requirement.id, level);
-        this.#requirements.set(requirement.id, requirement);
-      }
-    }
   }
 
-  stateOf(requirement: EvidenceRequirement): RequirementState {
-    const known = this.#states.get(requirement.id);
+  stateOf(step: Step): RequirementState {
+    const known = this.#states.get(step);
     if (known) return known;
-    this.#underway.add(requirement.id);
-    const state = this.#examine(requirement);
-    this.#underway.delete(requirement.id);
-    this.#states.set(requirement.id, state);
+    this.#underway.add(step);
+    const state = this.#examine(step);
+    this.#underway.delete(step);
+    this.#states.set(step, state);
     return state;
   }
 
-  #examine(requirement: EvidenceRequirement): RequirementState {
-    const level = this.#levels.get(requirement.id)!;
+  #examine({ level, requirement }: Step): RequirementState {
     const notBefore = this.#earliestDate(requirement.notBefore);
     const assessments = this.#candidates
       .filter(({ evidence }) => evidence.fact.kind && requirement.kinds.includes(evidence.fact.kind.value))
@@ -114,10 +125,10 @@ class Review {
   }
 
   #contentDefects(fact: EvidenceFacts, requirement: EvidenceRequirement): readonly EvidenceDefect[] {
-    const content = new Set(fact.content.map((word) => word.value));
+    const has = (word: string) => fact.content.some(({ value }) => value === word);
     const defects: EvidenceDefect[] = [];
-    if (requirement.content === 'complete' && !isComplete(content, this.#indicator)) defects.push('content-incomplete');
-    if (!requirement.covers.every((clause) => content.has(clause.id))) defects.push('clause-missing');
+    if (requirement.content === 'complete' && !isComplete(has, this.#indicator)) defects.push('content-incomplete');
+    if (!requirement.covers.every((clause) => has(clause.id))) defects.push('clause-missing');
     return defects;
   }
 
@@ -140,9 +151,9 @@ class Review {
    * review is one of the previous document, older than the new one that now fulfils the requirement.
    */
   #earliestDate(id: string | undefined): string | undefined {
-    const requirement = id === undefined ? undefined : this.#requirements.get(id);
-    if (!requirement || this.#underway.has(requirement.id)) return undefined;
-    const { fulfilledBy } = this.stateOf(requirement);
+    const step = id === undefined ? undefined : stepsOf(this.#indicator).get(id);
+    if (!step || this.#underway.has(step)) return undefined;
+    const { fulfilledBy } = this.stateOf(step);
     const sites = fulfilledBy.flatMap(({ evidence, predecessors }) => [evidence, ...(predecessors ?? [])]);
     const dates = sites.map(({ fact }) => dateOf(fact));
     return dates.includes(undefined) ? undefined : dates.toSorted()[0];
@@ -157,10 +168,11 @@ function standingDefect(fact: EvidenceFacts, requirement: EvidenceRequirement): 
   return requirement.superseded && status === 'draf' ? 'not-enacted' : undefined;
 }
 
-function isComplete(content: ReadonlySet<string>, indicator: Indicator): boolean {
-  if (content.has('sebagian')) return false;
-  if (content.has('lengkap')) return true;
-  return indicator.content.length > 0 && indicator.content.every((part) => content.has(part.id));
+/** @param has whether `muatan` names a word */
+function isComplete(has: (word: string) => boolean, indicator: Indicator): boolean {
+  if (has('sebagian')) return false;
+  if (has('lengkap')) return true;
+  return indicator.content.length > 0 && indicator.content.every((part) => has(part.id));
 }
 
 /** A new document is also held against the very document that it replaces. */

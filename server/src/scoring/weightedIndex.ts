@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Instrument } from '../schema/instrument.ts';
-import { type Exact, exact } from './exact.ts';
+import { type Exact, exact, zero } from './exact.ts';
 
 /**
  * Values by id. A group is present only where all its parts are known; `index` is undefined where one group is not.
@@ -47,8 +47,7 @@ export function weightOf(instrument: Instrument, id: string): Exact | undefined 
 
 /** Index points that one level of an indicator (by id) is worth. */
 export function pointsPerLevel(instrument: Instrument, id: string): Exact {
-  const { weights, total } = structureOf(instrument);
-  return weights.get(id)!.div(total);
+  return structureOf(instrument).points.get(id)!;
 }
 
 interface Part {
@@ -58,8 +57,8 @@ interface Part {
 
 interface Structure {
   readonly weights: ReadonlyMap<string, Exact>;
-  /** Sum of the weights of all indicators: 100 in every instrument so far. */
-  readonly total: Exact;
+  /** Weights of the indicators over their sum, which is 100 in every instrument so far. */
+  readonly points: ReadonlyMap<string, Exact>;
   readonly domains: readonly Part[];
   readonly aspects: readonly Part[];
   readonly aspectsOfDomain: ReadonlyMap<string, readonly Part[]>;
@@ -75,9 +74,10 @@ function structureOf(instrument: Instrument): Structure {
   const domains = instrument.domains.map(partOf);
   const aspects = instrument.aspects.map(partOf);
   const indicators = instrument.indicators.map(partOf);
+  const total = indicators.reduce((sum, part) => sum.add(part.weight), zero);
   const structure: Structure = {
     weights: new Map([...domains, ...aspects, ...indicators].map((part) => [part.id, part.weight])),
-    total: indicators.reduce((sum, part) => sum.add(part.weight), new Fraction(0)),
+    points: new Map(indicators.map(({ id, weight }) => [id, weight.div(total)])),
     domains,
     aspects,
     aspectsOfDomain: groupBy(aspects, domains, (at) => instrument.aspects[at]?.domain),

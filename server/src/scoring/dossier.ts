@@ -26,6 +26,8 @@ export interface Candidate {
  */
 export interface Dossier {
   readonly document: DocumentView<IndicatorFacts>;
+  /** What the document said when the dossier was made: documents stay the same object while their text changes. */
+  readonly facts: IndicatorFacts;
   readonly candidates: readonly Candidate[];
 }
 
@@ -46,14 +48,14 @@ export function dossierOf(agency: AgencyView, document: DocumentView<IndicatorFa
       predecessors: predecessorsOf(agency, evidence),
     });
   }
-  return { document, candidates };
+  return { document, facts: document.facts, candidates };
 }
 
-/** Whether two dossiers hold the very same facts in the very same files, in the same state. */
+/** Whether two dossiers hold the very same facts in the very same documents, with their files in the same state. */
 export function sameDossier(one: Dossier, other: Dossier): boolean {
   return (
-    one.document.facts === other.document.facts &&
-    one.document.file === other.document.file &&
+    one.document === other.document &&
+    one.facts === other.facts &&
     sameList(one.candidates, other.candidates, sameCandidate)
   );
 }
@@ -69,7 +71,7 @@ function sameCandidate(one: Candidate, other: Candidate): boolean {
 }
 
 function sameSite(one: Site<unknown>, other: Site<unknown>): boolean {
-  return one.fact === other.fact && one.document.file === other.document.file;
+  return one.fact === other.fact && one.document === other.document;
 }
 
 function sameList<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean): boolean {

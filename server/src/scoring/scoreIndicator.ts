@@ -1,6 +1,6 @@
 import type { EvidenceFacts, IndicatorFacts } from '../model/facts.ts';
 import type { Indicator, Instrument, Scale } from '../schema/instrument.ts';
-import type { DocumentView, Site } from '../workspace/view.ts';
+import type { Site } from '../workspace/view.ts';
 import type { Dossier } from './dossier.ts';
 import { type RequirementState, requirementStates } from './evidence.ts';
 import { type Exact, exact } from './exact.ts';
@@ -25,8 +25,8 @@ export function scoreIndicator(
   year: number | undefined,
 ): IndicatorScore {
   const { scale } = instrument;
-  const document = dossier?.document;
-  const claimed = levelOf(document?.facts.level?.value, scale) ?? exact(scale.min);
+  const facts = dossier?.facts;
+  const claimed = levelOf(facts?.level?.value, scale) ?? exact(scale.min);
   const hasRequirements = indicator.evidence.length > 0;
   const states = requirementStates(instrument, indicator, dossier, year);
   const supported = hasRequirements ? highestSupported(scale, states) : undefined;
@@ -36,10 +36,10 @@ export function scoreIndicator(
     number: indicator.number,
     id: indicator.id,
     weight: weightOf(instrument, indicator.id)!,
-    document,
+    document: dossier?.document,
     claimed,
     proven: proven?.valueOf(),
-    ...assessment(document, scale),
+    ...assessment(facts, scale),
     gap: proven && perLevel.mul(claimed.sub(proven)),
     missing: proven ? missingBetween(scale, states, proven, claimed, perLevel) : [],
     next: nextLevel(scale, states, proven ?? claimed, perLevel),
@@ -48,13 +48,10 @@ export function scoreIndicator(
   };
 }
 
-function assessment(
-  document: DocumentView<IndicatorFacts> | undefined,
-  scale: Scale,
-): Pick<IndicatorScore, 'assessed' | 'assessedBy'> {
-  const external = levelOf(document?.facts.externalAssessor?.value, scale);
+function assessment(facts: IndicatorFacts | undefined, scale: Scale): Pick<IndicatorScore, 'assessed' | 'assessedBy'> {
+  const external = levelOf(facts?.externalAssessor?.value, scale);
   if (external) return { assessed: external, assessedBy: 'external' };
-  const internal = levelOf(document?.facts.internalAssessor?.value, scale);
+  const internal = levelOf(facts?.internalAssessor?.value, scale);
   return internal ? { assessed: internal, assessedBy: 'internal' } : { assessed: undefined, assessedBy: undefined };
 }
 

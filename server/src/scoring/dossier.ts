@@ -119,10 +119,13 @@ function isWebLink(link: string): boolean {
   return /^https?:\/\/[^\s/]+/i.test(link.trim());
 }
 
+/** Renewals that are followed back. More are a mistake, and following each to its end would take forever in a bad file. */
+const longestChain = 10;
+
 function predecessorsOf(agency: AgencyView, site: Site<EvidenceFacts>): readonly Site<EvidenceFacts>[] | undefined {
   const chain: Site<EvidenceFacts>[] = [];
   const seen = new Set([site.fact]);
-  for (let previous = site.fact.supersedes; previous; ) {
+  for (let previous = site.fact.supersedes; previous && chain.length < longestChain; ) {
     const found = agency.evidenceOf(previous.value);
     if (!found) return chain.length > 0 ? chain : undefined;
     if (seen.has(found.fact)) return undefined;

@@ -63,6 +63,7 @@ class Review {
   readonly #indicator: Indicator;
   readonly #candidates: readonly Candidate[];
   readonly #lastDay: string | undefined;
+  readonly #replaced: ReadonlySet<EvidenceFacts>;
   readonly #states = new Map<Step, RequirementState>();
   readonly #underway = new Set<Step>();
 
@@ -76,6 +77,7 @@ class Review {
     this.#indicator = indicator;
     this.#candidates = candidates;
     this.#lastDay = year === undefined ? undefined : `${year}-12-31`;
+    this.#replaced = this.#findReplaced();
   }
 
   stateOf(step: Step): RequirementState {
@@ -116,7 +118,7 @@ class Review {
     if (standing) defects.push(standing);
     defects.push(...this.#contentDefects(fact, requirement));
     if (requirement.supersedes && !candidate.predecessors?.length) defects.push('no-previous');
-    if (requirement.superseded && !this.#isSuperseded(candidate)) defects.push('not-superseded');
+    if (requirement.superseded && !this.#replaced.has(fact)) defects.push('not-superseded');
     if (isTooEarly(candidate, requirement, notBefore)) defects.push('too-early');
     if (candidate.levels.length > 0 && !candidate.levels.includes(level)) defects.push('other-level');
     const date = dateOf(fact);
@@ -132,11 +134,14 @@ class Review {
     return defects;
   }
 
-  /** Another piece of evidence of this indicator that is in force names this one in `menggantikan`. */
-  #isSuperseded({ evidence }: Candidate): boolean {
-    return this.#candidates.some(
-      (other) => other.predecessors?.[0]?.fact === evidence.fact && this.#isInForce(other.evidence.fact),
-    );
+  /** What other evidence of this indicator that is in force names in `menggantikan`. */
+  #findReplaced(): ReadonlySet<EvidenceFacts> {
+    const replaced = new Set<EvidenceFacts>();
+    for (const { evidence, predecessors } of this.#candidates) {
+      const previous = predecessors?.[0];
+      if (previous && this.#isInForce(evidence.fact)) replaced.add(previous.fact);
+    }
+    return replaced;
   }
 
   /** A formal document has to be enacted; of other evidence only a draft or a revoked one is not in force. */

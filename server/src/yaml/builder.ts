@@ -69,6 +69,13 @@ export class TreeBuilder {
     this.#nextHash = hashFrom(source, 0);
   }
 
+  /** The root of the only document. */
+  readAll(): Node {
+    const root = this.nextRoot() as Node;
+    this.nextRoot();
+    return root;
+  }
+
   /** The root of the next document, or undefined after the last one; then all comments have been collected. */
   nextRoot(): Node | undefined {
     const event = this.#events[this.#at];

@@ -29,8 +29,8 @@ export function readEvents(source: string, maxDepth: number): Event[] | Failure 
   }
 }
 
-export function isFailure(result: Event[] | Failure): result is Failure {
-  return !Array.isArray(result);
+export function isFailure(result: object): result is Failure {
+  return 'reason' in result;
 }
 
 /** The text of a scalar after unescaping and folding. */

@@ -3,53 +3,123 @@ import { type Harvest, newHarvest, scalar, TreeBuilder } from './builder.ts';
 import { isFailure, readEvents } from './events.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { Lines } from './lines.ts';
+import { mask } from './mask.ts';
+import { reasonProblem } from './reasons.ts';
+import { readContent } from './recover.ts';
+import type { Recovery } from './recovery.ts';
 import { type RegionPlace, splitRegions } from './regions.ts';
-import type { Node, Range, SyntaxProblem, YamlDocument, YamlFile } from './tree.ts';
+import type { LineIndex, Node, Range, SyntaxProblem, YamlDocument, YamlFile } from './tree.ts';
+
+/** A region as it was read, with what an edit must know about it. Offsets follow the edits like those of nodes. */
+export interface Region extends RegionPlace {
+  readonly documents: readonly YamlDocument[];
+  /** Anchors, aliases or merge keys tie distant places together. */
+  readonly isTied: boolean;
+  /** Something was refused for a reason that no part of it explains. */
+  readonly isOdd: boolean;
+}
+
+/** A file with what the next edit needs. */
+export interface ReadFile extends YamlFile {
+  readonly lines: Lines;
+  readonly limits: Limits;
+  readonly regions: readonly Region[];
+  /** What the reader saw: equals `text` unless something had to be covered. */
+  readonly source: string;
+}
 
 /** Reads a whole file. Never throws: whatever is wrong is in `problems`, and the rest of the tree is there. */
-export function parse(text: string, limits: Limits = defaultLimits): YamlFile {
+export function parse(text: string, limits: Limits = defaultLimits): ReadFile {
   const lines = new Lines(text);
-  if (text.length > limits.maxBytes) {
-    const problems = [fileProblem('yaml.berkas-terlalu-besar', text, { batas: limits.maxBytes })];
-    return { text, lines, documents: [], comments: [], problems, broken: [{ start: 0, end: text.length }] };
-  }
+  if (text.length > limits.maxBytes) return refuse(text, lines, limits);
+  const { source, problems, broken } = mask(text);
   const harvest = newHarvest();
-  const broken: Range[] = [];
-  const documents: YamlDocument[] = [];
-  const split = splitRegions(text);
-  for (const place of split.regions) documents.push(...readRegion(text, place, limits, harvest, broken));
-  return { text, lines, documents, comments: harvest.comments, problems: harvest.problems, broken };
+  harvest.problems.push(...problems);
+  const lost = [...broken];
+  const split = splitRegions(source);
+  for (const range of split.strays) {
+    harvest.problems.push({ code: 'yaml.setelah-akhir-dokumen', range, parameters: {}, related: [] });
+    lost.push(range);
+  }
+  const regions = split.regions.map((place) => readRegion(source, place, limits, harvest, lost));
+  return assemble(text, source, lines, limits, regions, harvest, lost);
 }
 
-function fileProblem(code: string, text: string, parameters: SyntaxProblem['parameters']): SyntaxProblem {
-  return { code, range: { start: 0, end: Math.min(1, text.length) }, parameters, related: [] };
+/** Puts the parts of a file in their order. */
+export function assemble(
+  text: string,
+  source: string,
+  lines: LineIndex,
+  limits: Limits,
+  regions: readonly Region[],
+  harvest: Harvest,
+  broken: Range[],
+): ReadFile {
+  return {
+    text,
+    lines: lines as Lines,
+    documents: regions.flatMap((region) => region.documents),
+    comments: harvest.comments,
+    problems: harvest.problems.sort(byPlace),
+    broken: broken.sort((a, b) => a.start - b.start || a.end - b.end),
+    limits,
+    regions,
+    source,
+  };
 }
 
-function readRegion(
+function refuse(text: string, lines: Lines, limits: Limits): ReadFile {
+  const problems: SyntaxProblem[] = [
+    {
+      code: 'yaml.berkas-terlalu-besar',
+      range: { start: 0, end: 1 },
+      parameters: { batas: limits.maxBytes / 1_000_000, ukuran: Math.ceil(text.length / 1_000_000) },
+      related: [],
+    },
+  ];
+  const broken = [{ start: 0, end: text.length }];
+  return { text, lines, documents: [], comments: [], problems, broken, limits, regions: [], source: text };
+}
+
+/** Reads one region, by recovery where the reader refuses it. */
+export function readRegion(
   source: string,
   place: RegionPlace,
   limits: Limits,
   harvest: Harvest,
   broken: Range[],
-): YamlDocument[] {
-  const isWhole = place.start === 0 && place.end === source.length;
-  const part = isWhole ? source : source.slice(place.start, place.end);
-  const events = readEvents(part, limits.maxDepth);
+): Region {
+  const { start, end, contentStart } = place;
+  const part = start === 0 && end === source.length ? source : source.slice(start, end);
   const own = newHarvest();
+  const lost: Range[] = [];
   const roots: Node[] = [];
-  if (isFailure(events)) {
-    const range = { start: place.start + events.offset, end: place.start + events.offset };
-    own.problems.push({ code: 'yaml.tidak-terbaca', range, parameters: {}, related: [] });
-    broken.push({ start: place.start, end: place.end });
-    roots.push(
-      scalar(place.contentStart, place.contentStart, 'empty', null, '', place.contentStart, place.contentStart),
-    );
-  } else {
-    const builder = new TreeBuilder(part, events, place.start, own);
+  let isOdd = false;
+  const events = readEvents(part, limits.maxDepth);
+  if (!isFailure(events)) {
+    const builder = new TreeBuilder(part, events, start, own);
     for (let root = builder.nextRoot(); root !== undefined; root = builder.nextRoot()) roots.push(root);
+  } else {
+    const recovery: Recovery = { source, limits, harvest: own, broken: lost, refused: 0 };
+    const root = readContent(recovery, contentStart, end, 0);
+    roots.push(root ?? scalar(contentStart, contentStart, 'empty', null, '', contentStart, contentStart));
+    if (own.problems.length === 0) {
+      isOdd = true;
+      const failure = { reason: events.reason, offset: start + events.offset };
+      own.problems.push(reasonProblem(source, failure, { first: start, end }));
+    }
+    own.comments.sort((a, b) => a.start - b.start);
   }
-  tieAliases(own.named, own.merges, limits, () => false, own.problems);
-  harvest.comments.push(...own.comments);
-  harvest.problems.push(...own.problems);
-  return roots.map((root) => ({ start: place.contentStart, end: place.end, root }));
+  const isLost = (name: string) => lost.some((range) => source.slice(range.start, range.end).includes(`&${name}`));
+  tieAliases(own.named, own.merges, limits, isLost, own.problems);
+  for (const comment of own.comments) harvest.comments.push(comment);
+  for (const problem of own.problems) harvest.problems.push(problem);
+  for (const range of lost) broken.push(range);
+  const documents = roots.map((root) => ({ start: contentStart, end, root }));
+  return { start, end, contentStart, documents, isTied: own.named.length + own.merges.length > 0, isOdd };
+}
+
+/** The order of problems: by place, then by code. */
+export function byPlace(a: SyntaxProblem, b: SyntaxProblem): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }

@@ -84,6 +84,8 @@ export interface SyntaxProblem {
   readonly parameters: Readonly<Record<string, string | number>>;
   /** The other place concerned: the first of two equal keys, the opening bracket. */
   readonly related: readonly { readonly range: Range; readonly code: string }[];
+  /** The remedy where it is obvious: a missing quote, bracket, colon or space. */
+  readonly fix?: TextChange;
 }
 
 export interface YamlFile {

@@ -1,0 +1,156 @@
+import { type Failure, isFailure } from './events.ts';
+import { closingQuote, isBlank, isBlankOrBreak, lineFrom } from './lexis.ts';
+import { reasonCode } from './reasons.ts';
+import { insertion, leaveOut, type Recovery, report } from './recovery.ts';
+import type { Node, Range } from './tree.ts';
+
+/** How many entries of one bracketed value are left out before all of it is. */
+const MAX_ENTRIES = 8;
+
+interface Scan {
+  /** Brackets that are open at the end, outermost first: their offsets in the text. */
+  readonly open: readonly number[];
+  /** Offset of a quote that is never closed, or -1. */
+  readonly quote: number;
+}
+
+/**
+ * Reads a value in brackets that the reader refuses: closes what is open, then leaves out the entries that are refused.
+ * Undefined when nothing of it can be read.
+ *
+ * @param range the value, without blanks behind it
+ * @param read reads a text of the same length (plus closing brackets) in the place of the value
+ */
+export function repairFlow(recovery: Recovery, range: Range, read: (text: string) => Node | Failure): Node | undefined {
+  const { source } = recovery;
+  let text = source.slice(range.start, range.end);
+  const refused: Range[] = [];
+  let slip: { code: string; range: Range } | undefined;
+  for (let round = 0; round <= MAX_ENTRIES; round++) {
+    const scanned = scan(text);
+    const closers = scanned.open
+      .toReversed()
+      .map((at) => (text[at] === '[' ? ']' : '}'))
+      .join('');
+    const node = scanned.quote === -1 ? read(text + closers) : { reason: '', offset: range.start + scanned.quote };
+    if (!isFailure(node)) {
+      if (closers !== '') reportOpen(recovery, range, scanned.open.at(-1) as number, closers, slip !== undefined);
+      else if (slip === undefined) report(recovery, 'yaml.indentasi-kurang', firstLine(source, range));
+      if (slip !== undefined) report(recovery, slip.code, slip.range);
+      for (const entry of refused) leaveOut(recovery, entry);
+      if (refused.length === 0) recovery.refused++;
+      clampEnds(node, range.end);
+      return node;
+    }
+    const at = Math.min(Math.max(node.offset - range.start, 1), text.length);
+    const entry = entryAt(text, scanned.quote === -1 ? at : scanned.quote);
+    const place = { start: range.start + entry.start, end: range.start + entry.end };
+    slip ??= { code: slipCode(scanned, node), range: visible(source, place, range) };
+    const blanked = text.slice(entry.start, entry.end).replace(/[^\n\r]/g, ' ');
+    if (entry.end <= entry.start || blanked === text.slice(entry.start, entry.end)) break;
+    text = text.slice(0, entry.start) + blanked + text.slice(entry.end);
+    refused.push(place);
+  }
+  report(recovery, slip?.code ?? 'yaml.baris-tidak-terbaca', firstLine(source, range));
+  leaveOut(recovery, range);
+  return undefined;
+}
+
+function slipCode(scanned: Scan, failure: Failure): string {
+  return scanned.quote === -1 ? reasonCode(failure.reason) : 'yaml.kutip-tidak-ditutup';
+}
+
+function reportOpen(recovery: Recovery, range: Range, at: number, closers: string, isSecond: boolean): void {
+  const { source } = recovery;
+  const start = range.start + at;
+  const { end } = lineFrom(source, start, range.end);
+  const fix = isSecond ? undefined : insertion(range.end, closers);
+  report(recovery, 'yaml.kurung-tidak-ditutup', { start, end }, fix, { kurung: closers });
+}
+
+/** The part of a place that is worth underlining. */
+function visible(source: string, place: Range, whole: Range): Range {
+  let { start, end } = place;
+  while (start < end && isBlankOrBreak(source.charCodeAt(start))) start++;
+  while (end > start && (isBlankOrBreak(source.charCodeAt(end - 1)) || source[end - 1] === ',')) end--;
+  return start < end ? firstLine(source, { start, end }) : firstLine(source, whole);
+}
+
+function firstLine(source: string, range: Range): Range {
+  return { start: range.start, end: Math.max(lineFrom(source, range.start, range.end).end, range.start) };
+}
+
+/** The brackets that are open at the end of a text, outermost first. */
+export function openBrackets(text: string): readonly number[] {
+  return scan(text).open;
+}
+
+/** Walks over brackets, quotes and comments. Quotes count only where a value may begin. */
+function scan(text: string): Scan {
+  const open: number[] = [];
+  let mayBegin = true;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    if ((char === '"' || char === "'") && mayBegin) {
+      const close = closingQuote(text, at, text.length);
+      if (close === -1) return { open, quote: at };
+      at = close;
+      mayBegin = false;
+    } else if (char === '[' || char === '{') {
+      open.push(at);
+      mayBegin = true;
+    } else if (char === ']' || char === '}') {
+      open.pop();
+      mayBegin = false;
+    } else if (char === '#' && at > 0 && isBlankOrBreak(text.charCodeAt(at - 1))) {
+      at = lineFrom(text, at, text.length).end;
+    } else if (char === ',' || char === ':') mayBegin = true;
+    else if (!isBlankOrBreak(text.charCodeAt(at))) mayBegin = false;
+  }
+  return { open, quote: -1 };
+}
+
+/** The entry of the innermost brackets around `offset`, with the comma behind it or, for the last one, before it. */
+function entryAt(text: string, offset: number): Range {
+  const starts: number[] = [];
+  let start = 0;
+  let end = -1;
+  let depthAtOffset = -1;
+  for (let at = 0; at < text.length && end === -1; at++) {
+    if (at >= offset && depthAtOffset === -1) depthAtOffset = starts.length;
+    const char = text[at] as string;
+    const isInner = depthAtOffset !== -1 && starts.length > depthAtOffset;
+    if (char === '"' || char === "'") {
+      const close = closingQuote(text, at, text.length);
+      if (close !== -1 && (at === 0 || /[\s,[{:]/.test(text[at - 1] as string))) at = close;
+    } else if (char === '[' || char === '{') {
+      starts.push(start);
+      if (depthAtOffset === -1) start = at + 1;
+    } else if (char === ']' || char === '}') {
+      if (depthAtOffset !== -1 && !isInner) end = at;
+      else {
+        const outer = starts.pop();
+        if (depthAtOffset === -1 && outer !== undefined) start = outer;
+      }
+    } else if (char === ',') {
+      if (depthAtOffset === -1) start = at + 1;
+      else if (!isInner) end = at + 1;
+    }
+  }
+  if (end === -1) end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  return { start: Math.max(start, 1), end };
+}
+
+/** Brackets that were added in thought end where the text ends. */
+function clampEnds(node: Node, end: number): void {
+  if (node.end <= end) return;
+  (node as { end: number }).end = end;
+  if (node.kind === 'sequence') for (const item of node.items) clampEnds(item, end);
+  else if (node.kind === 'mapping') {
+    for (const pair of node.pairs) {
+      (pair as { end: number }).end = Math.min(pair.end, end);
+      clampEnds(pair.value, end);
+    }
+  }
+}

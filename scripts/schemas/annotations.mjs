@@ -29,7 +29,14 @@ function annotationOf(schema, place) {
     format: 'format',
   };
   for (const [from, to] of Object.entries(plain)) if (schema[from] !== undefined) annotation[to] = schema[from];
-  const own = { define: 'x-define', refer: 'x-refer', code: 'x-code', file: 'x-file', link: 'x-link' };
+  const own = {
+    define: 'x-define',
+    refer: 'x-refer',
+    code: 'x-code',
+    file: 'x-file',
+    link: 'x-link',
+    money: 'x-money',
+  };
   for (const [to, from] of Object.entries(own)) if (schema[from] !== undefined) annotation[to] = schema[from];
   if (schema['x-values'] !== undefined) annotation.vocabulary = schema['x-values'];
   if (schema['x-entry'] !== undefined) annotation.entry = schema['x-entry'];

@@ -45,25 +45,36 @@ function portable(schema, file) {
     if (warnings.includes('enum') && (key === 'if' || key === 'then' || key === 'else')) continue;
     if (key === '$ref') result.$ref = referenceOf(value, file);
     else if (key === 'examples' || key === 'enum' || key === 'required') result[key] = value;
-    else if (key === 'properties') result[key] = mapValues(value, (property) => portable(property, file));
+    else if (key === 'properties') result[key] = properties(value, schema.required ?? [], file);
     else result[key] = portable(value, file);
   }
   if (warnings.includes('enum')) return { ...result, ...suggestions(schema) };
   return result;
 }
 
+/** A key that could as well be absent may be left empty: that is a warning here. */
+function properties(schemas, required, file) {
+  const result = {};
+  for (const [key, schema] of Object.entries(schemas)) {
+    const property = portable(schema, file);
+    const needed = required.includes(key) || key === 'jenis' || acceptsEmpty(schema);
+    result[key] = needed ? property : { anyOf: [property, { type: 'null' }] };
+  }
+  return result;
+}
+
+function acceptsEmpty(schema) {
+  return [schema.type].flat().includes('null') || /\/(teks|keterangan)$/.test(schema.$ref ?? '');
+}
+
 /** Values that are only suggested: an editor offers them, a validator lets others pass. */
 function suggestions(schema) {
   const values = schema.enum ?? schema.else?.enum;
-  const list = schema.then?.items === undefined ? {} : { items: { type: 'string' } };
+  const list = schema.then?.items === undefined ? {} : { items: { type: schema.then.items.type } };
   return { anyOf: [{ enum: values }, { type: schema.type }], ...list };
 }
 
 function referenceOf(reference, file) {
   const target = parseReference(reference, file);
   return `#/$defs/${target.file}.${target.name}`;
-}
-
-function mapValues(object, change) {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }

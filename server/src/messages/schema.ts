@@ -22,7 +22,7 @@ export const schemaTexts = {
     en: '{key} is still empty. Fill in {expected}, or remove the line if there is none yet.',
   },
   'skema.tipe-salah': {
-    id: 'Isi {key} harus {expected}, tetapi yang tertulis {found}. {advice}',
+    id: 'Isi {key} harus berupa {expected}, tetapi yang tertulis {found}. {advice}',
     en: '{key} has to hold {expected}, but {found} is written there. {advice}',
   },
   'skema.tanggal-salah': {
@@ -36,6 +36,10 @@ export const schemaTexts = {
   'skema.di-luar-rentang': {
     id: '{value} pada {key} di luar rentang: {range}.',
     en: '{value} in {key} is out of range: {range}.',
+  },
+  'skema.titik-ribuan': {
+    id: '{value} pada {key} terbaca sebagai {read} rupiah, karena titik adalah tanda desimal di sini. Tulis {text} bila itu maksudnya.',
+    en: '{value} in {key} is read as {read} rupiah, since the point is the decimal mark here. Write {text} if that is meant.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -63,6 +67,10 @@ export const schemaAdvice = {
     en: 'Perhaps "{near}" is meant. Known are: {known}.',
   },
   known: { id: 'Yang dikenal: {known}.', en: 'Known are: {known}.' },
+  alreadyThere: {
+    id: 'Mungkin maksudnya "{near}", tetapi kunci itu sudah ada di sini; satukan keduanya.',
+    en: 'Perhaps "{near}" is meant, but that key is already here; put the two together.',
+  },
   knownKeys: {
     id: 'Kunci yang masih dapat dipakai di sini: {known}.',
     en: 'Keys that can still be used here: {known}.',
@@ -115,6 +123,7 @@ export const expectedTexts = {
 /** What may be found instead. */
 export const foundTexts = {
   string: { id: 'teks', en: 'text' },
+  quoted: { id: 'teks di dalam tanda kutip', en: 'text in quotes' },
   number: { id: 'angka', en: 'a number' },
   boolean: { id: 'true atau false', en: 'true or false' },
   null: { id: 'tidak ada isinya', en: 'nothing' },
@@ -126,6 +135,7 @@ export const foundTexts = {
 export const placeTexts = {
   item: { id: 'butir ke-{number} pada {list}', en: 'item {number} of {list}' },
   document: { id: 'dokumen {title}', en: 'the document "{title}"' },
+  entry: { id: 'butir {title}', en: 'the entry "{title}"' },
   between: { id: 'antara {minimum} dan {maximum}', en: 'between {minimum} and {maximum}' },
   atLeast: { id: 'paling kecil {minimum}', en: 'at least {minimum}' },
   atMost: { id: 'paling besar {maximum}', en: 'at most {maximum}' },

@@ -70,6 +70,8 @@ export interface KeyAnnotation {
   /** The value is the path of a file, relative to the document. */
   readonly file?: true;
   readonly link?: true;
+  /** An amount in rupiah. */
+  readonly money?: true;
   readonly format?: 'date';
   /** What the value has to look like, where it has a pattern. */
   readonly form?: Text;

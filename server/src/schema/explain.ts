@@ -51,7 +51,8 @@ export function explain(errors: readonly ValidatorError[], subject: Subject): re
     const place = placeAt(subject.root, path);
     if (place === undefined) continue;
     const annotation = annotationBelow(subject.annotation, path);
-    const whole = filled(placeTexts.document, { title: subject.annotation.title });
+    const kind = subject.head === undefined ? placeTexts.entry : placeTexts.document;
+    const whole = filled(kind, { title: subject.annotation.title });
     const problem = problemOf({ subject, error, path, place, annotation, name: nameOf(path, whole) });
     if (problem === undefined) continue;
     explained.push({ problem, missingIn: error.keyword === 'required' ? path : undefined });
@@ -129,6 +130,7 @@ function unknownKey(found: Case): SchemaProblem | undefined {
 
 function unknownValue(found: Case): SchemaProblem | undefined {
   const { place, annotation, name } = found;
+  if (toValue(place.node) === null && annotation?.types.includes('null')) return undefined;
   const value = writtenText(place.node);
   const values = (annotation?.values ?? []).map((known) => known.value);
   const mild = annotation?.warnings?.includes('enum') ?? false;
@@ -153,7 +155,7 @@ function wrongType(found: Case): SchemaProblem {
     });
   }
   const { advice, fixes } = adviseOnType(place, annotation, value);
-  return report(found, { parameters: { key: name, expected, found: foundText(value), advice }, fixes });
+  return report(found, { parameters: { key: name, expected, found: foundText(place.node), advice }, fixes });
 }
 
 /** An empty key that could as well be absent does no harm. */

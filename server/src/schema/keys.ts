@@ -40,6 +40,8 @@ export function adviseOnKey(
     };
   }
   if (place !== undefined) return { advice: place, fixes: [] };
+  const twin = nearest(key, Object.keys(annotation?.keys ?? {}));
+  if (twin !== undefined) return { advice: filled(schemaAdvice.alreadyThere, { near: twin }), fixes: [] };
   if (free.length === 0) return { advice: schemaAdvice.noMoreKeys, fixes: [] };
   const known = free.slice(0, MOST_LISTED).join(', ') + (free.length > MOST_LISTED ? ', ...' : '');
   return { advice: filled(schemaAdvice.knownKeys, { known }), fixes: [] };

@@ -2,6 +2,7 @@ import { followAlias, type Node, type Path, pairOf, type Range, toValue, type Ya
 import { isDocumentKind, rootAnnotation, type SchemaKind } from './annotations.ts';
 import { type Explained, explain, type Subject } from './explain.ts';
 import { entries, shells, type Validator } from './generated/validators.js';
+import { findThousandsPoints } from './money.ts';
 import { roomOf } from './place.ts';
 import type { SchemaProblem } from './problem.ts';
 import { type EntryTask, shellValue } from './shell.ts';
@@ -38,30 +39,42 @@ export function validateDocument(document: YamlDocument, options: ValidateOption
   };
   const found = check(shell, value, subject);
   if (found.length > 0) keep(found, [], linesOutside(tasks, broken));
+  const checkOne = tasks.length < KEPT_FROM ? checkEntry : checkKept;
   for (const task of tasks) {
-    const ofEntry = checkEntry(task);
+    const ofEntry = checkOne(task);
     if (ofEntry.length > 0) keep(ofEntry, task.path, broken);
   }
   return problems;
 }
 
-/** Results of entries by validator; an entry that an edit touches is a new node. */
-const entryResults = new Map<string, WeakMap<Node, readonly Explained[]>>();
+/** Below this number of entries it costs less to validate them again than to keep their results. */
+const KEPT_FROM = 32;
 
-function checkEntry({ entry, node, annotation }: EntryTask): readonly Explained[] {
-  let results = entryResults.get(entry);
+/** Results by the entry's node; an entry that an edit touches is a new node. */
+type EntryResults = WeakMap<Node, readonly Explained[]>;
+
+const keptResults = new Map<string, EntryResults>();
+
+function checkKept(task: EntryTask): readonly Explained[] {
+  let results = keptResults.get(task.entry);
   if (results === undefined) {
     results = new WeakMap();
-    entryResults.set(entry, results);
+    keptResults.set(task.entry, results);
   }
-  let result = results.get(node);
+  let result = results.get(task.node);
   if (result === undefined) {
-    const validator = entries[entry];
-    result =
-      validator === undefined ? [] : check(validator, toValue(node), { root: node, annotation, head: undefined });
-    results.set(node, result);
+    result = checkEntry(task);
+    results.set(task.node, result);
   }
   return result;
+}
+
+function checkEntry({ entry, node, annotation }: EntryTask): readonly Explained[] {
+  const validator = entries[entry];
+  if (validator === undefined) return NOTHING;
+  const found = check(validator, toValue(node), { root: node, annotation, head: undefined });
+  const misread = findThousandsPoints(node, annotation);
+  return misread.length === 0 ? found : [...found, ...misread.map((problem) => ({ problem, missingIn: undefined }))];
 }
 
 const NOTHING: readonly Explained[] = [];

@@ -1,5 +1,6 @@
 import { expectedTexts, foundTexts, placeTexts } from '../messages/schema.ts';
 import { type Parameters, render, type Text } from '../messages/text.ts';
+import { type Node, toValue } from '../yaml/index.ts';
 import type { KeyAnnotation, ValueType } from './annotations.ts';
 
 /** A text with its places filled in, for use inside another text. */
@@ -53,12 +54,14 @@ export function listed(annotation: KeyAnnotation, first?: string): string {
 }
 
 /** What is written instead of what is expected. */
-export function foundText(value: unknown): Text {
+export function foundText(node: Node): Text {
+  const value = toValue(node);
   if (value === null || value === undefined) return foundTexts.null;
   if (Array.isArray(value)) return foundTexts.array;
   if (typeof value === 'object') return foundTexts.object;
   if (typeof value === 'number') return foundTexts.number;
-  return typeof value === 'boolean' ? foundTexts.boolean : foundTexts.string;
+  if (typeof value === 'boolean') return foundTexts.boolean;
+  return node.kind === 'scalar' && node.contentStart > node.start ? foundTexts.quoted : foundTexts.string;
 }
 
 /** Which numbers are allowed. */

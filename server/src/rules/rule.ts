@@ -93,7 +93,14 @@ export interface WorkspaceRule extends RuleBase {
   check(workspace: WorkspaceView): Iterable<Report>;
 }
 
-export type Rule = AgencyRule | WorkspaceRule;
+/** Reported by the engine itself, while it runs the rules and reads the silencing comments; see `run.ts`, `silence.ts`. */
+export interface EngineRule extends Omit<RuleBase, 'examples'> {
+  readonly scope: 'engine';
+  /** Absent where no document can bring the finding about. */
+  readonly examples?: RuleBase['examples'];
+}
+
+export type Rule = AgencyRule | WorkspaceRule | EngineRule;
 
 /** A finding as everyone outside the rules sees it: editor, command line, reports. */
 export interface Finding {

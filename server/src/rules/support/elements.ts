@@ -24,10 +24,10 @@ export function domainOf(kind: ElementKind): ArchitectureDomain {
 }
 
 export const domainNames: Readonly<Record<ArchitectureDomain, Text>> = {
-  proses_bisnis: { id: 'proses bisnis', en: 'business process' },
+  proses_bisnis: { id: 'proses bisnis', en: 'business processes' },
   data_informasi: { id: 'data dan informasi', en: 'data and information' },
-  layanan: { id: 'layanan', en: 'service' },
-  aplikasi: { id: 'aplikasi', en: 'application' },
+  layanan: { id: 'layanan', en: 'services' },
+  aplikasi: { id: 'aplikasi', en: 'applications' },
   infrastruktur: { id: 'infrastruktur', en: 'infrastructure' },
   keamanan: { id: 'keamanan', en: 'security' },
 };

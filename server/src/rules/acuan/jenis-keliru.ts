@@ -1,0 +1,72 @@
+import type { AgencyRule } from '../rule.ts';
+import { expectedNames, kindNames } from '../support/kindNames.ts';
+import { localReferences } from '../support/references.ts';
+
+const messages = {
+  wrong: {
+    id: '"{role}" harus menunjuk {expected}, sedangkan "{id}" adalah {found}. Pakai id {expected} yang dimaksud.',
+    en: '"{role}" has to refer to a {expected}, but "{id}" is a {found}. Use the id of the {expected} that is meant.',
+  },
+  defined: { id: '"{id}" didefinisikan di sini', en: '"{id}" is defined here' },
+};
+
+export const rule: AgencyRule = {
+  code: 'acuan.jenis-keliru',
+  scope: 'agency',
+  severity: 'error',
+  title: { id: 'Acuan ke hal yang jenisnya keliru', en: 'Reference to the wrong kind of thing' },
+  explanation: {
+    id: 'Setiap acuan menunjuk jenis tertentu: penanggung jawab menunjuk unit, objek kegiatan menunjuk elemen arsitektur, "menggantikan" menunjuk bukti dukung. Acuan ke jenis lain tidak terhitung sebagai hubungan.',
+    en: 'Every reference means a certain kind: an owner is a unit, the object of an activity is an architecture element, "menggantikan" names evidence. A reference to another kind does not count as a relation.',
+  },
+  source: {
+    id: 'Format dokumen Arsitek SPBE (aturan sendiri); hubungan antardomain arsitektur menurut Peraturan Presiden Nomor 132 Tahun 2022',
+    en: 'Document format of Arsitek SPBE (our own rule); relations between architecture domains as in Presidential Regulation Number 132 of 2022',
+  },
+  messages,
+  reads: ['references'],
+  examples: {
+    bad: {
+      'arsitektur/layanan.spbe.yaml': `jenis: arsitektur
+data_informasi:
+  - { id: dt-izin, nama: Data Izin Usaha }
+aplikasi:
+  - { id: ap-sipadu, nama: SIPADU, layanan_didukung: [dt-izin] }
+`,
+    },
+    good: {
+      'arsitektur/layanan.spbe.yaml': `jenis: arsitektur
+data_informasi:
+  - { id: dt-izin, nama: Data Izin Usaha }
+aplikasi:
+  - { id: ap-sipadu, nama: SIPADU, data_digunakan: [dt-izin] }
+`,
+    },
+  },
+  *check(agency) {
+    for (const { document, fact: reference } of localReferences(agency)) {
+      const definitions = agency.definitionsOf(reference.id);
+      const first = definitions[0];
+      if (first === undefined || definitions.some(({ fact }) => reference.expects.includes(fact.kind))) continue;
+      yield {
+        document,
+        at: reference.at,
+        message: messages.wrong,
+        parameters: {
+          role: reference.role,
+          id: reference.id,
+          expected: expectedNames(reference.expects),
+          found: kindNames[first.fact.kind],
+        },
+        related: [
+          {
+            uri: first.document.file.uri,
+            at: first.fact.at,
+            text: messages.defined,
+            parameters: { id: reference.id },
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,52 @@
+import type { AgencyRule } from '../rule.ts';
+import { attachedFiles } from '../support/evidence.ts';
+import { costOf, heldBack } from '../support/shortcomings.ts';
+
+const messages = {
+  folder: {
+    id: '"{path}" adalah folder, bukan berkas. Tulis nama berkas di dalamnya; satu bukti dukung untuk satu berkas.{cost}',
+    en: '"{path}" is a folder, not a file. Write the name of the file in it; one piece of evidence for one file.{cost}',
+  },
+};
+
+export const rule: AgencyRule = {
+  code: 'bukti.berkas-folder',
+  scope: 'agency',
+  severity: 'error',
+  title: { id: '"berkas" menunjuk folder', en: '"berkas" names a folder' },
+  explanation: {
+    id: 'Penilai menerima berkas, bukan folder, dan setiap berkas disebut dalam penjelasan. Bila satu folder berisi beberapa dokumen, buat satu entri bukti dukung untuk masing-masing.',
+    en: 'Assessors receive files, not folders, and the explanation mentions every file. Where a folder holds several documents, make one evidence entry for each.',
+  },
+  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  messages,
+  reads: ['evidence', 'evidence-files', 'score'],
+  examples: {
+    bad: {
+      'bukti/daftar.spbe.yaml': `jenis: daftar_bukti
+bukti:
+  - { id: rapat-2023, jenis_bukti: notulensi, judul: Notulensi rapat 2023, berkas: rapat-2023 }
+`,
+      'bukti/rapat-2023/Indikator11b-Notulensi-Reviu.pdf': '%PDF-1.4',
+    },
+    good: {
+      'bukti/daftar.spbe.yaml': `jenis: daftar_bukti
+bukti:
+  - { id: rapat-2023, jenis_bukti: notulensi, judul: Notulensi rapat, berkas: rapat-2023/Indikator11b-Notulensi-Reviu.pdf }
+`,
+      'bukti/rapat-2023/Indikator11b-Notulensi-Reviu.pdf': '%PDF-1.4',
+    },
+  },
+  *check(agency, score) {
+    const held = heldBack(score, 'file-missing');
+    for (const { document, file, evidence } of attachedFiles(agency)) {
+      if (agency.evidenceFile(document, file.value).state !== 'folder') continue;
+      yield {
+        document,
+        at: file.at,
+        message: messages.folder,
+        parameters: { path: file.value, cost: costOf(held.get(evidence)) },
+      };
+    }
+  },
+};

@@ -1,0 +1,55 @@
+import type { AgencyRule } from '../rule.ts';
+import { attachedFiles } from '../support/evidence.ts';
+import { costOf, heldBack } from '../support/shortcomings.ts';
+
+const messages = {
+  empty: {
+    id: 'Berkas "{path}" ada, tetapi kosong (0 bita). Simpan ulang dokumen aslinya; penyalinan mungkin terputus.{cost}',
+    en: 'The file "{path}" is there but empty (0 bytes). Save the original again; copying it may have been interrupted.{cost}',
+  },
+};
+
+export const rule: AgencyRule = {
+  code: 'bukti.berkas-kosong',
+  scope: 'agency',
+  severity: 'error',
+  title: { id: 'Berkas bukti dukung kosong', en: 'Evidence file is empty' },
+  explanation: {
+    id: 'Berkas tanpa isi tidak membuktikan apa pun, tetapi mudah terlewat karena namanya ada di folder. Biasanya penyalinan atau pengunduhan terputus di tengah jalan.',
+    en: 'A file without content proves nothing, but is easily overlooked because its name is in the folder. Usually a copy or a download was interrupted.',
+  },
+  source: {
+    id: 'Keputusan Menteri PANRB Nomor 962 Tahun 2021: setiap tingkat dibuktikan dengan dokumen yang dilampirkan',
+    en: 'Decree of the Minister PANRB Number 962 of 2021: every level is proven by attached documents',
+  },
+  messages,
+  reads: ['evidence', 'evidence-files', 'score'],
+  examples: {
+    bad: {
+      'bukti/daftar.spbe.yaml': `jenis: daftar_bukti
+bukti:
+  - { id: perwal-12, jenis_bukti: dokumen_formal, judul: Perwal 12/2022, berkas: Indikator11a-Perwal-ArsitekturSPBE.pdf }
+`,
+      'bukti/Indikator11a-Perwal-ArsitekturSPBE.pdf': '',
+    },
+    good: {
+      'bukti/daftar.spbe.yaml': `jenis: daftar_bukti
+bukti:
+  - { id: perwal-12, jenis_bukti: dokumen_formal, judul: Perwal 12/2022, berkas: Indikator11a-Perwal-ArsitekturSPBE.pdf }
+`,
+      'bukti/Indikator11a-Perwal-ArsitekturSPBE.pdf': '%PDF-1.4',
+    },
+  },
+  *check(agency, score) {
+    const held = heldBack(score, 'file-empty');
+    for (const { document, file, evidence } of attachedFiles(agency)) {
+      if (agency.evidenceFile(document, file.value).state !== 'empty') continue;
+      yield {
+        document,
+        at: file.at,
+        message: messages.empty,
+        parameters: { path: file.value, cost: costOf(held.get(evidence)) },
+      };
+    }
+  },
+};

@@ -1,0 +1,59 @@
+import type { AgencyRule } from '../rule.ts';
+import { ownEvidence } from '../support/evidence.ts';
+import { replaceBy, replaceTitle } from '../support/replacement.ts';
+import { costOf, heldBack } from '../support/shortcomings.ts';
+
+const messages = {
+  notWeb: {
+    id: 'Tautan "{link}" bukan alamat web. Tulis alamat lengkap yang diawali https://; untuk berkas di ruang kerja pakai "berkas".{cost}',
+    en: 'The link "{link}" is not a web address. Write the full address, starting with https://; for a file of the workspace use "berkas".{cost}',
+  },
+};
+
+export const rule: AgencyRule = {
+  code: 'bukti.tautan-tidak-sah',
+  scope: 'agency',
+  severity: 'error',
+  title: { id: 'Tautan bukan alamat web', en: 'Link is not a web address' },
+  explanation: {
+    id: 'Penilai membuka tautan dengan peramban, jadi hanya alamat http atau https yang berguna. Alamat folder di komputer sendiri atau alamat yang terpotong tidak terhitung sebagai bukti dukung.',
+    en: 'Assessors open links in a browser, so only http and https addresses are of use. A path on your own computer or half an address does not count as evidence.',
+  },
+  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  messages,
+  fixTitles: { replace: replaceTitle },
+  reads: ['evidence', 'score'],
+  examples: {
+    bad: {
+      'bukti/daftar.spbe.yaml': `jenis: daftar_bukti
+bukti:
+  - { id: portal, jenis_bukti: dokumentasi_informasi, judul: Portal layanan, tautan: 'jambikota.go.id/layanan' }
+`,
+    },
+    good: {
+      'bukti/daftar.spbe.yaml': `jenis: daftar_bukti
+bukti:
+  - { id: portal, jenis_bukti: dokumentasi_informasi, judul: Portal layanan, tautan: 'https://jambikota.go.id/layanan' }
+`,
+    },
+  },
+  *check(agency, score) {
+    const held = heldBack(score, 'no-file');
+    for (const { document, fact } of ownEvidence(agency)) {
+      const link = fact.link;
+      if (link === undefined || /^https?:\/\/[^\s/]+/i.test(link.value.trim())) continue;
+      yield {
+        document,
+        at: link.at,
+        message: messages.notWeb,
+        parameters: { link: link.value, cost: costOf(held.get(fact)) },
+        fixes: replaceBy(document, link, withScheme(link.value)),
+      };
+    }
+  },
+};
+
+/** The address with `https://` in front, where it only lacks that. */
+function withScheme(link: string): string | undefined {
+  return /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]\S*)?$/i.test(link) ? `https://${link}` : undefined;
+}

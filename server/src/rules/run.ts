@@ -1,0 +1,135 @@
+import { present } from '../model/successors.ts';
+import type { AgencyScore } from '../scoring/score.ts';
+import type { Topic } from '../workspace/topics.ts';
+import type { AgencyView, DocumentView, WorkspaceView } from '../workspace/view.ts';
+import { agencyRules, workspaceRules } from './all.ts';
+import type { AgencyRule, EngineRule, Finding, Fix, RelatedPlace, Report, Rule } from './rule.ts';
+import { type RuleSettings, severityOf } from './settings.ts';
+import { rule as internalError } from './struktur/kesalahan-internal.ts';
+
+/**
+ * What the rules found in one agency the last time. Give the same memory to every run over that agency, so that a rule
+ * runs again only if something it reads has changed.
+ */
+export class RuleMemory {
+  #settings: RuleSettings | undefined;
+  #incomplete = false;
+  readonly #findings = new Map<string, readonly Finding[]>();
+
+  /** Forgets everything where other settings apply, or where the agency became or ceased to be fully readable. */
+  prepare(agency: AgencyView, settings: RuleSettings): void {
+    if (this.#settings !== settings || this.#incomplete !== agency.incomplete) this.#findings.clear();
+    this.#settings = settings;
+    this.#incomplete = agency.incomplete;
+  }
+
+  /** The rule's last findings, brought to their present places. */
+  recall(rule: Rule): readonly Finding[] | undefined {
+    const findings = this.#findings.get(rule.code);
+    if (findings === undefined) return undefined;
+    const moved = findings.map(inPresentPlace);
+    this.#findings.set(rule.code, moved);
+    return moved;
+  }
+
+  keep(rule: Rule, findings: readonly Finding[]): void {
+    this.#findings.set(rule.code, findings);
+  }
+}
+
+/**
+ * Runs the rules of one agency. `changed` says what is different since the run that `memory` knows; without it everything
+ * may be. Findings come by rule, neither silenced nor sorted: see `silence.ts` and `order.ts`.
+ */
+export function runAgencyRules(
+  agency: AgencyView,
+  score: AgencyScore | undefined,
+  settings: RuleSettings,
+  memory?: RuleMemory,
+  changed?: ReadonlySet<Topic>,
+): readonly Finding[] {
+  memory?.prepare(agency, settings);
+  const home = agency.agency ?? agency.documents[0];
+  return agencyRules.flatMap((rule) => {
+    const kept = isUntouched(rule, changed) ? memory?.recall(rule) : undefined;
+    if (kept !== undefined) return kept;
+    const findings = findingsOf(rule, () => rule.check(agency, score), home, settings);
+    memory?.keep(rule, findings);
+    return findings;
+  });
+}
+
+/** Runs the rules that see all agencies. Findings come by rule, neither silenced nor sorted. */
+export function runWorkspaceRules(workspace: WorkspaceView, settings: RuleSettings): readonly Finding[] {
+  const home = workspace.agencies.find((agency) => agency.agency !== undefined)?.agency;
+  return workspaceRules.flatMap((rule) => findingsOf(rule, () => rule.check(workspace), home, settings));
+}
+
+/** A finding from a report; undefined where the settings turn the code off. */
+export function toFinding(rule: Rule, report: Report, settings: RuleSettings): Finding | undefined {
+  const severity = severityOf(rule, settings);
+  if (severity === 'off') return undefined;
+  return {
+    code: rule.code,
+    severity,
+    uri: report.document.file.uri,
+    at: report.at,
+    message: report.message,
+    parameters: report.parameters ?? {},
+    related: report.related ?? [],
+    fixes: report.fixes ?? [],
+  };
+}
+
+function isUntouched(rule: AgencyRule, changed: ReadonlySet<Topic> | undefined): boolean {
+  return changed !== undefined && !rule.reads.some((topic) => changed.has(topic));
+}
+
+/** A rule that fails keeps what it found so far, does not stop the others, and is itself reported. */
+function findingsOf(
+  rule: Rule,
+  check: () => Iterable<Report>,
+  home: DocumentView | undefined,
+  settings: RuleSettings,
+): readonly Finding[] {
+  if (severityOf(rule, settings) === 'off') return [];
+  const findings: Finding[] = [];
+  const add = (by: Rule | EngineRule, report: Report) => {
+    const finding = toFinding(by, report, settings);
+    if (finding !== undefined) findings.push(finding);
+  };
+  try {
+    for (const report of check()) add(rule, report);
+  } catch (error) {
+    if (home !== undefined) {
+      const parameters = { rule: rule.code, error: error instanceof Error ? error.message : String(error) };
+      add(internalError, { document: home, at: home.facts.at, message: internalError.messages.failed, parameters });
+    }
+  }
+  return findings;
+}
+
+function inPresentPlace(finding: Finding): Finding {
+  return {
+    ...finding,
+    at: present(finding.at),
+    related: finding.related.map((place): RelatedPlace => ({ ...place, at: present(place.at) })),
+    fixes: finding.fixes.map(fixInPresentPlace),
+  };
+}
+
+function fixInPresentPlace(fix: Fix): Fix {
+  const { kind } = fix;
+  switch (kind.do) {
+    case 'create':
+      return fix;
+    case 'add-item':
+      return { ...fix, kind: { ...kind, document: present(kind.document) } };
+    case 'replace':
+      return { ...fix, kind: { ...kind, at: present(kind.at) } };
+    case 'remove-entry':
+      return { ...fix, kind: { ...kind, at: present(kind.at) } };
+    case 'add-key':
+      return { ...fix, kind: { ...kind, at: present(kind.at) } };
+  }
+}

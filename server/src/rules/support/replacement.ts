@@ -1,0 +1,24 @@
+import type { Text } from '../../messages/text.ts';
+
+import type { DocumentView } from '../../workspace/view.ts';
+import type { Range } from '../../yaml/tree.ts';
+import type { Fix } from '../rule.ts';
+
+/** The title that goes with {@link replaceBy}. */
+export const replaceTitle: Text = { id: 'Ganti menjadi "{replacement}"', en: 'Change to "{replacement}"' };
+
+/** The remedy "write `suggestion` instead", or none without a suggestion. */
+export function replaceBy(
+  document: DocumentView,
+  written: { readonly at: Range },
+  suggestion: string | undefined,
+): readonly Fix[] {
+  if (suggestion === undefined) return [];
+  return [
+    {
+      title: replaceTitle,
+      parameters: { replacement: suggestion },
+      kind: { do: 'replace', uri: document.file.uri, at: written.at, text: suggestion },
+    },
+  ];
+}

@@ -7,7 +7,7 @@ import {
   schemaTexts,
 } from '../messages/schema.ts';
 import type { Parameters, Text } from '../messages/text.ts';
-import { type Node, type Path, pairOf, type Range, toValue } from '../yaml/index.ts';
+import { type Node, type Path, pairOf, type Range } from '../yaml/index.ts';
 import { annotationBelow, type KeyAnnotation } from './annotations.ts';
 import type { ValidatorError } from './generated/validators.js';
 import { adviseOnKey } from './keys.ts';
@@ -15,6 +15,7 @@ import { nearest, sameWord } from './nearest.ts';
 import { holderRange, type Place, pathOfPointer, placeAt, valueRange } from './place.ts';
 import type { SchemaFix, SchemaProblem } from './problem.ts';
 import { readDate, readNumber } from './readings.ts';
+import { plainValue } from './value.ts';
 import { expectedText, filled, foundText, listed, nameOf, rangeText } from './wording.ts';
 
 /** A problem, and for a missing key the path of the mapping that lacks it. */
@@ -130,7 +131,7 @@ function unknownKey(found: Case): SchemaProblem | undefined {
 
 function unknownValue(found: Case): SchemaProblem | undefined {
   const { place, annotation, name } = found;
-  if (toValue(place.node) === null && annotation?.types.includes('null')) return undefined;
+  if (plainValue(place.node) === null && annotation?.types.includes('null')) return undefined;
   const value = writtenText(place.node);
   const values = (annotation?.values ?? []).map((known) => known.value);
   const mild = annotation?.warnings?.includes('enum') ?? false;
@@ -146,7 +147,7 @@ function unknownValue(found: Case): SchemaProblem | undefined {
 function wrongType(found: Case): SchemaProblem {
   const { place, annotation, name, subject, path } = found;
   const expected = expectedText(annotation);
-  const value = toValue(place.node);
+  const value = plainValue(place.node);
   if (value === null) {
     return report(found, {
       code: 'skema.nilai-kosong',

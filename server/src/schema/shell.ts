@@ -1,5 +1,6 @@
-import { entriesOf, followAlias, keyText, type Node, toValue } from '../yaml/index.ts';
+import { followAlias, type Node } from '../yaml/index.ts';
 import { type KeyAnnotation, keyAnnotation } from './annotations.ts';
+import { objectOf, plainValue } from './value.ts';
 
 /** One item of a long list, to be validated by itself. */
 export interface EntryTask {
@@ -22,7 +23,7 @@ export function shellValue(
   path: readonly (string | number)[] = [],
 ): unknown {
   const target = followAlias(node);
-  if (target === undefined || annotation === undefined || !holdsEntries(annotation)) return toValue(node);
+  if (target === undefined || annotation === undefined || !holdsEntries(annotation)) return plainValue(node);
   if (annotation.entry !== undefined && annotation.items !== undefined && target.kind === 'sequence') {
     const { entry, items } = annotation;
     target.items.forEach((item, index) => {
@@ -30,13 +31,8 @@ export function shellValue(
     });
     return [];
   }
-  if (target.kind !== 'mapping') return toValue(target);
-  const object: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const { key, value } of entriesOf(target)) {
-    const name = keyText(key);
-    if (name !== undefined) object[name] = shellValue(value, keyAnnotation(annotation, name), tasks, [...path, name]);
-  }
-  return object;
+  if (target.kind !== 'mapping') return plainValue(target);
+  return objectOf(target, (value, name) => shellValue(value, keyAnnotation(annotation, name), tasks, [...path, name]));
 }
 
 const known = new WeakMap<KeyAnnotation, boolean>();

@@ -1,4 +1,4 @@
-import { followAlias, type Node, type Path, pairOf, type Range, toValue, type YamlDocument } from '../yaml/index.ts';
+import { followAlias, type Node, type Path, pairOf, type Range, type YamlDocument } from '../yaml/index.ts';
 import { isDocumentKind, rootAnnotation, type SchemaKind } from './annotations.ts';
 import { type Explained, explain, type Subject } from './explain.ts';
 import { entries, shells, type Validator } from './generated/validators.js';
@@ -6,6 +6,7 @@ import { findThousandsPoints } from './money.ts';
 import { roomOf } from './place.ts';
 import type { SchemaProblem } from './problem.ts';
 import { type EntryTask, shellValue } from './shell.ts';
+import { plainValue } from './value.ts';
 
 export type { SchemaFix, SchemaProblem } from './problem.ts';
 
@@ -72,7 +73,7 @@ function checkKept(task: EntryTask): readonly Explained[] {
 function checkEntry({ entry, node, annotation }: EntryTask): readonly Explained[] {
   const validator = entries[entry];
   if (validator === undefined) return NOTHING;
-  const found = check(validator, toValue(node), { root: node, annotation, head: undefined });
+  const found = check(validator, plainValue(node), { root: node, annotation, head: undefined });
   const misread = findThousandsPoints(node, annotation);
   return misread.length === 0 ? found : [...found, ...misread.map((problem) => ({ problem, missingIn: undefined }))];
 }

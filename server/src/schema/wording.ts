@@ -1,7 +1,8 @@
 import { expectedTexts, foundTexts, placeTexts } from '../messages/schema.ts';
 import { type Parameters, render, type Text } from '../messages/text.ts';
-import { type Node, toValue } from '../yaml/index.ts';
+import type { Node } from '../yaml/index.ts';
 import type { KeyAnnotation, ValueType } from './annotations.ts';
+import { plainValue } from './value.ts';
 
 /** A text with its places filled in, for use inside another text. */
 export function filled(text: Text, parameters: Parameters): Text {
@@ -55,7 +56,7 @@ export function listed(annotation: KeyAnnotation, first?: string): string {
 
 /** What is written instead of what is expected. */
 export function foundText(node: Node): Text {
-  const value = toValue(node);
+  const value = plainValue(node);
   if (value === null || value === undefined) return foundTexts.null;
   if (Array.isArray(value)) return foundTexts.array;
   if (typeof value === 'object') return foundTexts.object;

@@ -4,6 +4,7 @@ import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { isRelated } from '../support/relations.ts';
 import { domainRelations } from '../support/sources.ts';
+import { unusedId } from '../support/unusedId.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
 /** What has to be protected in its own right; devices and software are protected with the server or network they serve. */
@@ -53,12 +54,12 @@ export const rule: AgencyRule = {
     const first = bare[0];
     if (first === undefined) return;
     if (bare.length > 1 && !hasSecurity(agency)) {
-      yield report(first, messages.nothingProtected, { count: bare.length });
+      yield report(agency, first, messages.nothingProtected, { count: bare.length });
       return;
     }
     for (const site of bare) {
       const { kind } = site.fact;
-      yield report(site, messages.unprotected, { kind: kindNames[kind], name: labelOf(site.fact) });
+      yield report(agency, site, messages.unprotected, { kind: kindNames[kind], name: labelOf(site.fact) });
     }
   },
   examples: {
@@ -90,6 +91,7 @@ function hasSecurity(agency: AgencyView): boolean {
 }
 
 function report(
+  agency: AgencyView,
   site: Site<ElementFacts>,
   message: Report['message'],
   parameters: NonNullable<Report['parameters']>,
@@ -107,7 +109,7 @@ function report(
               uri: document.file.uri,
               document: document.facts.whole,
               key: 'keamanan',
-              yaml: `id: km-${fact.id.value}\nnama: Keamanan ${fact.id.value}\nmelindungi: [${fact.id.value}]`,
+              yaml: `id: ${unusedId(agency, `km-${fact.id.value}`)}\nnama: Keamanan ${fact.id.value}\nmelindungi: [${fact.id.value}]`,
             },
           },
         ];

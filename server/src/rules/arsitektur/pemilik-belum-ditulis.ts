@@ -1,5 +1,5 @@
 import type { AgencyRule, Report } from '../rule.ts';
-import { choiceOf, isFilled } from '../support/elements.ts';
+import { isFilled, plainChoice } from '../support/elements.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { elementAttributes } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
@@ -34,21 +34,18 @@ export const rule: AgencyRule = {
     for (const { document, fact } of agency.elements) {
       const status = fact.attributes.get('status_kepemilikan');
       if (status === undefined || document.file.incomplete) continue;
-      const choice = choiceOf(fact, 'status_kepemilikan');
-      if (choice === '' || choice === ownedByAgency || isFilled(fact, 'nama_pemilik')) continue;
+      if (plainChoice(status.value) === ownedByAgency || isFilled(fact, 'nama_pemilik')) continue;
       yield {
         document,
         at: status.at,
         message: messages.noOwner,
         parameters: { kind: kindNames[fact.kind], name: labelOf(fact), status: status.value },
-        fixes: fact.attributes.has('nama_pemilik')
-          ? []
-          : [
-              {
-                title: fixTitles.add,
-                kind: { do: 'add-key', uri: document.file.uri, at: fact.at, key: 'nama_pemilik', yaml: '""' },
-              },
-            ],
+        fixes: [
+          {
+            title: fixTitles.add,
+            kind: { do: 'add-key', uri: document.file.uri, at: fact.at, key: 'nama_pemilik', yaml: '""' },
+          },
+        ],
       };
     }
   },

@@ -1,5 +1,5 @@
 import type { AgencyRule, Report } from '../rule.ts';
-import { choiceOf, isFilled } from '../support/elements.ts';
+import { isFilled, plainChoice } from '../support/elements.ts';
 import { elementAttributes } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
 
@@ -33,7 +33,7 @@ export const rule: AgencyRule = {
     for (const { document, fact } of agency.elements) {
       const type = fact.attributes.get('tipe');
       if (fact.kind !== 'perangkat_lunak' || type === undefined || document.file.incomplete) continue;
-      const detail = detailOfType.get(choiceOf(fact, 'tipe') ?? '');
+      const detail = detailOfType.get(plainChoice(type.value));
       if (detail === undefined || isFilled(fact, detail.key)) continue;
       yield {
         document,

@@ -33,9 +33,8 @@ export const rule: AgencyRule = {
     for (const { document, fact } of agency.elements) {
       if (fact.kind !== 'server' || document.file.incomplete) continue;
       if (isRelated(agency, fact, 'lokasi', ['fasilitas_komputasi', 'komputasi_awan'])) continue;
-      // A place written as free text or left empty has its key already: there is nothing to add.
       const fixes: Fix[] =
-        facility === undefined || fact.attributes.has('lokasi') || fact.links.has('lokasi')
+        facility === undefined || fact.links.has('lokasi')
           ? []
           : [
               {
@@ -77,6 +76,6 @@ infrastruktur:
 
 /** The id of the agency's facility where it has exactly one. */
 function onlyFacility(agency: AgencyView): string | undefined {
-  const ids = [...agency.idsOf(['fasilitas_komputasi'])];
-  return ids.length === 1 ? ids[0] : undefined;
+  const facilities = agency.elements.filter(({ fact }) => fact.kind === 'fasilitas_komputasi');
+  return facilities.length === 1 ? facilities[0]?.fact.id?.value : undefined;
 }

@@ -67,7 +67,7 @@ unit: [{ id: bappeda, nama: Badan Perencanaan Pembangunan Daerah }]
 };
 
 function ownersFor(agency: AgencyView, document: DocumentView<IndicatorFacts>): readonly Fix[] {
-  const units = [...agency.idsOf(['unit'])];
+  const units = agency.agency?.facts.units.flatMap(({ id }) => id?.value ?? []) ?? [];
   if (units.length > fewUnits) return [];
   return units.map((unit) => ({
     title: fixTitles.add,

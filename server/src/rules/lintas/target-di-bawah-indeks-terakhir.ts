@@ -6,8 +6,8 @@ import { decimalText } from '../support/wording.ts';
 
 const messages = {
   below: {
-    id: 'Target indeks {year} ({target}) lebih rendah dari indeks yang sudah dicapai tahun {lastYear} ({reached}). Naikkan target, atau jelaskan dasarnya pada kunci dasar.',
-    en: 'The target for {year} ({target}) is below the index already reached in {lastYear} ({reached}). Raise the target, or give its ground under dasar.',
+    id: 'Target indeks {year} ({target}) lebih rendah dari indeks yang sudah dicapai tahun {lastYear} ({reached}). Naikkan target; bila memang demikian ditetapkan, abaikan temuan ini dengan komentar spbe-abaikan dan alasannya.',
+    en: 'The target for {year} ({target}) is below the index already reached in {lastYear} ({reached}). Raise the target; if it was so decided, silence this finding with a comment spbe-abaikan and the reason.',
   },
   reached: { id: 'Indeks terakhir yang diterbitkan', en: 'The last published index' },
 };

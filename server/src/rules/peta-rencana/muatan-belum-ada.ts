@@ -1,8 +1,9 @@
-import type { Range } from '../../yaml/tree.ts';
+import type { AgencyView, DocumentView } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { isNeeded } from '../support/crossChecks.ts';
 import { type ContentArea, contentAreas, contentsOf } from '../support/roadMap.ts';
 import { roadMapArticle } from '../support/sources.ts';
+import { unusedId } from '../support/unusedId.ts';
 import { allOf } from '../support/words.ts';
 
 const messages = {
@@ -66,16 +67,22 @@ inisiatif:
       at: document.facts.periodAt ?? document.facts.at,
       message: messages.missing,
       parameters: { areas: allOf(missing.map(({ name }) => name)) },
-      fixes: missing.map((area): Fix => newInitiative(area, document.file.uri, document.facts.whole)),
+      fixes: missing.map((area): Fix => newInitiative(agency, area, document)),
     };
   },
 };
 
-function newInitiative({ id, name }: ContentArea, uri: string, document: Range): Fix {
-  const yaml = `id: ini-${id.replaceAll('_', '-')}\nnama: Inisiatif ${name.id}\nmuatan: ${id}\nkegiatan: []`;
+function newInitiative(agency: AgencyView, { id, name }: ContentArea, roadMap: DocumentView): Fix {
+  const initiative = unusedId(agency, `ini-${id.replaceAll('_', '-')}`);
   return {
     title: fixTitles.add,
     parameters: { area: name },
-    kind: { do: 'add-item', uri, document, key: 'inisiatif', yaml },
+    kind: {
+      do: 'add-item',
+      uri: roadMap.file.uri,
+      document: roadMap.facts.whole,
+      key: 'inisiatif',
+      yaml: `id: ${initiative}\nnama: Inisiatif ${name.id}\nmuatan: ${id}\nkegiatan: []`,
+    },
   };
 }

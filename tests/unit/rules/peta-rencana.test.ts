@@ -1,0 +1,294 @@
+import { describe, expect, it } from 'vitest';
+import { rule as budgetMissing } from '../../../server/src/rules/peta-rencana/anggaran-belum-ada.ts';
+import { rule as budgetOutsideYears } from '../../../server/src/rules/peta-rencana/anggaran-di-luar-tahun.ts';
+import { rule as reviewFileMissing } from '../../../server/src/rules/peta-rencana/berkas-reviu-tidak-ada.ts';
+import { rule as initiativeWithoutActivity } from '../../../server/src/rules/peta-rencana/inisiatif-tanpa-kegiatan.ts';
+import { rule as activityWithoutOutput } from '../../../server/src/rules/peta-rencana/kegiatan-tanpa-keluaran.ts';
+import { rule as activityWithoutObject } from '../../../server/src/rules/peta-rencana/kegiatan-tanpa-objek.ts';
+import { rule as activityWithoutOwner } from '../../../server/src/rules/peta-rencana/kegiatan-tanpa-penanggung-jawab.ts';
+import { rule as activityWithoutYear } from '../../../server/src/rules/peta-rencana/kegiatan-tanpa-tahun.ts';
+import { rule as raiseOutsideScale } from '../../../server/src/rules/peta-rencana/menaikkan-di-luar-skala.ts';
+import { rule as raiseOutsideYears } from '../../../server/src/rules/peta-rencana/menaikkan-di-luar-tahun.ts';
+import { rule as raiseWithoutEffect } from '../../../server/src/rules/peta-rencana/menaikkan-tidak-naik.ts';
+import { rule as contentsMissing } from '../../../server/src/rules/peta-rencana/muatan-belum-ada.ts';
+import { rule as periodNotFiveYears } from '../../../server/src/rules/peta-rencana/periode-bukan-lima-tahun.ts';
+import { rule as reviewMissing } from '../../../server/src/rules/peta-rencana/reviu-belum-ada.ts';
+import { rule as yearOutsidePeriod } from '../../../server/src/rules/peta-rencana/tahun-di-luar-periode.ts';
+import { rule as planNotCovered } from '../../../server/src/rules/peta-rencana/tidak-mencakup-rpjmd.ts';
+import type { AgencyRule } from '../../../server/src/rules/rule.ts';
+import { expectMarked } from './marked.ts';
+
+/** A road map 2024-2028 with one initiative (content `layanan`) and one activity with the given attributes. */
+const check = (rule: AgencyRule, activity: string, files: Record<string, string> = {}) =>
+  expectMarked(rule, {
+    'peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2024, selesai: 2028 }
+inisiatif:
+  - id: ini-1
+    muatan: layanan
+    kegiatan:
+      - { ${activity} }
+`,
+    ...files,
+  });
+
+const checkRoadMap = (rule: AgencyRule, lines: string, files: Record<string, string> = {}) =>
+  expectMarked(rule, { 'peta.spbe.yaml': `jenis: peta_rencana\n${lines}`, ...files });
+
+const agencyOf = (lines: string) => ({
+  'instansi.spbe.yaml': `jenis: instansi\nid: kota\nnama: Kota\n${lines}`,
+});
+
+const assessed = (year: number) => agencyOf(`penilaian: { instrumen: permenpanrb-59-2020, tahun: ${year} }\n`);
+
+describe('peta-rencana.muatan-belum-ada', () => {
+  const initiative = (area: string) => `  - { id: ini-${area}, muatan: ${area} }\n`;
+  const six = ['tata_kelola', 'manajemen', 'layanan', 'infrastruktur', 'aplikasi', 'keamanan'].map(initiative).join('');
+
+  it('names the contents that are missing, at the period, with a fix for each', async () => {
+    const found = await checkRoadMap(
+      contentsMissing,
+      `<|periode|>: { mulai: 2024, selesai: 2028 }\ninisiatif:\n${six}`,
+    );
+    expect(found.messages()[0]).toContain('belum memuat audit TIK.');
+    expect(found.fixTitles('en')).toEqual(['Add an initiative for ICT audit']);
+  });
+
+  it('is content with all seven, over all road maps of the agency', async () => {
+    await checkRoadMap(contentsMissing, `inisiatif:\n${six}`, {
+      'peta-audit.spbe.yaml': `jenis: peta_rencana\ninisiatif:\n${initiative('audit_tik')}`,
+    });
+  });
+
+  it('leaves it to the claim where one depends on it', async () => {
+    await checkRoadMap(contentsMissing, `inisiatif:\n${six}`, {
+      'indikator.spbe.yaml': 'jenis: indikator\nindikator: 12\ntingkat: 3\n',
+    });
+  });
+
+  it('says nothing without a road map or with one that could not be read in full', async () => {
+    await expectMarked(contentsMissing, {});
+    await checkRoadMap(contentsMissing, `inisiatif:\n${six}  - { id: "ini-audit, muatan: audit_tik\n`);
+  });
+});
+
+describe('peta-rencana.tahun-di-luar-periode', () => {
+  it('reports each year outside, both borders being inside', async () => {
+    const found = await check(yearOutsidePeriod, 'id: keg-1, nama: Portal, tahun: [<|2023|>, 2024, 2028, <|2029|>]');
+    expect(found.messages()[0]).toBe(
+      'Tahun 2023 pada kegiatan "Portal" (keg-1) di luar periode peta rencana 2024-2028. Perbaiki tahunnya atau periodenya.',
+    );
+  });
+
+  it('needs a period to compare with', async () => {
+    await checkRoadMap(yearOutsidePeriod, 'inisiatif: [{ id: i, kegiatan: [{ id: k, tahun: [1999] }] }]\n');
+  });
+});
+
+describe('what an activity has to say', () => {
+  it.each<[AgencyRule, string, string]>([
+    [activityWithoutYear, 'id: <|keg-1|>', 'id: keg-1, tahun: 2024'],
+    [activityWithoutOwner, 'id: <|keg-1|>', 'id: keg-1, penanggung_jawab: diskominfo'],
+    [activityWithoutOutput, 'id: <|keg-1|>, keluaran: " "', 'id: keg-1, keluaran: Portal'],
+    [activityWithoutObject, 'id: <|keg-1|>, objek: []', 'id: keg-1, objek: [ap-1]'],
+  ])('$code', async (rule, lacking, complete) => {
+    await check(rule, lacking);
+    await check(rule, complete);
+  });
+
+  it('asks no object of governance, management, security and audit', async () => {
+    const initiative = (area: string) => `  - { id: ini-${area}, muatan: ${area}, kegiatan: [{ id: keg-${area} }] }\n`;
+    const areas = ['tata_kelola', 'manajemen', 'keamanan', 'audit_tik'];
+    await checkRoadMap(activityWithoutObject, `inisiatif:\n${areas.map(initiative).join('')}`);
+  });
+});
+
+describe('peta-rencana.inisiatif-tanpa-kegiatan', () => {
+  it('reports the initiative at its id', async () => {
+    await checkRoadMap(initiativeWithoutActivity, 'inisiatif: [{ id: <|ini-1|>, nama: Integrasi, kegiatan: [] }]\n');
+  });
+
+  it('is content with one activity', async () => {
+    await check(initiativeWithoutActivity, 'id: keg-1');
+  });
+});
+
+describe('peta-rencana.anggaran-belum-ada, peta-rencana.anggaran-di-luar-tahun', () => {
+  it('reports the years without a budget once, at the first of them', async () => {
+    const found = await check(
+      budgetMissing,
+      'id: k, tahun: [2024, <|2025|>, 2026, 2028], anggaran: [{ tahun: 2024, nilai: 1 }]',
+    );
+    expect(found.messages()[0]).toContain('untuk tahun 2025, 2026, 2028 belum ditulis');
+  });
+
+  it('accepts a budget of nothing', async () => {
+    await check(budgetMissing, 'id: k, tahun: 2024, anggaran: [{ tahun: 2024, nilai: 0 }]');
+  });
+
+  it('reports a budget for a year in which the activity does not run', async () => {
+    const found = await check(
+      budgetOutsideYears,
+      'id: k, tahun: [2024, 2025], anggaran: [{ tahun: 2024, nilai: 1 }, { tahun: <|2026|>, nilai: 1 }]',
+    );
+    expect(found.messages('en')[0]).toContain('(2024, 2025)');
+  });
+
+  it('leaves an activity without years to its own rule', async () => {
+    await check(budgetOutsideYears, 'id: k, anggaran: [{ tahun: 2026, nilai: 1 }]');
+    await check(budgetMissing, 'id: k');
+  });
+});
+
+describe('peta-rencana.menaikkan-di-luar-skala', () => {
+  it.each(['<|6|>', '<|0|>', '<|2.5|>'])('reports %s', async (level) => {
+    await check(raiseOutsideScale, `id: k, menaikkan: [{ indikator: 18, ke: ${level} }]`);
+  });
+
+  it.each(['1', '5', '3.0'])('is content with %s', async (level) => {
+    await check(raiseOutsideScale, `id: k, menaikkan: [{ indikator: 18, ke: ${level} }]`);
+  });
+
+  it('allows decimals where the instrument has them', async () => {
+    const agency = agencyOf('penilaian: { instrumen: permenpanrb-8-2026, tahun: 2026 }\n');
+    await check(
+      raiseOutsideScale,
+      'id: k, menaikkan: [{ indikator: 18, ke: 2.55 }, { indikator: 17, ke: <|2.555|> }]',
+      agency,
+    );
+  });
+});
+
+describe('peta-rencana.menaikkan-di-luar-tahun', () => {
+  it('reports a rise before the activity starts and one after the road map ends', async () => {
+    const found = await check(
+      raiseOutsideYears,
+      'id: k, tahun: [2026, 2025], menaikkan: [{ indikator: 18, ke: 3, tahun: <|2024|> }, { indikator: 18, ke: 4, tahun: <|2029|> }]',
+    );
+    expect(found.messages()[0]).toContain('baru dimulai tahun 2025');
+    expect(found.messages()[1]).toContain('2024-2028');
+  });
+
+  it('accepts the first year and any later one within the period', async () => {
+    await check(
+      raiseOutsideYears,
+      'id: k, tahun: [2025], menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }, { indikator: 18, ke: 4, tahun: 2028 }]',
+    );
+  });
+
+  it('does not repeat that the activity itself lies outside the period', async () => {
+    await check(raiseOutsideYears, 'id: k, tahun: [2029], menaikkan: [{ indikator: 18, ke: 3, tahun: 2029 }]');
+  });
+});
+
+describe('peta-rencana.menaikkan-tidak-naik', () => {
+  const claim = { 'indikator.spbe.yaml': 'jenis: indikator\nindikator: 18\ntingkat: 3\n' };
+
+  it('reports a level at or below the claim', async () => {
+    const found = await check(
+      raiseWithoutEffect,
+      'id: k, menaikkan: [{ indikator: 18, ke: <|3|>, tahun: 2025 }, { indikator: 18, ke: <|2|> }]',
+      claim,
+    );
+    expect(found.messages()[0]).toContain('klaim sekarang sudah 3');
+    expect(found.related()).toEqual(['Tingkat yang diklaim', 'Tingkat yang diklaim']);
+  });
+
+  it('accepts the next level, and an indicator without a document', async () => {
+    await check(raiseWithoutEffect, 'id: k, menaikkan: [{ indikator: 18, ke: 4 }, { indikator: 17, ke: 1 }]', claim);
+  });
+
+  it('accepts what the claim includes already: finished, or up to the year assessed', async () => {
+    await check(
+      raiseWithoutEffect,
+      'id: k, status: selesai, menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }]',
+      claim,
+    );
+    await check(raiseWithoutEffect, 'id: k, menaikkan: [{ indikator: 18, ke: 3, tahun: 2023 }]', claim);
+  });
+});
+
+describe('peta-rencana.periode-bukan-lima-tahun', () => {
+  it('reports a shorter, a longer and a reversed period at its end, with the year that fits', async () => {
+    const found = await checkRoadMap(periodNotFiveYears, 'periode: { mulai: 2024, selesai: <|2027|> }\n');
+    expect(found.fixes().map(({ kind }) => kind)).toMatchObject([{ do: 'replace', text: '2028' }]);
+    await checkRoadMap(periodNotFiveYears, 'periode: { mulai: 2024, selesai: <|2029|> }\n');
+    const reversed = await checkRoadMap(periodNotFiveYears, 'periode: { mulai: 2028, selesai: <|2024|> }\n');
+    expect(reversed.messages()[0]).toContain('sebelum dimulai');
+  });
+
+  it('is content with five years', async () => {
+    await checkRoadMap(periodNotFiveYears, 'periode: { mulai: 2024, selesai: 2028 }\n');
+  });
+});
+
+describe('peta-rencana.tidak-mencakup-rpjmd', () => {
+  const plan = (first: number, last: number) => agencyOf(`rpjmd: { mulai: ${first}, selesai: ${last} }\n`);
+
+  it('names the years of the plan that no road map covers', async () => {
+    const roadMap = '<|periode|>: { mulai: 2024, selesai: 2028 }\n';
+    const found = await checkRoadMap(planNotCovered, roadMap, plan(2023, 2029));
+    expect(found.messages()[0]).toContain('tahun 2023, 2029 dari RPJMD 2023-2029');
+  });
+
+  it('looks at all road maps together and reports at the last', async () => {
+    const earlier = { 'lama.spbe.yaml': 'jenis: peta_rencana\nperiode: { mulai: 2019, selesai: 2023 }\n' };
+    await checkRoadMap(planNotCovered, 'periode: { mulai: 2024, selesai: 2028 }\n', {
+      ...earlier,
+      ...plan(2021, 2026),
+    });
+    await checkRoadMap(planNotCovered, '<|periode|>: { mulai: 2024, selesai: 2028 }\n', {
+      ...earlier,
+      ...plan(2025, 2029),
+    });
+  });
+
+  it('survives a mistyped year', async () => {
+    await checkRoadMap(planNotCovered, '<|periode|>: { mulai: 2024, selesai: 2028 }\n', plan(2024, 20290));
+  });
+});
+
+describe('peta-rencana.reviu-belum-ada', () => {
+  const period = '<|periode|>: { mulai: 2021, selesai: 2025 }\n';
+  const plain = 'periode: { mulai: 2021, selesai: 2025 }\n';
+
+  it('asks for the mid-term review from the middle year on', async () => {
+    const found = await checkRoadMap(reviewMissing, period, assessed(2023));
+    expect(found.messages()[0]).toContain('Reviu paruh waktu');
+    expect(found.fixTitles()).toEqual(['Tambahkan reviu tahun 2023']);
+    await checkRoadMap(reviewMissing, plain, assessed(2022));
+  });
+
+  it('accepts any year between the first and the last', async () => {
+    await checkRoadMap(reviewMissing, `${plain}reviu: [{ tahun: 2022 }]\n`, assessed(2023));
+    await checkRoadMap(reviewMissing, `${period}reviu: [{ tahun: 2021 }]\n`, assessed(2023));
+  });
+
+  it('asks for the review of the last year too', async () => {
+    const found = await checkRoadMap(reviewMissing, `${period}reviu: [{ tahun: 2023 }]\n`, assessed(2025));
+    expect(found.messages('en')[0]).toContain('the review of 2025');
+    await checkRoadMap(reviewMissing, `${plain}reviu: [{ tahun: 2023 }, { tahun: 2025 }]\n`, assessed(2025));
+  });
+});
+
+describe('peta-rencana.berkas-reviu-tidak-ada', () => {
+  const review = (path: string) => `reviu: [{ tahun: 2023, berkas: ${path} }]\n`;
+
+  it.each([
+    ['<|reviu-2023.pdf|>', 'tidak ditemukan'],
+    ['<|bukti/kosong.pdf|>', 'kosong'],
+    ['<|bukti|>', 'adalah folder'],
+    ['<|bukti/REVIU.pdf|>', 'huruf besar-kecilnya'],
+    ['<|../../reviu.pdf|>', 'di luar ruang kerja'],
+  ])('reports %s', async (path, words) => {
+    const found = await checkRoadMap(reviewFileMissing, review(path), {
+      'bukti/kosong.pdf': '',
+      'bukti/reviu.pdf': '%PDF-1.4',
+    });
+    expect(found.messages()[0]).toContain(words);
+  });
+
+  it('is content with a file that is there', async () => {
+    await checkRoadMap(reviewFileMissing, review('bukti/reviu.pdf'), { 'bukti/reviu.pdf': '%PDF-1.4' });
+  });
+});

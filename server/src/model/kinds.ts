@@ -1,11 +1,10 @@
+import { type DocumentKind, isDocumentKind } from '../schema/annotations.ts';
 import { pairOf } from '../yaml/index.ts';
 import type { Node, Range, YamlDocument } from '../yaml/tree.ts';
-import type { DocumentFacts, ElementKind, InfrastructureKind, Located } from './facts.ts';
+import type { ElementKind, InfrastructureKind, Located } from './facts.ts';
 import { mappingOf, textOf } from './scalars.ts';
 
-export type DocumentKind = Exclude<DocumentFacts['kind'], 'unknown'>;
-
-const documentKinds: readonly DocumentKind[] = ['instansi', 'indikator', 'daftar_bukti', 'arsitektur', 'peta_rencana'];
+export type { DocumentKind };
 
 export const infrastructureKinds: readonly InfrastructureKind[] = [
   'fasilitas_komputasi',
@@ -41,7 +40,7 @@ export interface WrittenKind {
 export function kindOf(document: YamlDocument): WrittenKind {
   const root = mappingOf(document.root);
   const written = root && textOf(pairOf(root, 'jenis')?.value);
-  const kind = documentKinds.find((known) => known === written?.value);
+  const kind = written !== undefined && isDocumentKind(written.value) ? written.value : undefined;
   return { written, kind, at: written?.at ?? startOf(root ?? document.root) };
 }
 

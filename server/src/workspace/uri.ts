@@ -22,6 +22,12 @@ export function isWithin(uri: Uri, folder: Uri): boolean {
   return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+/** Whether `uri` is one of `places` or lies below one; costs its depth, however many places there are. */
+export function isBelowAny(uri: Uri, places: ReadonlySet<Uri>): boolean {
+  for (let at: Uri | undefined = uri; at !== undefined; at = parentOf(at)) if (places.has(at)) return true;
+  return false;
+}
+
 /** The folders above `uri`, the nearest first, up to and including `root`. */
 export function* foldersUpTo(uri: Uri, root: Uri): Iterable<Uri> {
   for (let folder = parentOf(uri); folder !== undefined && isWithin(folder, root); folder = parentOf(folder)) {

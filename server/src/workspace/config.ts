@@ -1,0 +1,68 @@
+import type { Language } from '../messages/text.ts';
+import { fieldsOf, itemsOf, textOf } from '../model/scalars.ts';
+import type { Node, YamlFile } from '../yaml/tree.ts';
+import type { Uri } from './fileSystem.ts';
+import { resolvePath } from './uri.ts';
+
+export const configFileName = 'spbe.config.yaml';
+
+/** What a finding counts as, where a workspace root says so. */
+export type ConfiguredSeverity = 'error' | 'warning' | 'information' | 'hint' | 'off';
+
+const severities: ReadonlyMap<string, ConfiguredSeverity> = new Map([
+  ['galat', 'error'],
+  ['peringatan', 'warning'],
+  ['informasi', 'information'],
+  ['petunjuk', 'hint'],
+  ['mati', 'off'],
+]);
+
+/** The settings of a workspace root. Unusable values are left out; they are findings of the `konfigurasi` schema. */
+export interface Configuration {
+  readonly root: Uri;
+  readonly uri: Uri;
+  /** The settings file as a tree, for its own findings; undefined where there is none. */
+  readonly file: YamlFile | undefined;
+  readonly language: Language | undefined;
+  /** By code of the finding. */
+  readonly severities: ReadonlyMap<string, ConfiguredSeverity>;
+  /** Folders that are left out. */
+  readonly ignored: ReadonlySet<Uri>;
+}
+
+/** Reads the settings that a tree of `spbe.config.yaml` makes for a root. */
+export function readConfiguration(root: Uri, uri: Uri, file: YamlFile | undefined): Configuration {
+  const fields = fieldsOf(file?.documents[0]?.root);
+  return {
+    root,
+    uri,
+    file,
+    language: languageOf(fields.get('bahasa')),
+    severities: severitiesOf(fields.get('aturan')),
+    ignored: foldersOf(root, fields.get('abaikan')),
+  };
+}
+
+function languageOf(node: Node | undefined): Language | undefined {
+  const language = textOf(node)?.value;
+  return language === 'id' || language === 'en' ? language : undefined;
+}
+
+function severitiesOf(node: Node | undefined): ReadonlyMap<string, ConfiguredSeverity> {
+  const found = new Map<string, ConfiguredSeverity>();
+  for (const [code, value] of fieldsOf(node)) {
+    const severity = severities.get(textOf(value)?.value ?? '');
+    if (severity !== undefined) found.set(code, severity);
+  }
+  return found;
+}
+
+function foldersOf(root: Uri, node: Node | undefined): ReadonlySet<Uri> {
+  const folders = new Set<Uri>();
+  for (const item of itemsOf(node)) {
+    const path = textOf(item)?.value;
+    const folder = path === undefined ? undefined : resolvePath(root, path.replaceAll('\\', '/'));
+    if (folder !== undefined && folder !== root) folders.add(folder);
+  }
+  return folders;
+}

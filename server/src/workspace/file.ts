@@ -1,0 +1,178 @@
+import type { FileCode } from '../messages/files.ts';
+import { EntryMemory } from '../model/entries.ts';
+import { extractFacts } from '../model/extract.ts';
+import type { AgencyFacts, DocumentFacts } from '../model/facts.ts';
+import type { Comment, LineIndex, YamlDocument, YamlFile } from '../yaml/tree.ts';
+import { digestOf } from './digest.ts';
+import type { Uri } from './fileSystem.ts';
+import { type Difference, factsIn, type Listed, type ListName, renewSites } from './sites.ts';
+import type { DocumentView, FileView, Site } from './view.ts';
+
+/** What a new version of a document says in place of the old one; undefined where there was or is none. */
+export interface DocumentChange {
+  readonly old: DocumentFacts | undefined;
+  readonly next: DocumentFacts | undefined;
+}
+
+/** A change of one of the lists that are looked through across documents. */
+export type ListChange = { [Name in ListName]: { name: Name; difference: Difference<Listed[Name]> } }[ListName];
+
+/** Who keeps track of the lists of a file's documents. */
+export interface ListFollower {
+  listChanged(change: ListChange): void;
+  documentAdded(document: SpbeDocument): void;
+}
+
+/** A file of the workspace: its present text as a tree and as facts, or why there is none. */
+export class SpbeFile implements FileView {
+  readonly uri: Uri;
+  /** It is there on disk, as far as is known. */
+  onDisk = false;
+  /** An editor shows it; its text there counts, not the one on disk. */
+  open = false;
+  /** Its text is in memory, or it is known why there is none. */
+  loaded = false;
+  /** Why it could not be read. */
+  problem: FileCode | undefined;
+  #yaml: YamlFile | undefined;
+  #documents: SpbeDocument[] = [];
+  #memory: EntryMemory | undefined;
+  #digests: readonly DocumentView<AgencyFacts>[] = [];
+
+  constructor(uri: Uri) {
+    this.uri = uri;
+  }
+
+  /** The present tree; undefined for a file that is not in memory or could not be read. */
+  get yaml(): YamlFile | undefined {
+    return this.#yaml;
+  }
+
+  get lines(): LineIndex {
+    return this.#yaml?.lines ?? this.#digests[0]?.file.lines ?? noLines;
+  }
+
+  get comments(): readonly Comment[] {
+    return this.#yaml?.comments ?? [];
+  }
+
+  get documents(): readonly SpbeDocument[] {
+    return this.#documents;
+  }
+
+  get incomplete(): boolean {
+    return this.problem !== undefined || (this.#yaml !== undefined && hasUnread(this.#yaml));
+  }
+
+  /** The documents `jenis: instansi`; known even when the file is not in memory. */
+  get agencyDocuments(): readonly DocumentView<AgencyFacts>[] {
+    return this.#yaml === undefined
+      ? this.#digests
+      : (this.#documents as readonly DocumentView[]).filter(isAgencyDocument);
+  }
+
+  /**
+   * Takes a new version. Documents keep their place in the file as identity; facts that did not change keep theirs.
+   * The follower hears of every change of a list that has been asked for.
+   */
+  update(version: YamlFile | FileCode, follower: ListFollower): readonly DocumentChange[] {
+    const yaml = typeof version === 'string' ? undefined : version;
+    this.problem = typeof version === 'string' ? version : undefined;
+    this.loaded = true;
+    this.#yaml = yaml;
+    this.#digests = [];
+    if (this.open) this.#memory ??= new EntryMemory();
+    else this.#memory = undefined;
+    const written = yaml?.documents.filter(isWritten) ?? [];
+    const changes: DocumentChange[] = [];
+    for (const [index, document] of written.entries()) {
+      const known = this.#documents[index];
+      const old = known?.facts;
+      const next = extractFacts(document, this.#memory, old);
+      if (known !== undefined) known.update(next, follower);
+      else {
+        const added = new SpbeDocument(this, index, next);
+        this.#documents.push(added);
+        follower.documentAdded(added);
+      }
+      if (old !== next) changes.push({ old, next });
+    }
+    for (const gone of this.#documents.splice(written.length)) {
+      changes.push({ old: gone.facts, next: undefined });
+      gone.clear(follower);
+    }
+    return changes;
+  }
+
+  /** Drops text, tree and facts; what other agencies ask of this one stays. */
+  unload(): void {
+    if (this.#yaml === undefined) return;
+    this.#digests = digestOf(this);
+    this.loaded = false;
+    this.#yaml = undefined;
+    this.#documents = [];
+    this.#memory = undefined;
+  }
+}
+
+/** One document of a file. Its identity is its place in the file; what it says changes with the text. */
+export class SpbeDocument implements DocumentView {
+  readonly file: SpbeFile;
+  readonly index: number;
+  #facts: DocumentFacts;
+  readonly #lists = new Map<ListName, readonly Site<unknown>[]>();
+
+  constructor(file: SpbeFile, index: number, facts: DocumentFacts) {
+    this.file = file;
+    this.index = index;
+    this.#facts = facts;
+  }
+
+  get facts(): DocumentFacts {
+    return this.#facts;
+  }
+
+  sites<Name extends ListName>(name: Name): readonly Site<Listed[Name]>[] {
+    const known = this.#lists.get(name) as readonly Site<Listed[Name]>[] | undefined;
+    if (known !== undefined) return known;
+    const { sites } = renewSites(this, [], factsIn(this.#facts, name));
+    this.#lists.set(name, sites);
+    return sites;
+  }
+
+  update(facts: DocumentFacts, follower: ListFollower): void {
+    this.#facts = facts;
+    for (const name of this.#lists.keys()) this.#renew(name, factsIn(facts, name), follower);
+  }
+
+  /** The document is gone from its file. */
+  clear(follower: ListFollower): void {
+    for (const name of this.#lists.keys()) this.#renew(name, [], follower);
+  }
+
+  #renew<Name extends ListName>(name: Name, facts: readonly Listed[Name][], follower: ListFollower): void {
+    const { sites, difference } = renewSites(this, this.sites(name), facts);
+    this.#lists.set(name, sites);
+    if (difference !== undefined) follower.listChanged({ name, difference } as ListChange);
+  }
+}
+
+export function isAgencyDocument(document: DocumentView): document is DocumentView<AgencyFacts> {
+  return document.facts.kind === 'instansi';
+}
+
+/** Between two `---` there may be nothing, or only comments. */
+function isWritten(document: YamlDocument): boolean {
+  return !(document.root.kind === 'scalar' && document.root.style === 'empty');
+}
+
+function hasUnread(yaml: YamlFile): boolean {
+  return yaml.broken.length > 0 || (yaml.documents.length === 0 && yaml.problems.length > 0);
+}
+
+const noLines: LineIndex = {
+  count: 1,
+  positionAt: () => ({ line: 0, character: 0 }),
+  offsetAt: () => 0,
+  startOf: () => 0,
+};

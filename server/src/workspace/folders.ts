@@ -1,0 +1,110 @@
+import type { FileSystem, FolderEntry, Uri } from './fileSystem.ts';
+import { foldCase, foldersUpTo, isBelowAny, isWithin, joinUri, nameOf, parentOf } from './uri.ts';
+
+/** The entries of a folder, found by name. */
+export class Listing {
+  readonly entries: readonly FolderEntry[];
+  readonly #byName: ReadonlyMap<string, FolderEntry>;
+  #byFoldedName: Map<string, FolderEntry> | undefined;
+
+  constructor(entries: readonly FolderEntry[]) {
+    this.entries = entries;
+    this.#byName = new Map(entries.map((entry) => [entry.name, entry] as const));
+  }
+
+  get(name: string): FolderEntry | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** The first entry whose name differs at most in upper and lower case or in how accents are written. */
+  like(name: string): FolderEntry | undefined {
+    if (this.#byFoldedName === undefined) {
+      this.#byFoldedName = new Map();
+      for (const entry of this.entries) {
+        const folded = foldCase(entry.name);
+        if (!this.#byFoldedName.has(folded)) this.#byFoldedName.set(folded, entry);
+      }
+    }
+    return this.#byFoldedName.get(foldCase(name));
+  }
+}
+
+/** The listings of folders, kept until an event says otherwise, and where the links among them lead. */
+export class Folders {
+  readonly #fileSystem: FileSystem;
+  readonly #roots: readonly Uri[];
+  readonly #listings = new Map<Uri, Listing | undefined>();
+  readonly #links = new Map<Uri, Uri>();
+
+  constructor(fileSystem: FileSystem, roots: readonly Uri[]) {
+    this.#fileSystem = fileSystem;
+    this.#roots = roots;
+  }
+
+  /** Undefined where there is no such folder or it cannot be read. */
+  async list(folder: Uri): Promise<Listing | undefined> {
+    if (this.#listings.has(folder)) return this.#listings.get(folder);
+    const entries = await this.#fileSystem.list(folder);
+    const listing = entries && new Listing(entries);
+    this.#listings.set(folder, listing);
+    for (const { name, link } of entries ?? []) {
+      if (link !== undefined && link !== 'outside' && link !== 'nowhere') this.#links.set(joinUri(folder, name), link);
+    }
+    return listing;
+  }
+
+  /** Something happened at these places: neither they, nor what is in them, nor the folders that hold them are known. */
+  forget(places: ReadonlySet<Uri>): void {
+    for (const place of places) {
+      const above = parentOf(place);
+      if (above !== undefined) this.#listings.delete(above);
+    }
+    for (const known of this.#listings.keys()) if (isBelowAny(known, places)) this.#listings.delete(known);
+    for (const link of this.#links.keys()) if (isBelowAny(link, places)) this.#links.delete(link);
+  }
+
+  /** Drops the listings of a folder and of all below it, to save memory. */
+  release(folder: Uri): void {
+    for (const known of this.#listings.keys()) if (isWithin(known, folder)) this.#listings.delete(known);
+  }
+
+  /** The address after following the known links on the way. */
+  realOf(uri: Uri): Uri {
+    if (this.#links.size === 0) return uri;
+    let at = uri;
+    for (let followed = 0; followed < 40; followed++) {
+      const link = [at, ...this.#above(at)].find((place) => this.#links.has(place));
+      if (link === undefined) return at;
+      at = `${this.#links.get(link)}${at.slice(link.length)}`;
+    }
+    return at;
+  }
+
+  /** Every address by which a place can be reached through the known links, itself included. */
+  aliasesOf(uri: Uri): readonly Uri[] {
+    const found = new Set([uri]);
+    for (const place of found) {
+      if (found.size > 100) break;
+      for (const [link, target] of this.#links) {
+        if (isWithin(place, target) && !isWithin(link, target)) found.add(link + place.slice(target.length));
+      }
+    }
+    return [...found];
+  }
+
+  /** A link to a folder on whose way it lies itself: following it would never end. */
+  isCircle(link: Uri, target: Uri): boolean {
+    return this.#above(link).some((folder) => isWithin(this.realOf(folder), target));
+  }
+
+  /** The name of an entry as its folder lists it, if it is there. */
+  async entryOf(uri: Uri): Promise<FolderEntry | undefined> {
+    const above = parentOf(uri);
+    return above === undefined ? undefined : (await this.list(above))?.get(nameOf(uri));
+  }
+
+  #above(uri: Uri): readonly Uri[] {
+    const root = this.#roots.find((candidate) => isWithin(uri, candidate));
+    return root === undefined ? [] : [...foldersUpTo(uri, root)];
+  }
+}

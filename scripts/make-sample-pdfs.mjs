@@ -82,7 +82,8 @@ function pdf(entry) {
     font('Helvetica-Bold'),
     `<< /Title ${literal(entry.judul)} >>`,
   ];
-  let text = '%PDF-1.4\n';
+  // The second line tells file transfer programs that this is not text.
+  let text = '%PDF-1.4\n%\u00e2\u00e3\u00cf\u00d3\n';
   const offsets = objects.map((object, index) => {
     const offset = text.length;
     text += `${index + 1} 0 obj\n${object}\nendobj\n`;

@@ -173,7 +173,7 @@ function adviseOnType(
 ): { advice: Text; fixes: readonly SchemaFix[] } {
   const types = annotation?.types ?? [];
   if (typeof value === 'string' && (types.includes('number') || types.includes('integer'))) {
-    const text = readNumber(value);
+    const text = readNumber(value, annotation?.money);
     const plain = text === value.trim() ? schemaAdvice.write : schemaAdvice.writeDecimal;
     if (text !== undefined) return { advice: filled(plain, { text }), fixes: [replacement(place, text)] };
   }

@@ -34,12 +34,16 @@ function isoDate(year: string, month: string, day: string): string | undefined {
 }
 
 /**
- * A number written the Indonesian way, as YAML has it: `2,95` is `2.95`, `Rp 450.000.000` is `450000000`. Undefined
- * where the text is no number.
+ * A number written the Indonesian way, as YAML has it: `2,95` is `2.95`, `Rp 450.000.000` is `450000000`. A single point
+ * before three digits separates thousands in an amount (`isAmount`, or `Rp` in front), else it is a decimal mark.
+ * Undefined where the text is no number.
  */
-export function readNumber(text: string): string | undefined {
+export function readNumber(text: string, isAmount = false): string | undefined {
   const bare = text.trim().replace(/^Rp\.?\s*/i, '');
-  if (/^-?\d+([.,]\d+)?$/.test(bare)) return bare.replace(',', '.');
-  if (!/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return undefined;
-  return bare.replaceAll('.', '').replace(',', '.').replace(/\.0+$/, '');
+  const amount = isAmount || bare !== text.trim();
+  const thousands = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare);
+  if (thousands && (amount || bare.split('.').length > 2 || bare.includes(','))) {
+    return bare.replaceAll('.', '').replace(/,0*$/, '').replace(',', '.');
+  }
+  return /^-?\d+([.,]\d+)?$/.test(bare) ? bare.replace(',', '.') : undefined;
 }

@@ -1,0 +1,4 @@
+import type { BuildOptions } from 'esbuild';
+
+export declare function commandLineOptions(): BuildOptions;
+export declare function generate(): Promise<void>;

@@ -1,0 +1,1 @@
+export declare function bundleSchema(root: string): Record<string, unknown>;

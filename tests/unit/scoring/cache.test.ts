@@ -80,6 +80,25 @@ describe('a kept score', () => {
     expect(after.indicators[1]).not.toBe(before.indicators[1]);
   });
 
+  test('gives way when the document that its evidence replaces changes', async () => {
+    const renewed = `jenis: indikator
+indikator: 1
+tingkat: 5
+bukti:
+  - { id: baru, jenis_bukti: dokumen_kebijakan, tanggal: 2022-01-01, status: ditetapkan, menggantikan: perwal-bersama, berkas: a.pdf }
+`;
+    const { fixture, score } = await edited();
+    fixture.fileSystem.write(fixture.uri('indikator/a.pdf'), '%PDF');
+    await fixture.store.filesChanged([{ uri: fixture.uri('indikator/a.pdf'), type: 'created' }]);
+    const put = async (path: string, text: string) => {
+      fixture.store.openDocument(fixture.uri(path), text);
+      await fixture.store.prepare(fixture.uri());
+      return score().indicators[0]!.fulfilled.has('kebijakan-baru');
+    };
+    expect(await put('indikator/01.spbe.yaml', renewed)).toBe(true);
+    expect(await put('bukti/daftar.spbe.yaml', list.replace('status', 'tanggal: 2023-01-01, status'))).toBe(false);
+  });
+
   test('gives way when the assessed year changes', async () => {
     const { fixture, score } = await edited();
     const before = score();

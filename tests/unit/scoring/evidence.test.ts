@@ -125,6 +125,7 @@ describe('what speaks against a piece of evidence', () => {
     ['no status', { status: null }, 'kebijakan', ['not-enacted']],
     ['a revoked policy', { status: 'dicabut' }, 'kebijakan', ['revoked']],
     ['partial content', { muatan: '[sebagian]' }, 'kebijakan-lengkap', ['content-incomplete']],
+    ['partial and complete at once', { muatan: '[sebagian, lengkap]' }, 'kebijakan-lengkap', ['content-incomplete']],
     ['no content stated', { muatan: null }, 'kebijakan-lengkap', ['content-incomplete']],
     [
       'five of the six domains',
@@ -180,6 +181,13 @@ describe('what speaks against a piece of evidence', () => {
     });
   });
 
+  test('where one of two policies has no date, the order is not doubted', async () => {
+    const score = await scoreOfIndicator(
+      indicator1(4, policy(), policy({ id: 'tanpa-tanggal', tanggal: null }), review({ tanggal: '2021-01-01' })),
+    );
+    expect(score.proven).toBe(4);
+  });
+
   test('where the policy itself is missing, the date of the review is not blamed', async () => {
     const score = await scoreOfIndicator(indicator1(4, policy({ status: 'draf' }), review({ tanggal: '2015-01-01' })));
     expect(missing(score)).toEqual(['kebijakan', 'kebijakan-lengkap', 'kebijakan-integrasi']);
@@ -205,8 +213,22 @@ describe('what speaks against a piece of evidence', () => {
     expect(defectsOf(score, 'kebijakan-baru')).toEqual(['too-early']);
   });
 
-  test('a draft replaces nothing', async () => {
-    const draft = policy({ id: 'draf-baru', status: 'draf', menggantikan: 'perwal-lama' });
+  test('the new policy is held against the one it replaces even where that is kept elsewhere', async () => {
+    const list = `jenis: daftar_bukti\nbukti:\n${policy({ id: 'perwal-bersama', tanggal: '2023-06-01' })}`;
+    const score = await scoreOfIndicator(indicator1(5, policy({ menggantikan: 'perwal-bersama' }), ...rest), {
+      'daftar.spbe.yaml': list,
+    });
+    expect(defectsOf(score, 'kebijakan-baru')).toEqual(['too-early']);
+  });
+
+  test('a draft was never in force, so nothing replaced it', async () => {
+    const draft = policy({ id: 'perwal-lama', tanggal: '2019-01-15', status: 'draf' });
+    const score = await scoreOfIndicator(indicator1(5, draft, policy({ menggantikan: 'perwal-lama' }), ...rest));
+    expect(defectsOf(score, 'kebijakan-sebelumnya')).toEqual(['not-enacted']);
+  });
+
+  test.each(['draf', null])('a policy with status %s replaces nothing', async (status) => {
+    const draft = policy({ id: 'draf-baru', status, menggantikan: 'perwal-lama' });
     const score = await scoreOfIndicator(indicator1(5, old, policy(), draft, ...rest));
     expect(score.proven).toBe(4);
     expect(defectsOf(score, 'kebijakan-sebelumnya')).toEqual(['not-superseded']);
@@ -224,6 +246,13 @@ describe('what speaks against a piece of evidence', () => {
     const score = await scoreOfIndicator(
       indicator1(2, policy({ id: 'a', status: 'draf', berkas: 'tidak-ada.pdf' }), policy({ id: 'b', status: 'draf' })),
     );
+    expect(score.missing[0]?.nearest?.evidence.fact.id?.value).toBe('b');
+  });
+
+  test('evidence meant for another level is named only where there is nothing nearer', async () => {
+    const elsewhere = policy({ id: 'a', untuk_tingkat: '[3]' });
+    const meant = policy({ id: 'b', status: 'draf', berkas: 'tidak-ada.pdf' });
+    const score = await scoreOfIndicator(indicator1(2, elsewhere, meant));
     expect(score.missing[0]?.nearest?.evidence.fact.id?.value).toBe('b');
   });
 });

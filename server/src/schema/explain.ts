@@ -99,7 +99,7 @@ function report(
 
 function missingKey(found: Case): SchemaProblem {
   const { subject, path, place, annotation, name, error } = found;
-  const key = error.params.missingProperty ?? '';
+  const key = error.key ?? '';
   const sought = annotation?.keys?.[key];
   const meaning = sought?.description ?? { id: '', en: '' };
   const other = annotation?.requiredUnless?.keys.includes(key)
@@ -121,7 +121,7 @@ function missingKey(found: Case): SchemaProblem {
 
 function unknownKey(found: Case): SchemaProblem | undefined {
   const { subject, path, place, name, error } = found;
-  const key = error.params.additionalProperty ?? '';
+  const key = error.key ?? '';
   const pair = place.node.kind === 'mapping' ? pairOf(place.node, key) : undefined;
   if (place.node.kind !== 'mapping' || pair === undefined) return undefined;
   const { advice, fixes } = adviseOnKey(key, pair.key, place.node, subject.annotation, path);

@@ -49,7 +49,7 @@ rekomendasi:
   it('is silent while some lines cannot be read: the id may stand there', async () => {
     await expectMarked(danglingId, {
       'aplikasi.spbe.yaml': 'jenis: arsitektur\naplikasi:\n  - { id: ap-izin, layanan_didukung: [ly-izin] }\n',
-      'layanan.spbe.yaml': 'jenis: arsitektur\nlayanan:\n  - id: "ly-izin\n  - id: ly-lain\n',
+      'layanan.spbe.yaml': 'jenis: arsitektur\n<<<<<<< HEAD\nlayanan: [{ id: ly-izin }]\n=======\n>>>>>>> lain\n',
     });
   });
 });
@@ -150,7 +150,7 @@ infrastruktur:
 
 describe('acuan.kode-referensi-tidak-dikenal', () => {
   it('marks an unknown national code; deeper levels are free', async () => {
-    await expectMarked(unknownCode, {
+    const reported = await expectMarked(unknownCode, {
       'arsitektur.spbe.yaml': `jenis: arsitektur
 layanan:
   - { id: a, nama: A, kode_referensi: <|RAL.01.98|> }
@@ -159,6 +159,7 @@ layanan:
   - { id: d, nama: D, kode_referensi: RAL.01 }
 `,
     });
+    expect(reported.messages()[1]).toMatch(/yang berisi RAL\.01 sampai RAL\.\d\d\./);
   });
 });
 

@@ -13,7 +13,10 @@ export function withAgency(files: Example): Example {
 }
 
 /** What all rules together say of a workspace, silenced and sorted as a planner sees it. */
-export async function findingsIn(files: Example, settings: RuleSettings = defaultSettings): Promise<readonly Finding[]> {
+export async function findingsIn(
+  files: Example,
+  settings: RuleSettings = defaultSettings,
+): Promise<readonly Finding[]> {
   const { workspace } = await workspaceOf(withAgency(files));
   const findings = [
     ...workspace.agencies.flatMap((agency) => runAgencyRules(agency, scoreAgency(agency), settings)),
@@ -26,4 +29,3 @@ export async function findingsIn(files: Example, settings: RuleSettings = defaul
     () => false,
   );
 }
-

@@ -36,7 +36,9 @@ describe('struktur.jenis-tidak-dikenal', () => {
   });
 
   it('says nothing of a missing kind where lines could not be read', async () => {
-    await expectMarked(unknownKind, { 'a.spbe.yaml': 'jenis: "indikator\nindikator: 11\n' });
+    await expectMarked(unknownKind, {
+      'a.spbe.yaml': '<<<<<<< HEAD\njenis: indikator\n=======\n>>>>>>> lain\nindikator: 11\n',
+    });
   });
 });
 

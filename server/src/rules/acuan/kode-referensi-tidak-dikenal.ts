@@ -1,17 +1,14 @@
-import { nearest } from '../../schema/nearest.ts';
 import { codesBelow, referenceCode } from '../../schema/references.ts';
 import type { AgencyRule } from '../rule.ts';
 import { codePattern, depthOf, referenceModelOf } from '../support/referenceModels.ts';
-import { replaceBy, replaceTitle } from '../support/replacement.ts';
-import { didYouMean } from '../support/words.ts';
 
 /** Levels of a code that the nation decides; deeper ones are the agency's own. */
 const nationalLevels = 2;
 
 const messages = {
   unknown: {
-    id: 'Kode {code} tidak ada dalam referensi nasional {model} yang kami kenal. Periksa lagi pada referensi arsitektur; tingkat 3 ke bawah boleh kode sendiri.{suggestion}',
-    en: 'The code {code} is not in the national reference model {model} as we know it. Check it with the reference architecture; from level 3 down a code may be your own.{suggestion}',
+    id: 'Kode {code} tidak ada dalam referensi nasional {model} yang kami kenal, yang berisi {first} sampai {last}. Periksa lagi pada referensi arsitektur; tingkat 3 ke bawah boleh kode sendiri.',
+    en: 'The code {code} is not in the national reference model {model} as we know it, which has {first} to {last}. Check it with the reference architecture; from level 3 down a code may be your own.',
   },
 };
 
@@ -29,7 +26,6 @@ export const rule: AgencyRule = {
     en: 'Presidential Regulation Number 132 of 2022, annex (reference architecture; codes from secondary sources)',
   },
   messages,
-  fixTitles: { replace: replaceTitle },
   reads: ['architecture'],
   examples: {
     bad: {
@@ -46,19 +42,15 @@ layanan:
     },
   },
   *check(agency) {
-    const suggestionOf = new Map<string, string | undefined>();
     for (const { document, fact: element } of agency.elements) {
       const code = element.code;
       const model = referenceModelOf(element.kind);
       if (code === undefined || codePattern.exec(code.value)?.[1] !== model || isKnown(code.value)) continue;
-      if (!suggestionOf.has(code.value)) suggestionOf.set(code.value, codeLike(code.value, model));
-      const suggestion = suggestionOf.get(code.value);
       yield {
         document,
         at: code.at,
         message: messages.unknown,
-        parameters: { code: code.value, model, suggestion: didYouMean(suggestion) },
-        fixes: replaceBy(document, code, suggestion),
+        parameters: { code: code.value, model, ...neighbours(code.value, model) },
       };
     }
   },
@@ -69,13 +61,10 @@ function isKnown(code: string): boolean {
   return known !== undefined && depthOf(known.code) >= Math.min(nationalLevels, depthOf(code));
 }
 
-/** The known code nearest to the national part of `code`, with the agency's own levels kept. */
-function codeLike(code: string, model: string): string | undefined {
-  const parts = code.split('.');
-  const national = parts.slice(0, nationalLevels + 1).join('.');
-  const known = codesBelow(model)
-    .map((entry) => entry.code)
-    .filter((candidate) => depthOf(candidate) === depthOf(national));
-  const found = nearest(national, known);
-  return found === undefined ? undefined : [found, ...parts.slice(nationalLevels + 1)].join('.');
+/** The first and last known codes on the level where `code` leaves what is known. */
+function neighbours(code: string, model: string): { readonly first: string; readonly last: string } {
+  const parent = referenceCode(code)?.code ?? model;
+  const level = depthOf(parent) + 1;
+  const codes = codesBelow(parent).filter((entry) => depthOf(entry.code) === level);
+  return { first: codes[0]?.code ?? parent, last: codes.at(-1)?.code ?? parent };
 }

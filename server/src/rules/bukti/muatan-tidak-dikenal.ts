@@ -1,3 +1,4 @@
+import type { Text } from '../../messages/text.ts';
 import type { Indicator, Instrument } from '../../schema/instrument.ts';
 import { indicatorByNumber } from '../../schema/instruments.ts';
 import { nearest } from '../../schema/nearest.ts';
@@ -51,23 +52,22 @@ bukti:
     const { instrument } = agency;
     if (instrument === undefined || instrument.noEvidenceReason !== undefined) return;
     const users = usersOfEvidence(agency);
-    const vocabulary = new Vocabulary();
+    const vocabularies = new Vocabularies(instrument);
     for (const { document, fact } of ownEvidence(agency)) {
       if (fact.content.length === 0) continue;
       const numbers = [...(users.get(fact) ?? [])].flatMap((user) => user.facts.number?.value ?? []);
-      const indicators = indicatorsOf(instrument, numbers);
+      const vocabulary = vocabularies.of(numbers);
       for (const word of fact.content) {
-        if (indicators.some((indicator) => vocabulary.of(indicator).has(word.value))) continue;
-        const known = [...new Set(indicators.flatMap((indicator) => [...vocabulary.of(indicator)]))];
-        const suggestion = nearest(word.value, known);
+        if (vocabulary.words.has(word.value)) continue;
+        const suggestion = vocabulary.wordLike(word.value);
         yield {
           document,
           at: word.at,
           message: messages.unknown,
           parameters: {
             word: word.value,
-            indicators: numbers.length === 0 ? anyIndicator : indicatorNames(indicators),
-            known: known.slice(0, shownWords).join(', ') + (known.length > shownWords ? ', ...' : ''),
+            indicators: vocabulary.indicators,
+            known: vocabulary.inShort,
             suggestion: didYouMean(suggestion),
           },
           fixes: replaceBy(document, word, suggestion),
@@ -80,31 +80,63 @@ bukti:
 /** More words than this are no help in a message. */
 const shownWords = 20;
 
-const anyIndicator = { id: 'indikator mana pun', en: 'any indicator' };
+/** The words that `muatan` may hold in evidence that certain indicators use. */
+class Vocabulary {
+  readonly words: ReadonlySet<string>;
+  /** How a message names the indicators. */
+  readonly indicators: Text;
+  /** The words for a message. */
+  readonly inShort: string;
+  readonly #suggestions = new Map<string, string | undefined>();
 
-function indicatorNames(indicators: readonly Indicator[]) {
+  constructor(words: ReadonlySet<string>, indicators: Text) {
+    this.words = words;
+    this.indicators = indicators;
+    this.inShort = [...words].slice(0, shownWords).join(', ') + (words.size > shownWords ? ', ...' : '');
+  }
+
+  wordLike(written: string): string | undefined {
+    if (!this.#suggestions.has(written)) this.#suggestions.set(written, nearest(written, this.words));
+    return this.#suggestions.get(written);
+  }
+}
+
+/** Works out each vocabulary once; evidence that nothing uses yet may hold the words of any indicator. */
+class Vocabularies {
+  readonly #instrument: Instrument;
+  readonly #known = new Map<string, Vocabulary>();
+
+  constructor(instrument: Instrument) {
+    this.#instrument = instrument;
+  }
+
+  of(numbers: readonly string[]): Vocabulary {
+    const key = numbers.join(' ');
+    let vocabulary = this.#known.get(key);
+    if (vocabulary === undefined) {
+      const found = numbers.flatMap((number) => indicatorByNumber(this.#instrument, number) ?? []);
+      vocabulary =
+        found.length === 0
+          ? new Vocabulary(wordsOf(this.#instrument.indicators), { id: 'indikator mana pun', en: 'any indicator' })
+          : new Vocabulary(wordsOf(found), indicatorNames(found));
+      this.#known.set(key, vocabulary);
+    }
+    return vocabulary;
+  }
+}
+
+function indicatorNames(indicators: readonly Indicator[]): Text {
   const numbers = allOf(indicators.map(({ number }) => same(number)));
   return { id: `indikator ${numbers.id}`, en: `indicator ${numbers.en}` };
 }
 
-/** The indicators of these numbers; all where none is known, for evidence that nothing uses yet. */
-function indicatorsOf(instrument: Instrument, numbers: readonly string[]): readonly Indicator[] {
-  const found = numbers.flatMap((number) => indicatorByNumber(instrument, number) ?? []);
-  return found.length > 0 ? found : instrument.indicators;
-}
-
-/** The words that `muatan` may hold, worked out once for each indicator. */
-class Vocabulary {
-  readonly #words = new Map<Indicator, ReadonlySet<string>>();
-
-  of(indicator: Indicator): ReadonlySet<string> {
-    let words = this.#words.get(indicator);
-    if (words === undefined) {
-      const requirements = indicator.evidence.flatMap((level) => level.requirements);
-      const clauses = requirements.flatMap(({ covers }) => covers.map(({ id }) => id));
-      words = new Set(['sebagian', 'lengkap', ...indicator.content.map(({ id }) => id), ...clauses]);
-      this.#words.set(indicator, words);
+function wordsOf(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const words = new Set(['sebagian', 'lengkap']);
+  for (const indicator of indicators) {
+    for (const { id } of indicator.content) words.add(id);
+    for (const { requirements } of indicator.evidence) {
+      for (const { covers } of requirements) for (const { id } of covers) words.add(id);
     }
-    return words;
   }
+  return words;
 }

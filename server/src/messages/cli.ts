@@ -82,8 +82,11 @@ Exit codes: 0 clean, 1 errors found, 2 wrong use or unreadable input.`,
     id: 'Tidak ada berkas SPBE (*.spbe.yaml) di {paths}. Buat ruang kerja baru dengan: spbe init',
     en: 'No SPBE files (*.spbe.yaml) in {paths}. Create a workspace with: spbe init',
   },
-  scanning: { id: 'Membaca berkas: {done} dari {total}', en: 'Reading files: {done} of {total}' },
-  checking: { id: 'Memeriksa instansi: {done} dari {total}', en: 'Checking agencies: {done} of {total}' },
+  noAgency: {
+    id: 'Tidak ada dokumen instansi (jenis: instansi) di {paths}. Buat ruang kerja baru dengan: spbe init',
+    en: 'No agency document (jenis: instansi) in {paths}. Create a workspace with: spbe init',
+  },
+  scanning: { id: 'Membaca berkas SPBE: {done} ...', en: 'Reading SPBE files: {done} ...' },
   clean: {
     id: 'Tidak ada temuan. {files} berkas dari {agencies} instansi diperiksa.',
     en: 'No findings. {files} files of {agencies} agencies checked.',

@@ -1,0 +1,41 @@
+import pc from 'picocolors';
+import { LanguageService, summaryOf } from '../../languageService.ts';
+import { cliTexts } from '../../messages/cli.ts';
+import type { Language } from '../../messages/text.ts';
+import type { AgencySummary } from '../../scoring/summary.ts';
+import { type ScoreFormat, UsageError } from '../arguments.ts';
+import { scoreToPretty } from '../formats/scorePretty.ts';
+import { NodeFileSystem } from '../nodeFileSystem.ts';
+import { concerns, scopeOf, shownPath } from '../paths.ts';
+import { Progress } from '../progress.ts';
+
+export interface ScoreOptions {
+  readonly paths: readonly string[];
+  readonly format: ScoreFormat;
+  readonly language: Language | undefined;
+}
+
+/** Scores and prints. Findings are the business of `check`: the exit code is 0 unless nothing could be read. */
+export async function score({ paths, format, language }: ScoreOptions): Promise<number> {
+  const scope = scopeOf(paths);
+  const service = new LanguageService(new NodeFileSystem(scope.roots), scope.roots);
+  const found: { folder: string; summary: AgencySummary }[] = [];
+  const progress = new Progress(language ?? 'id');
+  await service.survey(
+    (result) => {
+      const summary = concerns(scope, result.view.folder) ? summaryOf(result) : undefined;
+      if (summary) found.push({ folder: result.view.folder, summary });
+    },
+    { check: false, onProgress: ({ files }) => progress.files(files) },
+  );
+  progress.end();
+  if (found.length === 0) throw new UsageError(cliTexts.noAgency, { paths: scope.asked.map(shownPath).join(', ') });
+  const agencies = found.sort((a, b) => (a.folder < b.folder ? -1 : 1)).map(({ summary }) => summary);
+  const summary = { agencies };
+  process.stdout.write(
+    format === 'json'
+      ? `${JSON.stringify(summary, null, 2)}\n`
+      : scoreToPretty(summary, language ?? service.language ?? 'id', pc),
+  );
+  return 0;
+}

@@ -1,0 +1,54 @@
+import { cliTexts } from '../messages/cli.ts';
+import { type Language, render } from '../messages/text.ts';
+import { type Arguments, readArguments, UsageError } from './arguments.ts';
+import { check } from './commands/check.ts';
+import { init } from './commands/init.ts';
+import { score } from './commands/score.ts';
+import { version } from './version.ts';
+
+/** Exit code for wrong use and unreadable input. */
+const wrongUse = 2;
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader went away (`spbe check | head`): nothing is left to say.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  let language: Language = argv.some((word, at) => word === '--lang=en' || (word === 'en' && argv[at - 1] === '--lang'))
+    ? 'en'
+    : 'id';
+  try {
+    const { language: asked, command } = readArguments(argv);
+    language = asked ?? language;
+    return await run(command, asked);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${render(error.text, language, error.parameters)}\n`);
+    } else {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(`${render(cliTexts.internalError, language, { message })}\n`);
+    }
+    return wrongUse;
+  }
+}
+
+async function run(command: Arguments['command'], language: Language | undefined): Promise<number> {
+  switch (command.name) {
+    case 'help':
+      process.stdout.write(`${cliTexts.usage[language ?? 'id']}\n`);
+      return 0;
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return 0;
+    case 'check':
+      return check({ ...command, language });
+    case 'score':
+      return score({ ...command, language });
+    case 'init':
+      return init(command, language ?? 'id');
+  }
+}

@@ -1,0 +1,324 @@
+import type { Language } from './messages/text.ts';
+import { configurationFindings, fileFindings, isFileCode, unreadableFindings } from './rules/fileFindings.ts';
+import { inOrder } from './rules/order.ts';
+import type { Finding } from './rules/rule.ts';
+import { RuleMemory, runAgencyRules, runWorkspaceRules } from './rules/run.ts';
+import { defaultSettings, type RuleSettings } from './rules/settings.ts';
+import { applySilences } from './rules/silence.ts';
+import { ScoreCache } from './scoring/cache.ts';
+import type { AgencyScore } from './scoring/score.ts';
+import { scoreAgency } from './scoring/scoreAgency.ts';
+import { type AgencySummary, summarizeAgency } from './scoring/summary.ts';
+import type { SpbeFile } from './workspace/file.ts';
+import type { FileSystem, Uri } from './workspace/fileSystem.ts';
+import { type FileEvent, type ScanOptions, WorkspaceStore } from './workspace/store.ts';
+import { type Affected, allTopics, type Topic } from './workspace/topics.ts';
+import { isWithin } from './workspace/uri.ts';
+import type { AgencyView, FileView } from './workspace/view.ts';
+import type { LineIndex, TextChange } from './yaml/index.ts';
+
+/** What is known of one agency, ready to be shown; `place` its findings before anything else changes. */
+export interface AgencyResult {
+  readonly view: AgencyView;
+  readonly score: AgencyScore | undefined;
+  /** The findings in its files, in order. */
+  readonly findings: readonly Finding[];
+}
+
+/** What changed since the last update. */
+export interface Update {
+  /** All findings of each file whose findings may differ; an empty list where there are none any more. */
+  readonly findings: ReadonlyMap<Uri, readonly Finding[]>;
+  /** Agencies whose score was computed again, by folder; undefined for one that is gone. */
+  readonly scores: ReadonlyMap<Uri, AgencyScore | undefined>;
+}
+
+interface AgencyState {
+  readonly memory: RuleMemory;
+  readonly files: Map<Uri, readonly Finding[]>;
+  score: AgencyScore | undefined;
+  rules: readonly Finding[];
+  /** Files that have findings as last reported. */
+  reported: ReadonlySet<Uri>;
+}
+
+/** The file of an agency document with its findings: rules across agencies may add to them. */
+interface Deferred {
+  readonly file: FileView;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The one entrance to the engine: text and file events go in, findings and scores come out. Free of Node and of any
+ * editor. Changes are cheap and only remembered; {@link update} works off what they affect.
+ */
+export class LanguageService {
+  readonly store: WorkspaceStore;
+  readonly #scores = new ScoreCache();
+  readonly #agencies = new Map<Uri, AgencyState>();
+  readonly #stale = new Map<Uri, Set<Topic>>();
+  readonly #staleFiles = new Set<Uri>();
+  #settings = new Map<Uri, RuleSettings>();
+  #workspaceFindings: readonly Finding[] = [];
+  #workspaceIsStale = true;
+
+  constructor(fileSystem: FileSystem, roots: readonly Uri[]) {
+    this.store = new WorkspaceStore(fileSystem, roots);
+  }
+
+  /** The language that the settings of the first root ask for, if they do. */
+  get language(): Language | undefined {
+    return this.store.configurations.find(({ language }) => language)?.language;
+  }
+
+  /** Reads the whole workspace and keeps it in memory. */
+  async open(options: ScanOptions = {}): Promise<void> {
+    this.#note(await this.store.scan(options));
+  }
+
+  openDocument(uri: Uri, text: string): void {
+    this.#note(this.store.openDocument(uri, text));
+  }
+
+  /** @param change the one replacement that leads from the present text to `text`, where it is known */
+  changeDocument(uri: Uri, text: string, change?: TextChange): void {
+    this.#note(this.store.changeDocument(uri, text, change));
+  }
+
+  async closeDocument(uri: Uri): Promise<void> {
+    this.#note(await this.store.closeDocument(uri));
+  }
+
+  async filesChanged(events: readonly FileEvent[]): Promise<void> {
+    this.#note(await this.store.filesChanged(events));
+  }
+
+  /** Computes again what the changes since the last update affect, and nothing else. */
+  async update(): Promise<Update> {
+    const findings = new Map<Uri, readonly Finding[]>();
+    const scores = new Map<Uri, AgencyScore | undefined>();
+    const workspaceMoved = this.#refreshWorkspace();
+    for (const folder of workspaceMoved) this.#touch(folder, []);
+    for (const uri of this.#staleFiles) this.#touch(this.store.agencyFolderOf(uri), []);
+    for (const [folder, topics] of [...this.#stale]) {
+      this.#stale.delete(folder);
+      const view = await this.store.prepare(folder);
+      if (view) this.#refreshAgency(folder, view, topics, findings, scores);
+      else this.#forget(folder, findings, scores);
+    }
+    this.#staleFiles.clear();
+    return { findings, scores };
+  }
+
+  /** Findings and score of an agency as of the last update. */
+  score(folder: Uri): AgencyScore | undefined {
+    return this.#agencies.get(folder)?.score;
+  }
+
+  /** Drops what is in memory of an agency without open documents; the next change that concerns it reads it again. */
+  release(folder: Uri): void {
+    this.store.release(folder);
+    this.#agencies.delete(folder);
+    this.#scores.forget(folder);
+  }
+
+  /** The lines of a file, to turn offsets into positions; valid until the next change. */
+  linesOf(uri: Uri): LineIndex {
+    return this.store.file(uri)?.lines ?? this.#linesOfConfiguration(uri) ?? oneLine;
+  }
+
+  /**
+   * Checks and scores the whole workspace once, with one agency in memory at a time. Findings that depend on other
+   * agencies come last: they, the findings of settings, and of files that cannot be read are what the promise gives.
+   *
+   * @param visitor is called for each agency; what it needs of view, score, findings and lines it takes at once
+   */
+  async survey(
+    visitor: (result: AgencyResult) => void,
+    options: ScanOptions & { readonly check: boolean },
+  ): Promise<readonly Finding[]> {
+    const deferred: Deferred[] = [];
+    await this.store.forEachAgency(
+      (view) => {
+        const score = scoreAgency(view);
+        const findings = options.check ? this.#checkOnce(view, score, deferred) : [];
+        visitor({ view, score, findings });
+      },
+      { ...options, release: true },
+    );
+    return options.check ? this.#checkAcross(deferred) : [];
+  }
+
+  #checkOnce(view: AgencyView, score: AgencyScore | undefined, deferred: Deferred[]): readonly Finding[] {
+    const settings = this.#settingsOf(view.folder);
+    const findings = [
+      ...view.files.flatMap((file) => fileFindings(file as SpbeFile, settings)),
+      ...runAgencyRules(view, score, settings),
+    ];
+    const own: FileView[] = [];
+    const later = new Set<Uri>();
+    for (const file of view.files) {
+      const isAgency = file.documents.some(({ facts }) => facts.kind === 'instansi');
+      if (!isAgency) own.push(file);
+      else {
+        later.add(file.uri);
+        const { uri, lines, comments, incomplete } = file;
+        const kept = { uri, lines, comments, incomplete, documents: [] };
+        deferred.push({ file: kept, findings: findings.filter((finding) => finding.uri === uri) });
+      }
+    }
+    const now = findings.filter(({ uri }) => !later.has(uri));
+    return applySilences(now, own, settings, isFileCode);
+  }
+
+  /** What could not be said before all agencies were known. */
+  #checkAcross(deferred: readonly Deferred[]): readonly Finding[] {
+    const across = runWorkspaceRules(this.store.workspace(), this.#settingsOf(this.store.roots[0] ?? ''));
+    const files = new Set(deferred.map(({ file }) => file.uri));
+    const found = deferred.flatMap(({ file, findings }) => {
+      const all = [...findings, ...across.filter(({ uri }) => uri === file.uri)];
+      return applySilences(all, [file], this.#settingsOf(file.uri), isFileCode);
+    });
+    const elsewhere = across.filter(({ uri }) => !files.has(uri));
+    return inOrder([...found, ...elsewhere, ...this.#fileSystemFindings()]);
+  }
+
+  /** Files and folders that no agency shows as its own: settings, and what could not be read. */
+  #fileSystemFindings(): readonly Finding[] {
+    const unread = this.store.notices
+      .filter(({ uri }) => !this.store.file(uri))
+      .flatMap(({ uri, code }) => unreadableFindings(uri, code, this.#settingsOf(uri)));
+    const settings = this.store.configurations.flatMap((configuration) =>
+      configurationFindings(configuration, this.#settingsOf(configuration.root)),
+    );
+    return [...unread, ...settings];
+  }
+
+  #linesOfConfiguration(uri: Uri): LineIndex | undefined {
+    return this.store.configurations.find((configuration) => configuration.uri === uri)?.file?.lines;
+  }
+
+  #refreshAgency(
+    folder: Uri,
+    view: AgencyView,
+    topics: ReadonlySet<Topic>,
+    findings: Map<Uri, readonly Finding[]>,
+    scores: Map<Uri, AgencyScore | undefined>,
+  ): void {
+    const known = this.#agencies.get(folder);
+    const state = known ?? newState();
+    this.#agencies.set(folder, state);
+    const settings = this.#settingsOf(folder);
+    const changed = known ? topics : new Set(allTopics);
+    if (changed.has('score') || changed.has('agency')) {
+      state.score = scoreAgency(view, this.#scores);
+      scores.set(folder, state.score);
+    }
+    state.rules = runAgencyRules(view, state.score, settings, state.memory, changed);
+    this.#refreshFiles(view, state, settings);
+    this.#report(view, state, settings, findings);
+  }
+
+  #refreshFiles(view: AgencyView, state: AgencyState, settings: RuleSettings): void {
+    const present = new Set<Uri>();
+    for (const file of view.files) {
+      present.add(file.uri);
+      if (!state.files.has(file.uri) || this.#staleFiles.has(file.uri)) {
+        state.files.set(file.uri, fileFindings(file as SpbeFile, settings));
+      }
+    }
+    for (const uri of state.files.keys()) if (!present.has(uri)) state.files.delete(uri);
+  }
+
+  #report(view: AgencyView, state: AgencyState, settings: RuleSettings, findings: Map<Uri, readonly Finding[]>): void {
+    const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri));
+    const all = applySilences(
+      [...[...state.files.values()].flat(), ...state.rules, ...across],
+      view.files,
+      settings,
+      isFileCode,
+    );
+    const byFile = byUri(all);
+    for (const uri of state.reported) if (!byFile.has(uri)) findings.set(uri, []);
+    for (const [uri, ofFile] of byFile) findings.set(uri, ofFile);
+    state.reported = new Set(byFile.keys());
+  }
+
+  #forget(folder: Uri, findings: Map<Uri, readonly Finding[]>, scores: Map<Uri, AgencyScore | undefined>): void {
+    const state = this.#agencies.get(folder);
+    if (!state) return;
+    for (const uri of state.reported) if (!findings.has(uri)) findings.set(uri, []);
+    scores.set(folder, undefined);
+    this.#agencies.delete(folder);
+    this.#scores.forget(folder);
+  }
+
+  /** Runs the rules across agencies if something they see changed; gives the agencies whose findings may differ. */
+  #refreshWorkspace(): ReadonlySet<Uri> {
+    if (!this.#workspaceIsStale) return new Set();
+    this.#workspaceIsStale = false;
+    const before = this.#workspaceFindings;
+    const settings = this.#settingsOf(this.store.roots[0] ?? '');
+    this.#workspaceFindings = runWorkspaceRules(this.store.workspace(), settings);
+    return new Set([...before, ...this.#workspaceFindings].map(({ uri }) => this.store.agencyFolderOf(uri)));
+  }
+
+  #note({ agencies, files, workspace, configuration }: Affected): void {
+    for (const [folder, topics] of agencies) this.#touch(folder, topics);
+    for (const uri of files) this.#staleFiles.add(uri);
+    if (workspace) this.#workspaceIsStale = true;
+    if (configuration) this.#forgetSettings();
+  }
+
+  #touch(folder: Uri, topics: Iterable<Topic>): void {
+    const stale = this.#stale.get(folder) ?? new Set();
+    for (const topic of topics) stale.add(topic);
+    this.#stale.set(folder, stale);
+  }
+
+  #forgetSettings(): void {
+    this.#settings = new Map();
+    this.#workspaceIsStale = true;
+    for (const folder of this.store.agencyFolders) {
+      this.#touch(folder, allTopics);
+      this.#agencies.get(folder)?.files.clear();
+    }
+  }
+
+  #settingsOf(uri: Uri): RuleSettings {
+    const root = this.store.roots.find((candidate) => isWithin(uri, candidate)) ?? '';
+    const known = this.#settings.get(root);
+    if (known) return known;
+    const configuration = this.store.configurations.find((candidate) => candidate.root === root);
+    const settings = configuration ? { severities: configuration.severities } : defaultSettings;
+    this.#settings.set(root, settings);
+    return settings;
+  }
+}
+
+/** The summary of an agency as it is shown, exported and printed. */
+export function summaryOf({ view, score }: AgencyResult): AgencySummary | undefined {
+  return summarizeAgency(view, score);
+}
+
+function byUri(findings: readonly Finding[]): ReadonlyMap<Uri, readonly Finding[]> {
+  const groups = new Map<Uri, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.uri);
+    if (group) group.push(finding);
+    else groups.set(finding.uri, [finding]);
+  }
+  return groups;
+}
+
+function newState(): AgencyState {
+  return { memory: new RuleMemory(), files: new Map(), score: undefined, rules: [], reported: new Set() };
+}
+
+/** For things without text: a folder, a file that cannot be read. */
+const oneLine: LineIndex = {
+  count: 1,
+  positionAt: () => ({ line: 0, character: 0 }),
+  offsetAt: () => 0,
+  startOf: () => 0,
+};

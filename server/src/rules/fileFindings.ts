@@ -1,0 +1,90 @@
+import { type FileCode, fileTexts } from '../messages/files.ts';
+import { syntaxFixTexts } from '../messages/fixes.ts';
+import { schemaTexts } from '../messages/schema.ts';
+import { syntaxRelatedTexts, syntaxTexts } from '../messages/syntax.ts';
+import type { Text } from '../messages/text.ts';
+import type { SchemaFix, SchemaProblem } from '../schema/problem.ts';
+import { validateDocument } from '../schema/validate.ts';
+import type { Configuration } from '../workspace/config.ts';
+import type { SpbeFile } from '../workspace/file.ts';
+import type { Uri } from '../workspace/fileSystem.ts';
+import type { SyntaxProblem, TextChange, YamlFile } from '../yaml/tree.ts';
+import type { Finding, Fix } from './rule.ts';
+import type { RuleSettings } from './settings.ts';
+
+const start = { start: 0, end: 0 };
+
+/** Whether a code belongs to syntax, schema or files rather than to a rule. */
+export function isFileCode(code: string): boolean {
+  return code in syntaxTexts || code in schemaTexts || code in fileTexts;
+}
+
+/** What is wrong with a file by itself: it cannot be read, its syntax, or what its schema says. */
+export function fileFindings(file: SpbeFile, settings: RuleSettings): readonly Finding[] {
+  if (file.problem) return unreadableFindings(file.uri, file.problem, settings);
+  if (!file.yaml) return [];
+  const { yaml } = file;
+  const problems = yaml.documents.flatMap((document) => validateDocument(document, { broken: yaml.broken }));
+  return [...syntaxFindings(file.uri, yaml, settings), ...schemaFindings(file.uri, problems, settings)];
+}
+
+/** The finding for a file or folder that cannot be read. */
+export function unreadableFindings(uri: Uri, code: FileCode, settings: RuleSettings): readonly Finding[] {
+  return withSeverity({ code, severity: 'error', uri, at: start, message: fileTexts[code] }, settings);
+}
+
+/** What is wrong with the settings file of a root. */
+export function configurationFindings({ uri, file }: Configuration, settings: RuleSettings): readonly Finding[] {
+  if (!file) return [];
+  const problems = file.documents.flatMap((document) =>
+    validateDocument(document, { kind: 'konfigurasi', broken: file.broken }),
+  );
+  return [...syntaxFindings(uri, file, settings), ...schemaFindings(uri, problems, settings)];
+}
+
+function syntaxFindings(uri: Uri, file: YamlFile, settings: RuleSettings): readonly Finding[] {
+  return file.problems.flatMap((problem) => withSeverity(syntaxFinding(uri, problem), settings));
+}
+
+function syntaxFinding(uri: Uri, { code, range, parameters, related, fix }: SyntaxProblem): Draft {
+  return {
+    code,
+    severity: 'error',
+    uri,
+    at: range,
+    message: textOf(syntaxTexts, code),
+    parameters,
+    related: related.map((place) => ({ uri, at: place.range, text: textOf(syntaxRelatedTexts, place.code) })),
+    fixes: fix ? [syntaxFix(uri, fix)] : [],
+  };
+}
+
+function syntaxFix(uri: Uri, { range, text }: TextChange): Fix {
+  const kind = { do: 'replace', uri, at: range, text } as const;
+  if (text === '') return { title: syntaxFixTexts.remove, kind };
+  const title = range.start === range.end ? syntaxFixTexts.insert : syntaxFixTexts.replace;
+  return { title, parameters: { text: text.trim() || text }, kind };
+}
+
+function schemaFindings(uri: Uri, problems: readonly SchemaProblem[], settings: RuleSettings): readonly Finding[] {
+  return problems.flatMap(({ fixes, ...problem }) =>
+    withSeverity({ ...problem, uri, fixes: fixes.map((fix) => schemaFix(uri, fix)) }, settings),
+  );
+}
+
+function schemaFix(uri: Uri, fix: SchemaFix): Fix {
+  const { title, parameters, at } = fix;
+  if (fix.do === 'replace') return { title, parameters, kind: { do: 'replace', uri, at, text: fix.text } };
+  return { title, parameters, kind: { do: 'add-key', uri, at, key: fix.key, yaml: fix.yaml } };
+}
+
+type Draft = Pick<Finding, 'code' | 'severity' | 'uri' | 'at' | 'message'> & Partial<Finding>;
+
+function withSeverity(draft: Draft, settings: RuleSettings): readonly Finding[] {
+  const severity = settings.severities.get(draft.code) ?? draft.severity;
+  return severity === 'off' ? [] : [{ parameters: {}, related: [], fixes: [], ...draft, severity }];
+}
+
+function textOf(texts: Readonly<Record<string, Text>>, code: string): Text {
+  return texts[code] ?? { id: code, en: code };
+}

@@ -61,6 +61,13 @@ layanan:
     );
   });
 
+  it('does not take being named by another kind for a relation', async () => {
+    await check(
+      serviceWithoutProcess,
+      'layanan: [{ id: <|ly-a|>, nama: A }]\naplikasi: [{ id: ap-a, layanan_didukung: [ly-a] }]\n',
+    );
+  });
+
   it('says nothing about a file that could not be read in full', async () => {
     await check(serviceWithoutProcess, 'layanan:\n  - { id: ly-izin, nama: Perizinan }\n  - { id: "ly-\n');
   });
@@ -234,6 +241,19 @@ keamanan: [{ id: km-1, melindungi: [ap-1] }]
     expect(found.messages()[0]).toContain('dari 3 aset');
   });
 
+  it('names the asset where it is the only one', async () => {
+    const found = await check(assetWithoutSecurity, 'aplikasi: [{ id: <|ap-1|>, nama: SIPADU }]\n');
+    expect(found.messages()[0]).toContain('aplikasi "SIPADU" (ap-1)');
+  });
+
+  it('proposes an id that is not taken', async () => {
+    const found = await check(
+      assetWithoutSecurity,
+      'aplikasi: [{ id: <|ap-1|> }, { id: ap-2 }]\nkeamanan: [{ id: km-ap-1, melindungi: [ap-2] }]\n',
+    );
+    expect(found.fixes()[0]?.kind).toMatchObject({ yaml: expect.stringMatching(/^id: km-ap-1-2\n/) });
+  });
+
   it('does not ask it of what is only planned', async () => {
     await check(assetWithoutSecurity, 'aplikasi: [{ id: ap-1, kondisi: target }]\n');
   });
@@ -257,6 +277,11 @@ inisiatif: [{ id: ini-1, kegiatan: [{ id: keg-1, objek: [${objects}] }] }]
       ...architecture('kondisi: target\naplikasi: [{ id: ap-1, kondisi: saat_ini }]\n'),
       'peta.spbe.yaml': roadMap(''),
     });
+  });
+
+  it('names the element where it is the only one without a road map', async () => {
+    const found = await check(targetWithoutActivity, 'kondisi: target\naplikasi: [{ id: <|ap-1|> }]\n');
+    expect(found.messages()[0]).toContain('aplikasi ap-1');
   });
 
   it('reports once where there is no road map', async () => {

@@ -105,6 +105,17 @@ describe('lintas.audit-tanpa-catatan', () => {
     });
   });
 
+  it('believes the result before the date, and the date where there is no result', async () => {
+    await expectMarked(auditWithoutRecord, {
+      ...indicator(30, '<|3|>'),
+      ...record('melindungi: [ap], hasil_audit: belum/tidak dilaksanakan, tanggal_audit: 2024-05-01'),
+    });
+    await expectMarked(auditWithoutRecord, {
+      ...indicator(30, 3),
+      ...record('melindungi: [ap], tanggal_audit: 2023-05-01'),
+    });
+  });
+
   it('holds from level 3 on', async () => {
     await expectMarked(auditWithoutRecord, { ...indicator(29, 2), ...indicator(30, 2), ...indicator(31, 2) });
     await expectMarked(auditWithoutRecord, { ...indicator(29, 3), ...record(`melindungi: [sv], ${audited}`) });
@@ -149,6 +160,15 @@ describe('lintas.layanan-tanpa-aplikasi', () => {
       ...architecture('layanan: [{ id: <|ly|>, nama: Pengaduan, indikator: 42 }]\n'),
     });
     expect(found.related('en')).toEqual(['The level claimed']);
+  });
+
+  it('looks at every service of the indicator', async () => {
+    await expectMarked(serviceWithoutApplication, {
+      ...indicator(42, 3),
+      ...architecture(`layanan: [{ id: ly-1, indikator: 42 }, { id: <|ly-2|>, indikator: 42 }]
+aplikasi: [{ id: ap, layanan_didukung: ly-1 }]
+`),
+    });
   });
 
   it('is content with an application, and below level 2', async () => {

@@ -24,8 +24,7 @@ export async function expectMarked(rule: AgencyRule, files: Readonly<Record<stri
     texts[name] = plain;
     marked.push(...ranges.map((range) => `${name}: ${range}`));
   }
-  const workspace = await workspaceOf(texts);
-  const agency = await workspace.agency();
+  const agency = (await workspaceOf(texts)).agency();
   const reports = [...rule.check(agency, scoreAgency(agency))];
   const places = reports.map(({ document, at }) => {
     const name = Object.keys(texts).find((file) => document.file.uri.endsWith(`/${file}`)) ?? document.file.uri;

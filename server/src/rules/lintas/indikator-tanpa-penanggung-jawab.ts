@@ -1,6 +1,7 @@
 import type { IndicatorFacts } from '../../model/facts.ts';
 import type { AgencyView, DocumentView } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
+import { ownConvention } from '../support/sources.ts';
 
 const messages = {
   noOwner: {
@@ -29,7 +30,7 @@ export const rule: AgencyRule = {
     id: 'Dokumen paling sering kurang karena tidak jelas siapa yang harus menyiapkannya. Tetapkan satu unit untuk setiap indikator; daftar dokumen yang kurang kemudian dapat dibagi menurut unit.',
     en: 'Documents are mostly missing because it is unclear who has to prepare them. Name one unit for each indicator; the list of missing documents can then be split by unit.',
   },
-  source: { id: 'Ketentuan alat ini.', en: 'Convention of this tool.' },
+  source: ownConvention,
   messages,
   fixTitles,
   reads: ['indicators', 'agency'],

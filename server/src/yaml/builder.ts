@@ -1,4 +1,15 @@
-import { DOUBLE, EVENT_ID, type Event, FLOW, LITERAL, PLAIN, type ScalarEvent, SINGLE, scalarText } from './events.ts';
+import {
+  DOUBLE,
+  EVENT_ID,
+  type Event,
+  type Failure,
+  FLOW,
+  LITERAL,
+  PLAIN,
+  type ScalarEvent,
+  SINGLE,
+  scalarText,
+} from './events.ts';
 import { checkPairs } from './pairs.ts';
 import { resolvePlain, resolveTagged } from './scalars.ts';
 import type {
@@ -26,6 +37,14 @@ export interface Harvest {
 
 export function newHarvest(): Harvest {
   return { comments: [], named: [], merges: [], problems: [] };
+}
+
+/** Adds one harvest to another. */
+export function addHarvest(to: Harvest, from: Harvest): void {
+  for (const comment of from.comments) to.comments.push(comment);
+  for (const node of from.named) to.named.push(node);
+  for (const pair of from.merges) to.merges.push(pair);
+  for (const problem of from.problems) to.problems.push(problem);
 }
 
 type Properties = { anchor?: Name; tag?: string };
@@ -59,6 +78,7 @@ export class TreeBuilder {
   #at = 0;
   #cursor = 0;
   #nextHash: number;
+  #misplaced = -1;
 
   constructor(source: string, events: readonly Event[], shift: number, harvest: Harvest, partial = -1) {
     this.#source = source;
@@ -198,7 +218,8 @@ export class TreeBuilder {
     const place = this.#reserve(properties);
     let column = -1;
     while ((this.#events[this.#at] as Event).type !== EVENT_ID.POP) {
-      this.#skipBlank();
+      const isOnNewLine = this.#skipBlank();
+      if (!isOnNewLine && pairs.length > 0) this.#checkPlace();
       if (this.#isIndicator(QUESTION)) this.#cursor++;
       const key = this.#node();
       const keyEnd = this.#cursor;
@@ -282,6 +303,22 @@ export class TreeBuilder {
     const found = this.#source.charCodeAt(this.#cursor) === COLON;
     if (found) this.#passSeparator();
     return pairOf(key, this.#value(found ? this.#cursor : keyEnd));
+  }
+
+  /** A key must be the first on its line; the reader lets it pass behind a list in the column of its mapping. */
+  #checkPlace(): void {
+    for (let at = this.#cursor - 1; at >= 0; at--) {
+      const code = this.#source.charCodeAt(at);
+      if (code === LINE_FEED || code === RETURN) return;
+      if (code !== SPACE) break;
+    }
+    if (this.#misplaced === -1) this.#misplaced = this.#cursor;
+  }
+
+  /** What the reader overlooked, if anything; known when all nodes are built. */
+  get failure(): Failure | undefined {
+    if (this.#misplaced === -1) return undefined;
+    return { reason: 'bad indentation of a mapping entry', offset: this.#misplaced + this.#shift };
   }
 
   /** The value that follows; an omitted one stands at `place`. */

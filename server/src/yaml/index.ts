@@ -1,3 +1,4 @@
+export { edit } from './edit.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export { parse } from './parse.ts';
 export {

@@ -1,6 +1,7 @@
 import { tieAliases } from './aliases.ts';
 import { type Harvest, newHarvest, scalar, TreeBuilder } from './builder.ts';
-import { isFailure, readEvents } from './events.ts';
+import { type Failure, isFailure, readEvents } from './events.ts';
+import { collectComments } from './lexis.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { Lines } from './lines.ts';
 import { mask } from './mask.ts';
@@ -27,6 +28,8 @@ export interface ReadFile extends YamlFile {
   /** What the reader saw: equals `text` unless something had to be covered. */
   readonly source: string;
 }
+
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** Reads a whole file. Never throws: whatever is wrong is in `problems`, and the rest of the tree is there. */
 export function parse(text: string, limits: Limits = defaultLimits): ReadFile {
@@ -91,22 +94,20 @@ export function readRegion(
 ): Region {
   const { start, end, contentStart } = place;
   const part = start === 0 && end === source.length ? source : source.slice(start, end);
-  const own = newHarvest();
   const lost: Range[] = [];
-  const roots: Node[] = [];
+  const read = readWhole(part, start, limits);
+  const own = isFailure(read) ? newHarvest() : read.harvest;
+  const roots = isFailure(read) ? [] : read.roots;
   let isOdd = false;
-  const events = readEvents(part, limits.maxDepth);
-  if (!isFailure(events)) {
-    const builder = new TreeBuilder(part, events, start, own);
-    for (let root = builder.nextRoot(); root !== undefined; root = builder.nextRoot()) roots.push(root);
-  } else {
+  if (isFailure(read)) {
     const recovery: Recovery = { source, limits, harvest: own, broken: lost, refused: 0 };
-    const root = readContent(recovery, contentStart, end, 0);
+    const from = source.charCodeAt(contentStart) === BYTE_ORDER_MARK ? contentStart + 1 : contentStart;
+    collectComments(source, start, contentStart, own.comments);
+    const root = readContent(recovery, from, end, 0);
     roots.push(root ?? scalar(contentStart, contentStart, 'empty', null, '', contentStart, contentStart));
     if (own.problems.length === 0) {
       isOdd = true;
-      const failure = { reason: events.reason, offset: start + events.offset };
-      own.problems.push(reasonProblem(source, failure, { first: start, end }));
+      own.problems.push(reasonProblem(source, read, { first: start, end }));
     }
     own.comments.sort((a, b) => a.start - b.start);
   }
@@ -117,6 +118,17 @@ export function readRegion(
   for (const range of lost) broken.push(range);
   const documents = roots.map((root) => ({ start: contentStart, end, root }));
   return { start, end, contentStart, documents, isTied: own.named.length + own.merges.length > 0, isOdd };
+}
+
+/** All documents of a part that the reader accepts; else the first failure, as an offset in the file. */
+function readWhole(part: string, shift: number, limits: Limits): { harvest: Harvest; roots: Node[] } | Failure {
+  const events = readEvents(part, limits.maxDepth);
+  if (isFailure(events)) return { reason: events.reason, offset: events.offset + shift };
+  const harvest = newHarvest();
+  const roots: Node[] = [];
+  const builder = new TreeBuilder(part, events, shift, harvest);
+  for (let root = builder.nextRoot(); root !== undefined; root = builder.nextRoot()) roots.push(root);
+  return builder.failure ?? { harvest, roots };
 }
 
 /** The order of problems: by place, then by code. */

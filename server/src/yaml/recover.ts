@@ -1,4 +1,4 @@
-import { scalar, TreeBuilder } from './builder.ts';
+import { addHarvest, newHarvest, scalar, TreeBuilder } from './builder.ts';
 import { type BlockKind, type Chunk, splitAtMisplacedItems, splitChunks } from './chunks.ts';
 import { EVENT_ID, type Event, type Failure, FLOW, isBareDocument, isFailure, readEvents } from './events.ts';
 import { collectComments, columnOf, firstContent, isBlankOrBreak, isDash } from './lexis.ts';
@@ -24,7 +24,7 @@ const nested: Nested = { content: readContent, pairs: readPairs };
 /** After so many refused groups of neighbours the neighbours are read one by one. */
 const MAX_GROUPS = 8;
 
-interface Parts {
+export interface Parts {
   readonly pairs: Pair[];
   readonly items: Node[];
 }
@@ -59,18 +59,29 @@ export function readContent(recovery: Recovery, from: number, to: number, depth:
   return value.node;
 }
 
+/** Reads neighbouring parts of one block. Repeated keys are not looked for. */
+export function readParts(
+  recovery: Recovery,
+  chunks: readonly Chunk[],
+  column: number,
+  depth: number,
+  kind: BlockKind,
+): Parts {
+  const parts: Parts = { pairs: [], items: [] };
+  readChunks(recovery, chunks, column, depth, kind, parts);
+  return parts;
+}
+
 /** The pairs of a block mapping whose first key stands at `first`. Repeated keys are not looked for. */
 export function readPairs(recovery: Recovery, first: number, to: number, column: number, depth: number): Pair[] {
-  const parts: Parts = { pairs: [], items: [] };
-  readChunks(recovery, splitChunks(recovery.source, first, to, column, 'mapping'), column, depth, 'mapping', parts);
-  return parts.pairs;
+  const chunks = splitChunks(recovery.source, first, to, column, 'mapping');
+  return readParts(recovery, chunks, column, depth, 'mapping').pairs;
 }
 
 function readSequence(recovery: Recovery, first: number, to: number, column: number, depth: number): Sequence {
-  const parts: Parts = { pairs: [], items: [] };
-  readChunks(recovery, splitChunks(recovery.source, first, to, column, 'sequence'), column, depth, 'sequence', parts);
-  const end = Math.max(first + 1, parts.items.at(-1)?.end ?? 0);
-  return { kind: 'sequence', start: first, end, flow: false, items: parts.items };
+  const chunks = splitChunks(recovery.source, first, to, column, 'sequence');
+  const { items } = readParts(recovery, chunks, column, depth, 'sequence');
+  return { kind: 'sequence', start: first, end: Math.max(first + 1, items.at(-1)?.end ?? 0), flow: false, items };
 }
 
 function readChunks(
@@ -168,7 +179,11 @@ function readBlock(
   const events = readEvents(text, recovery.limits.maxDepth - depth);
   if (isFailure(events)) return { reason: events.reason, offset: clamp(events.offset + shift, first, end) };
   if (!isBlockAt(events, lead, kind)) return { reason: '', offset: first };
-  const root = new TreeBuilder(text, events, shift, recovery.harvest, lead).readAll();
+  const harvest = newHarvest();
+  const builder = new TreeBuilder(text, events, shift, harvest, lead);
+  const root = builder.readAll();
+  if (builder.failure !== undefined) return builder.failure;
+  addHarvest(recovery.harvest, harvest);
   if (kind === 'mapping') parts.pairs.push(...(root as Mapping).pairs);
   else parts.items.push(...(root as Sequence).items);
   return undefined;

@@ -14,7 +14,7 @@ export interface Recovery {
 }
 
 /** After so many broken places the rest of what cannot be read is left out: the file is something else than YAML. */
-export const MAX_REFUSED = 500;
+export const MAX_REFUSED = 1000;
 
 /** The way down again for what stands inside a repaired pair. */
 export interface Nested {

@@ -1,4 +1,4 @@
-import { scalar, TreeBuilder } from './builder.ts';
+import { addHarvest, newHarvest, scalar, TreeBuilder } from './builder.ts';
 import { EVENT_ID, type Failure, FLOW, isBareDocument, isFailure, readEvents } from './events.ts';
 import { openBrackets, repairFlow } from './flow.ts';
 import { closingQuote, collectComments, firstContent, type Line, lineFrom, lineStart, trimValue } from './lexis.ts';
@@ -80,7 +80,12 @@ function tryText(recovery: Recovery, text: string, from: number, depth: number):
   const refused = { reason: 'bad indentation of a mapping entry', offset: from };
   if (root === undefined || !isBareDocument(events)) return refused;
   if ((root.type === EVENT_ID.MAPPING || root.type === EVENT_ID.SEQUENCE) && root.style !== FLOW) return refused;
-  return new TreeBuilder(padded, events, from - 1, recovery.harvest).readAll();
+  const harvest = newHarvest();
+  const builder = new TreeBuilder(padded, events, from - 1, harvest);
+  const node = builder.readAll();
+  if (builder.failure !== undefined) return builder.failure;
+  addHarvest(recovery.harvest, harvest);
+  return node;
 }
 
 /** A value on one line that the reader refuses, taken as the text that was probably meant. */

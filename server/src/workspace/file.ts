@@ -28,12 +28,11 @@ export class SpbeFile implements FileView {
   readonly uri: Uri;
   /** It is there on disk, as far as is known. */
   onDisk = false;
-  /** An editor shows it; its text there counts, not the one on disk. */
-  open = false;
   /** Its text is in memory, or it is known why there is none. */
   loaded = false;
   /** Why it could not be read. */
   problem: FileCode | undefined;
+  #isOpen = false;
   #yaml: YamlFile | undefined;
   #documents: SpbeDocument[] = [];
   #memory: EntryMemory | undefined;
@@ -41,6 +40,17 @@ export class SpbeFile implements FileView {
 
   constructor(uri: Uri) {
     this.uri = uri;
+  }
+
+  /** An editor shows it; its text there counts, not the one on disk. */
+  get open(): boolean {
+    return this.#isOpen;
+  }
+
+  /** What is kept to make the next edit cheap is kept while the file is open. */
+  set open(open: boolean) {
+    this.#isOpen = open;
+    this.#memory = open ? (this.#memory ?? new EntryMemory()) : undefined;
   }
 
   /** The present tree; undefined for a file that is not in memory or could not be read. */
@@ -81,8 +91,6 @@ export class SpbeFile implements FileView {
     this.loaded = true;
     this.#yaml = yaml;
     this.#digests = [];
-    if (this.open) this.#memory ??= new EntryMemory();
-    else this.#memory = undefined;
     const written = yaml?.documents.filter(isWritten) ?? [];
     const changes: DocumentChange[] = [];
     for (const [index, document] of written.entries()) {
@@ -111,7 +119,6 @@ export class SpbeFile implements FileView {
     this.loaded = false;
     this.#yaml = undefined;
     this.#documents = [];
-    this.#memory = undefined;
   }
 }
 

@@ -35,6 +35,8 @@ export class Folders {
   readonly #roots: readonly Uri[];
   readonly #listings = new Map<Uri, Listing | undefined>();
   readonly #links = new Map<Uri, Uri>();
+  /** Links that lead nowhere now, but may do so once something is made where they lead. */
+  readonly #dangling = new Set<Uri>();
 
   constructor(fileSystem: FileSystem, roots: readonly Uri[]) {
     this.#fileSystem = fileSystem;
@@ -48,19 +50,31 @@ export class Folders {
     const listing = entries && new Listing(entries);
     this.#listings.set(folder, listing);
     for (const { name, link } of entries ?? []) {
-      if (link !== undefined && link !== 'outside' && link !== 'nowhere') this.#links.set(joinUri(folder, name), link);
+      if (link === 'nowhere' || link === 'outside') this.#dangling.add(joinUri(folder, name));
+      else if (link !== undefined) this.#links.set(joinUri(folder, name), link);
     }
     return listing;
   }
 
-  /** Something happened at these places: neither they, nor what is in them, nor the folders that hold them are known. */
+  /**
+   * Something happened at these places: neither they, nor what is in them, nor the folders above them are known; a
+   * folder may have come or gone together with the one file that is told of.
+   */
   forget(places: ReadonlySet<Uri>): void {
-    for (const place of places) {
-      const above = parentOf(place);
-      if (above !== undefined) this.#listings.delete(above);
-    }
+    for (const place of places) for (const above of this.#above(place)) this.#listings.delete(above);
     for (const known of this.#listings.keys()) if (isBelowAny(known, places)) this.#listings.delete(known);
     for (const link of this.#links.keys()) if (isBelowAny(link, places)) this.#links.delete(link);
+    for (const link of this.#dangling) if (isBelowAny(link, places)) this.#dangling.delete(link);
+  }
+
+  /** Every link that was met and leads to somewhere in the workspace. */
+  get links(): readonly Uri[] {
+    return [...this.#links.keys()];
+  }
+
+  /** Every link that was met and leads nowhere or out of the workspace. */
+  get danglingLinks(): readonly Uri[] {
+    return [...this.#dangling];
   }
 
   /** Drops the listings of a folder and of all below it, to save memory. */

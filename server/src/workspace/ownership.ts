@@ -44,9 +44,10 @@ export class Ownership {
 
   add(file: SpbeFile, changes: Changes): void {
     const folder = this.folderFor(file.uri);
-    if (!this.#agencies.has(folder)) changes.workspace = true;
+    const isNew = !this.#agencies.has(folder);
+    if (isNew) changes.workspace = true;
     this.#ensure(folder).add(file);
-    changes.touch(folder, ['comments']);
+    changes.touch(folder, isNew ? allTopics : ['comments']);
   }
 
   remove(file: SpbeFile, changes: Changes): void {
@@ -86,6 +87,7 @@ export class Ownership {
     if (!agency.isEmpty) return;
     this.#agencies.delete(agency.folder);
     changes.workspace = true;
+    changes.touch(agency.folder, allTopics);
   }
 
   #ensure(folder: Uri): Agency {

@@ -1,4 +1,4 @@
-import { parse } from '../yaml/index.ts';
+import { edit, parse } from '../yaml/index.ts';
 import type { TextChange, YamlFile } from '../yaml/tree.ts';
 import type { Agency } from './agency.ts';
 import { type Configuration, configFileName, readConfiguration } from './config.ts';
@@ -10,9 +10,9 @@ import { commentsDiffer, concernsOthers, topicsOfChange } from './impact.ts';
 import { codeOfProblem, type FileNotice } from './notices.ts';
 import { Ownership } from './ownership.ts';
 import { type Affected, allTopics, Changes } from './topics.ts';
-import { foldCase, isBelowAny, isWithin, joinUri, nameOf, parentOf } from './uri.ts';
+import { foldCase, foldersUpTo, isBelowAny, isWithin, joinUri, nameOf, parentOf } from './uri.ts';
 import type { AgencyView, WorkspaceView } from './view.ts';
-import { isPrivateFolderName, isSpbeFileName, type Step, visit, visitFolder, type Walk } from './walk.ts';
+import { isSpbeFileName, refusal, type Step, visit, visitFolder, type Walk } from './walk.ts';
 
 /** Files above this size, in bytes, are not read. */
 export const maxFileBytes = 5_000_000;
@@ -180,13 +180,22 @@ export class WorkspaceStore {
     const changes = new Changes();
     const file = this.#ensureFile(uri, changes);
     file.open = true;
-    this.#apply(file, parse(text), changes);
+    if (file.yaml?.text !== text) this.#apply(file, parse(text), changes);
     return changes;
   }
 
-  /** @param change the one replacement that leads from the present text to `text`, where it is known */
-  changeDocument(uri: Uri, text: string, _change?: TextChange): Affected {
-    return this.openDocument(uri, text);
+  /**
+   * @param text the whole new text
+   * @param change the one replacement, in offsets of the present text, that leads to `text`; without it all is read again
+   */
+  changeDocument(uri: Uri, text: string, change?: TextChange): Affected {
+    const file = this.#files.get(uri);
+    if (file?.yaml === undefined || !file.open || change === undefined || !leadsTo(file.yaml.text, text, change)) {
+      return this.openDocument(uri, text);
+    }
+    const changes = new Changes();
+    this.#apply(file, edit(file.yaml, text, change), changes);
+    return changes;
   }
 
   /** The text on disk counts again. */
@@ -206,9 +215,7 @@ export class WorkspaceStore {
    */
   async filesChanged(events: readonly FileEvent[]): Promise<Affected> {
     const changes = new Changes();
-    const places = new Set<Uri>();
-    for (const { uri } of events) for (const alias of this.#folders.aliasesOf(uri)) places.add(alias);
-    this.#folders.forget(places);
+    const places = await this.#placesOf(events);
     for (const root of this.roots) {
       if (!places.has(joinUri(root, configFileName))) continue;
       if (await this.#configure(root, changes)) places.add(root);
@@ -223,17 +230,41 @@ export class WorkspaceStore {
     return changes;
   }
 
-  /** Where to look after an event: the place itself, or the nearest folder above whose own folder can be listed. */
+  /**
+   * The addresses by which what happened can be seen, links among them. Where a link or a folder may have come or gone,
+   * every link may lead elsewhere now.
+   */
+  async #placesOf(events: readonly FileEvent[]): Promise<Set<Uri>> {
+    const links = this.#folders.links;
+    const places = new Set(events.flatMap(({ uri }) => this.#folders.aliasesOf(uri)));
+    for (const link of this.#folders.danglingLinks) places.add(link);
+    this.#folders.forget(places);
+    if (links.length === 0) return places;
+    for (const place of places) {
+      const entry = await this.#folders.entryOf(place);
+      if (entry?.kind === 'file' && entry.link === undefined) continue;
+      for (const link of links) places.add(link);
+      this.#folders.forget(places);
+      break;
+    }
+    return places;
+  }
+
+  /**
+   * Where to look after an event: the place itself, or the first folder on the way to it that is not there any more,
+   * cannot be listed, or is not looked into.
+   */
   async #startOf(place: Uri): Promise<Uri | undefined> {
     const root = this.#rootOf(place);
     if (root === undefined) return undefined;
-    let at = place;
-    while (at !== root) {
-      const above = parentOf(at);
-      if (above === undefined || (await this.#folders.list(above)) !== undefined) break;
-      at = above;
+    const walk = this.#walk(root, []);
+    for (const folder of [...foldersUpTo(place, root)].reverse()) {
+      if (folder === root) continue;
+      const entry = await this.#folders.entryOf(folder);
+      const isOpen = entry !== undefined && refusal(folder, entry, walk) === undefined;
+      if (!isOpen || (await this.#folders.list(folder)) === undefined) return folder;
     }
-    return at;
+    return (await this.#folders.list(root)) === undefined ? root : place;
   }
 
   /** Makes what is known at and below `starts` agree with the disk. */
@@ -246,7 +277,7 @@ export class WorkspaceStore {
       if (root === undefined || (above !== undefined && start !== root && isBelowAny(above, starts))) continue;
       const walk = this.#walk(root, []);
       const entry = start === root ? undefined : await this.#folders.entryOf(start);
-      if (start !== root && (entry === undefined || this.#isLeftOut(start, root, walk))) continue;
+      if (start !== root && entry === undefined) continue;
       const steps = entry === undefined ? visitFolder(root, walk) : visit(start, entry, walk);
       for await (const step of steps) await this.#take(step, seen, changes);
     }
@@ -409,14 +440,6 @@ export class WorkspaceStore {
     return { folders: this.#folders, ignored: this.#configurations.get(root)?.ignored ?? new Set(), first };
   }
 
-  /** Whether a place lies below a folder that is not looked into. */
-  #isLeftOut(uri: Uri, root: Uri, walk: Walk): boolean {
-    for (let at = parentOf(uri); at !== undefined && at !== root; at = parentOf(at)) {
-      if (isPrivateFolderName(nameOf(at)) || walk.ignored.has(at)) return true;
-    }
-    return false;
-  }
-
   #rootOf(uri: Uri): Uri | undefined {
     return this.roots.find((root) => isWithin(uri, root));
   }
@@ -429,6 +452,12 @@ export class WorkspaceStore {
 function isSameText(file: SpbeFile, result: ReadResult): boolean {
   if (!file.loaded) return false;
   return result.ok ? file.yaml?.text === result.text : file.problem === codeOfProblem(result.problem);
+}
+
+/** A change that does not fit the text it is said to change would spoil all that follows. */
+function leadsTo(old: string, text: string, { range, text: inserted }: TextChange): boolean {
+  if (range.start < 0 || range.end < range.start || range.end > old.length) return false;
+  return old.length - (range.end - range.start) + inserted.length === text.length;
 }
 
 /** Lets others run now and then during long work. */

@@ -23,7 +23,7 @@ export function isSpbeFileName(name: string): boolean {
 }
 
 /** Folders that nobody wants to have searched: hidden ones and those of packages. */
-export function isPrivateFolderName(name: string): boolean {
+function isPrivateFolderName(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
@@ -34,11 +34,17 @@ export async function* visit(uri: Uri, entry: FolderEntry, walk: Walk): AsyncGen
     if (step !== undefined) yield step;
     return;
   }
-  if (isPrivateFolderName(entry.name) || walk.ignored.has(uri)) return;
-  if (entry.link === 'outside') yield { kind: 'notice', uri, code: 'berkas.di-luar' };
-  else if (entry.link !== undefined && walk.folders.isCircle(uri, entry.link)) {
-    yield { kind: 'notice', uri, code: 'berkas.tautan-berputar' };
-  } else yield* visitFolder(uri, walk);
+  const refused = refusal(uri, entry, walk);
+  if (refused === undefined) yield* visitFolder(uri, walk);
+  else if (refused !== 'left-out') yield { kind: 'notice', uri, code: refused };
+}
+
+/** Why a folder is not looked into; undefined where it is. */
+export function refusal(uri: Uri, { name, kind, link }: FolderEntry, walk: Walk): FileCode | 'left-out' | undefined {
+  if (kind !== 'folder' || isPrivateFolderName(name) || walk.ignored.has(uri)) return 'left-out';
+  if (link === 'outside') return 'berkas.di-luar';
+  if (link !== undefined && walk.folders.isCircle(uri, link)) return 'berkas.tautan-berputar';
+  return undefined;
 }
 
 /** Meets everything in a folder, whatever its own name. */

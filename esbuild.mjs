@@ -36,8 +36,13 @@ export function commandLineOptions() {
     minify: true,
     legalComments: 'none',
     banner: { js: '#!/usr/bin/env node' },
+    define: { SPBE_VERSION: JSON.stringify(packageVersion()) },
     logLevel: 'warning',
   };
+}
+
+function packageVersion() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
 
 /** Generates validators, types, annotations and data modules, unless nothing that they come from has changed. */
@@ -104,9 +109,14 @@ async function watchAll() {
   await bundle.watch();
 }
 
+const modes = { '--generate': generate, '--watch': watchAll };
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const mode = process.argv[2];
-  if (mode === '--generate') await generate();
-  else if (mode === '--watch') await watchAll();
-  else await buildAll();
+  try {
+    await (modes[process.argv[2]] ?? buildAll)();
+  } catch (error) {
+    // esbuild has already shown its own errors with their places.
+    if (!('errors' in error)) console.error(error.message);
+    process.exit(1);
+  }
 }

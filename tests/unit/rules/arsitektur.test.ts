@@ -241,6 +241,13 @@ keamanan: [{ id: km-1, melindungi: [ap-1] }]
     expect(found.messages()[0]).toContain('dari 3 aset');
   });
 
+  it('does not repeat that a record misspells the id', async () => {
+    await check(
+      assetWithoutSecurity,
+      'aplikasi: [{ id: ap-izin }, { id: <|ap-lain-lagi|> }]\nkeamanan: [{ id: km-1, melindungi: [ap-izn] }]\n',
+    );
+  });
+
   it('names the asset where it is the only one', async () => {
     const found = await check(assetWithoutSecurity, 'aplikasi: [{ id: <|ap-1|>, nama: SIPADU }]\n');
     expect(found.messages()[0]).toContain('aplikasi "SIPADU" (ap-1)');
@@ -284,6 +291,13 @@ inisiatif: [{ id: ini-1, kegiatan: [{ id: keg-1, objek: [${objects}] }] }]
     expect(found.messages()[0]).toContain('aplikasi ap-1');
   });
 
+  it('does not repeat that an activity misspells the id', async () => {
+    await expectMarked(targetWithoutActivity, {
+      ...architecture('kondisi: target\naplikasi: [{ id: ap-portal }, { id: <|sv-lain|> }]\n'),
+      'peta.spbe.yaml': roadMap('ap-potral'),
+    });
+  });
+
   it('reports once where there is no road map', async () => {
     const found = await check(targetWithoutActivity, 'kondisi: target\naplikasi: [{ id: <|ap-1|> }, { id: ap-2 }]\n');
     expect(found.messages()[0]).toContain('2 elemen');
@@ -298,6 +312,13 @@ describe('arsitektur.elemen-tidak-terpakai', () => {
 data_informasi: [{ id: dt-1 }, { id: <|dt-2|> }]
 layanan: [{ id: <|ly-1|>, data: [dt-1] }]
 `,
+    );
+  });
+
+  it('does not repeat that an element misspells the id', async () => {
+    await check(
+      elementNotUsed,
+      'data_informasi: [{ id: dt-warga }]\naplikasi: [{ id: ap, data_digunakan: [dt-wraga] }]\n',
     );
   });
 

@@ -171,6 +171,15 @@ aplikasi: [{ id: ap, layanan_didukung: ly-1 }]
     });
   });
 
+  it('does not repeat that an application misspells the id', async () => {
+    await expectMarked(serviceWithoutApplication, {
+      ...indicator(42, 2),
+      ...architecture(
+        'layanan: [{ id: ly-aduan, indikator: 42 }]\naplikasi: [{ id: ap, layanan_didukung: ly-adaun }]\n',
+      ),
+    });
+  });
+
   it('is content with an application, and below level 2', async () => {
     const service = 'layanan: [{ id: ly, indikator: 42 }]\n';
     await expectMarked(serviceWithoutApplication, {

@@ -1,6 +1,7 @@
 import type { ElementFacts, ElementKind } from '../../model/facts.ts';
 import type { AgencyView, Site } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
+import { intendedIds } from '../support/intended.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { isRelated } from '../support/relations.ts';
 import { domainRelations } from '../support/sources.ts';
@@ -46,7 +47,7 @@ export const rule: AgencyRule = {
   source: domainRelations,
   messages,
   fixTitles,
-  reads: ['architecture'],
+  reads: ['architecture', 'references'],
   *check(agency): Iterable<Report> {
     if (agency.incomplete) return;
     const present = agency.elements.filter(({ fact }) => assets.has(fact.kind) && fact.state === 'saat_ini');
@@ -57,7 +58,9 @@ export const rule: AgencyRule = {
       yield report(agency, first, messages.nothingProtected, { count: bare.length });
       return;
     }
+    const meant = intendedIds(agency, 'melindungi');
     for (const site of bare) {
+      if (site.fact.id !== undefined && meant.has(site.fact.id.value)) continue;
       const { kind } = site.fact;
       yield report(agency, site, messages.unprotected, { kind: kindNames[kind], name: labelOf(site.fact) });
     }

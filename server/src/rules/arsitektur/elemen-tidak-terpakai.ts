@@ -1,6 +1,7 @@
 import type { ElementFacts, ElementKind } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { choiceOf } from '../support/elements.ts';
+import { intendedIds } from '../support/intended.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { usersOf } from '../support/relations.ts';
 import { domainRelations } from '../support/sources.ts';
@@ -34,14 +35,17 @@ export const rule: AgencyRule = {
   },
   source: domainRelations,
   messages,
-  reads: ['architecture'],
+  reads: ['architecture', 'references'],
   *check(agency): Iterable<Report> {
     if (agency.incomplete) return;
+    let meant: ReadonlySet<string> | undefined;
     for (const { document, fact } of agency.elements) {
       const key = usedUnder.get(fact.kind);
       if (key === undefined || fact.id === undefined || !needsUser(fact)) continue;
       const users = usersOf(agency, fact.id.value);
       if ([...users].some((kind) => kind !== 'keamanan')) continue;
+      meant ??= intendedIds(agency);
+      if (meant.has(fact.id.value)) continue;
       yield {
         document,
         at: headOf(fact),

@@ -1,6 +1,7 @@
 import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyView, Site } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { intendedIds } from '../support/intended.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
@@ -27,7 +28,7 @@ export const rule: AgencyRule = {
   },
   source: roadMapPractice,
   messages,
-  reads: ['architecture', 'road-map'],
+  reads: ['architecture', 'road-map', 'references'],
   *check(agency): Iterable<Report> {
     if (agency.incomplete) return;
     const objects = objectsOf(agency);
@@ -38,7 +39,9 @@ export const rule: AgencyRule = {
       yield report(first, messages.noRoadMap, { count: forgotten.length });
       return;
     }
+    const meant = intendedIds(agency, 'objek');
     for (const site of forgotten) {
+      if (site.fact.id !== undefined && meant.has(site.fact.id.value)) continue;
       const parameters = { kind: kindNames[site.fact.kind], name: labelOf(site.fact) };
       yield report(site, messages.noActivity, parameters);
     }

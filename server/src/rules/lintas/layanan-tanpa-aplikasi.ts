@@ -1,5 +1,6 @@
 import type { AgencyRule, Report } from '../rule.ts';
 import { claimsNeeding } from '../support/crossChecks.ts';
+import { intendedIds } from '../support/intended.ts';
 import { isRelated } from '../support/relations.ts';
 import { servicesByIndicator } from '../support/services.ts';
 import { decimalText, headOf, labelOf } from '../support/wording.ts';
@@ -26,7 +27,7 @@ export const rule: AgencyRule = {
     en: 'Regulation of the Minister PANRB 59 of 2020, annex I.E, domain of SPBE services; the link to the architecture is a convention of this tool.',
   },
   messages,
-  reads: ['agency', 'indicators', 'architecture'],
+  reads: ['agency', 'indicators', 'architecture', 'references'],
   examples: {
     bad: {
       'indikator/42.spbe.yaml': 'jenis: indikator\nindikator: 42\ntingkat: 3\n',
@@ -45,9 +46,12 @@ aplikasi: [{ id: ap-aduan, nama: SP4N-LAPOR!, kode_referensi: RAA.01.01, layanan
   *check(agency): Iterable<Report> {
     if (agency.incomplete) return;
     const services = servicesByIndicator(agency);
+    let meant: ReadonlySet<string> | undefined;
     for (const { indicator, document, level } of claimsNeeding(agency, 'service-with-application')) {
       for (const service of services.get(indicator.number) ?? []) {
         if (isRelated(agency, service.fact, 'aplikasi', ['aplikasi'])) continue;
+        meant ??= intendedIds(agency, 'layanan_didukung');
+        if (service.fact.id !== undefined && meant.has(service.fact.id.value)) continue;
         yield {
           document: service.document,
           at: headOf(service.fact),

@@ -1,6 +1,6 @@
 import { type Failure, isFailure } from './events.ts';
 import { closingQuote, isBlank, isBlankOrBreak, lineFrom } from './lexis.ts';
-import { reasonCode } from './reasons.ts';
+import { type Slip, slipOf } from './reasons.ts';
 import { insertion, leaveOut, type Recovery, report } from './recovery.ts';
 import type { Node, Range } from './tree.ts';
 
@@ -25,18 +25,22 @@ export function repairFlow(recovery: Recovery, range: Range, read: (text: string
   const { source } = recovery;
   let text = source.slice(range.start, range.end);
   const refused: Range[] = [];
-  let slip: { code: string; range: Range } | undefined;
+  let slip: (Slip & { range: Range }) | undefined;
   for (let round = 0; round <= MAX_ENTRIES; round++) {
     const scanned = scan(text);
     const closers = scanned.open
       .toReversed()
       .map((at) => (text[at] === '[' ? ']' : '}'))
       .join('');
-    const node = scanned.quote === -1 ? read(text + closers) : { reason: '', offset: range.start + scanned.quote };
+    // On a line of their own the closing brackets cannot end up in a comment.
+    const node =
+      scanned.quote === -1
+        ? read(closers === '' ? text : `${text}\n${closers}`)
+        : { reason: '', offset: range.start + scanned.quote };
     if (!isFailure(node)) {
       if (closers !== '') reportOpen(recovery, range, scanned.open.at(-1) as number, closers, slip !== undefined);
       else if (slip === undefined) report(recovery, 'yaml.indentasi-kurang', firstLine(source, range));
-      if (slip !== undefined) report(recovery, slip.code, slip.range);
+      if (slip !== undefined) report(recovery, slip.code, slip.range, undefined, slip.parameters);
       for (const entry of refused) leaveOut(recovery, entry);
       if (refused.length === 0) recovery.refused++;
       clampEnds(node, range.end);
@@ -45,19 +49,20 @@ export function repairFlow(recovery: Recovery, range: Range, read: (text: string
     const at = Math.min(Math.max(node.offset - range.start, 1), text.length);
     const entry = entryAt(text, scanned.quote === -1 ? at : scanned.quote);
     const place = { start: range.start + entry.start, end: range.start + entry.end };
-    slip ??= { code: slipCode(scanned, node), range: visible(source, place, range) };
+    slip ??= { ...slipIn(scanned, node), range: visible(source, place, range) };
     const blanked = text.slice(entry.start, entry.end).replace(/[^\n\r]/g, ' ');
     if (entry.end <= entry.start || blanked === text.slice(entry.start, entry.end)) break;
     text = text.slice(0, entry.start) + blanked + text.slice(entry.end);
     refused.push(place);
   }
-  report(recovery, slip?.code ?? 'yaml.baris-tidak-terbaca', firstLine(source, range));
+  const { code, parameters } = slip ?? slipOf('');
+  report(recovery, code, firstLine(source, range), undefined, parameters);
   leaveOut(recovery, range);
   return undefined;
 }
 
-function slipCode(scanned: Scan, failure: Failure): string {
-  return scanned.quote === -1 ? reasonCode(failure.reason) : 'yaml.kutip-tidak-ditutup';
+function slipIn(scanned: Scan, failure: Failure): Slip {
+  return scanned.quote === -1 ? slipOf(failure.reason) : { code: 'yaml.kutip-tidak-ditutup', parameters: {} };
 }
 
 function reportOpen(recovery: Recovery, range: Range, at: number, closers: string, isSecond: boolean): void {

@@ -53,9 +53,16 @@ export const reasonCodes: readonly (readonly [start: string, code: string])[] = 
   ['nesting exceeded maxDepth', 'yaml.terlalu-dalam'],
 ];
 
-/** The code for a reason in the reader's wording. */
-export function reasonCode(reason: string): string {
-  return reasonCodes.find(([start]) => reason.startsWith(start))?.[1] ?? 'yaml.baris-tidak-terbaca';
+/** The code of a problem with the values for its text. */
+export type Slip = Pick<SyntaxProblem, 'code' | 'parameters'>;
+
+/** What a reason in the reader's wording means to a planner. */
+export function slipOf(reason: string): Slip {
+  const code = reasonCodes.find(([start]) => reason.startsWith(start))?.[1] ?? 'yaml.baris-tidak-terbaca';
+  if (code === 'yaml.terlalu-dalam') return { code, parameters: { batas: Number(/\d+/.exec(reason)?.[0] ?? 0) } };
+  if (code === 'yaml.karakter-terlarang') return { code, parameters: { kode: 'U+0000–U+001F' } };
+  // Brackets are counted before the reader is asked: what it still misses is a comma.
+  return { code: code === 'yaml.kurung-tidak-ditutup' ? 'yaml.koma-hilang' : code, parameters: {} };
 }
 
 /** A problem for a refusal that no slip explains: from the place named to the end of its line, inside the part read. */
@@ -67,5 +74,5 @@ export function reasonProblem(source: string, failure: Failure, part: Chunk): Sy
     line = lineFrom(source, part.first, part.end);
   }
   const range = { start: Math.max(line.first, Math.min(at, line.end - 1)), end: line.end };
-  return { code: reasonCode(failure.reason), range, parameters: {}, related: [] };
+  return { ...slipOf(failure.reason), range, related: [] };
 }

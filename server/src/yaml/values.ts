@@ -2,11 +2,11 @@ import { addHarvest, newHarvest, scalar, TreeBuilder } from './builder.ts';
 import { EVENT_ID, type Failure, FLOW, isBareDocument, isFailure, readEvents } from './events.ts';
 import { openBrackets, repairFlow } from './flow.ts';
 import { closingQuote, collectComments, firstContent, type Line, lineFrom, lineStart, trimValue } from './lexis.ts';
-import { reasonCode } from './reasons.ts';
+import { slipOf } from './reasons.ts';
 import { insertion, type Recovery, report } from './recovery.ts';
 import { resolvePlain } from './scalars.ts';
 import { looksLikeBlock } from './shape.ts';
-import type { Node, Range, Scalar } from './tree.ts';
+import type { Node, Range, Scalar, TextChange } from './tree.ts';
 
 /** A value and where the lines that belong to it end. */
 export interface ReadValue {
@@ -100,9 +100,9 @@ function mendLine(recovery: Recovery, range: Range, failure: Failure): Node {
       report(recovery, 'yaml.teks-setelah-kutip', { start: close + 1, end: range.end }, quoted(source, range));
       return rawText(recovery, range);
     }
-    const code = reasonCode(failure.reason);
+    const { code, parameters } = slipOf(failure.reason);
     const at = Math.max(range.start, Math.min(failure.offset, range.end - 1));
-    report(recovery, code, { start: Math.max(range.start, at - 1), end: at + 1 });
+    report(recovery, code, { start: Math.max(range.start, at - 1), end: at + 1 }, doubled(source, range), parameters);
     const content = { start: range.start + 1, end: close };
     const text = copy(source.slice(content.start, content.end));
     const style = char === '"' ? 'double' : 'single';
@@ -114,7 +114,10 @@ function mendLine(recovery: Recovery, range: Range, failure: Failure): Node {
   else if (/[@`%,\]}]/.test(char)) {
     const first = { start: range.start, end: range.start + 1 };
     report(recovery, 'yaml.karakter-awal', first, quoted(source, range), { karakter: char });
-  } else report(recovery, reasonCode(failure.reason), range);
+  } else {
+    const { code, parameters } = slipOf(failure.reason);
+    report(recovery, code, range, undefined, parameters);
+  }
   return rawText(recovery, range);
 }
 
@@ -135,8 +138,15 @@ function rawText(recovery: Recovery, range: Range): Scalar {
   return scalar(range.start, range.end, 'plain', resolvePlain(text), text, range.start, range.end);
 }
 
+/** Writes every backslash of a quoted text twice. */
+function doubled(source: string, range: Range): TextChange | undefined {
+  const text = source.slice(range.start, range.end);
+  const fixed = text.replace(/\\\\?/g, '\\\\');
+  return fixed === text ? undefined : { range: { start: range.start, end: range.end }, text: fixed };
+}
+
 /** Puts a text into quotes. */
-function quoted(source: string, range: Range) {
+function quoted(source: string, range: Range): TextChange {
   const text = source.slice(range.start, range.end);
   const isSimple = !/["\\]/.test(text);
   return {

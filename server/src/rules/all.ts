@@ -47,7 +47,7 @@ import { rule as instrumentNotInForce } from './struktur/instrumen-tidak-berlaku
 import { rule as unknownInstrument } from './struktur/instrumen-tidak-dikenal.ts';
 import { rule as unknownKind } from './struktur/jenis-tidak-dikenal.ts';
 import { rule as internalError } from './struktur/kesalahan-internal.ts';
-import { rule as evaluationIncomplete } from './struktur/penilaian-tidak-lengkap.ts';
+import { rule as evaluationNotGiven } from './struktur/penilaian-belum-disebut.ts';
 import { rule as levelOutsideScale } from './struktur/tingkat-di-luar-skala.ts';
 
 /** Group `struktur`: what documents there are. */
@@ -59,7 +59,7 @@ const structureRules: readonly Rule[] = [
   duplicateAgencyId,
   unknownInstrument,
   instrumentNotInForce,
-  evaluationIncomplete,
+  evaluationNotGiven,
   unknownIndicator,
   duplicateIndicator,
   levelOutsideScale,

@@ -8,7 +8,7 @@ import { rule as agencyMissing } from '../../../server/src/rules/struktur/instan
 import { rule as instrumentNotInForce } from '../../../server/src/rules/struktur/instrumen-tidak-berlaku.ts';
 import { rule as unknownInstrument } from '../../../server/src/rules/struktur/instrumen-tidak-dikenal.ts';
 import { rule as unknownKind } from '../../../server/src/rules/struktur/jenis-tidak-dikenal.ts';
-import { rule as evaluationIncomplete } from '../../../server/src/rules/struktur/penilaian-tidak-lengkap.ts';
+import { rule as evaluationNotGiven } from '../../../server/src/rules/struktur/penilaian-belum-disebut.ts';
 import { rule as levelOutsideScale } from '../../../server/src/rules/struktur/tingkat-di-luar-skala.ts';
 import { expectMarked } from './marked.ts';
 import { expectMarkedInWorkspace } from './markedWorkspace.ts';
@@ -132,17 +132,23 @@ describe('struktur.instrumen-tidak-berlaku', () => {
   });
 });
 
-describe('struktur.penilaian-tidak-lengkap', () => {
-  it('asks for what is absent', async () => {
-    const reported = await expectMarked(evaluationIncomplete, {
-      'instansi.spbe.yaml': agencyWith('penilaian: { instrumen: <|permenpanrb-59-2020|> }'),
+describe('struktur.penilaian-belum-disebut', () => {
+  it('asks for instrument and year where there are indicators', async () => {
+    await expectMarked(evaluationNotGiven, {
+      'instansi.spbe.yaml': agencyWith().replace('instansi', '<|instansi|>'),
       'indikator/11.spbe.yaml': indicator('11', '2'),
     });
-    expect(reported.messages()[0]).toContain('tetapi tahun penilaian belum disebut');
+  });
+
+  it('leaves one without the other to the schema', async () => {
+    await expectMarked(evaluationNotGiven, {
+      'instansi.spbe.yaml': agencyWith('penilaian: { instrumen: permenpanrb-59-2020 }'),
+      'indikator/11.spbe.yaml': indicator('11', '2'),
+    });
   });
 
   it('lets an agency without indicators be', async () => {
-    await expectMarked(evaluationIncomplete, { 'instansi.spbe.yaml': agencyWith() });
+    await expectMarked(evaluationNotGiven, { 'instansi.spbe.yaml': agencyWith() });
   });
 });
 

@@ -5,7 +5,7 @@ import { localReferences } from '../support/references.ts';
 const messages = {
   wrong: {
     id: '"{role}" harus menunjuk {expected}, sedangkan "{id}" adalah {found}. Pakai id {expected} yang dimaksud.',
-    en: '"{role}" has to refer to a {expected}, but "{id}" is a {found}. Use the id of the {expected} that is meant.',
+    en: '"{role}" has to refer to this kind of thing: {expected}; but "{id}" is of the kind {found}. Use the id of the {expected} that is meant.',
   },
   defined: { id: '"{id}" didefinisikan di sini', en: '"{id}" is defined here' },
 };

@@ -6,11 +6,11 @@ import { replaceBy, replaceTitle } from '../support/replacement.ts';
 const messages = {
   otherModel: {
     id: '{code} berasal dari referensi {found}, sedangkan {kind} memakai kode {model} (contoh {model}.01.01). Pilih kode {model} yang sesuai.',
-    en: '{code} belongs to the reference model {found}, but a {kind} takes a {model} code (for instance {model}.01.01). Choose the {model} code that fits.',
+    en: '{code} belongs to the reference model {found}, but an element of the kind {kind} takes a {model} code (for instance {model}.01.01). Choose the {model} code that fits.',
   },
   malformed: {
     id: '"{code}" bukan bentuk kode referensi. Untuk {kind} tulis {model} diikuti dua angka per tingkat, contoh {model}.01.01.',
-    en: '"{code}" is not the form of a reference code. For a {kind} write {model} followed by two digits per level, for instance {model}.01.01.',
+    en: '"{code}" is not the form of a reference code. For the kind {kind} write {model} followed by two digits per level, for instance {model}.01.01.',
   },
 };
 

@@ -51,6 +51,9 @@ function annotationOf(schema, place) {
     annotation.otherKeys = annotationOf(schema.additionalProperties, `${place}/*`);
   }
   if (annotation.types.includes('array')) annotation.items = itemOf(schema, annotation, place);
+  const parts = [...Object.values(annotation.keys ?? {}), annotation.items, annotation.otherKeys];
+  if (annotation.entry || parts.some((part) => part?.holdsEntries)) annotation.holdsEntries = true;
+  if (annotation.money || parts.some((part) => part?.holdsMoney)) annotation.holdsMoney = true;
   return annotation;
 }
 

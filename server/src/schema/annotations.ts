@@ -59,6 +59,10 @@ export interface KeyAnnotation {
   readonly items?: KeyAnnotation;
   /** Name of the validator of each item, where items are validated one by one. */
   readonly entry?: string;
+  /** It is or holds a list whose items are validated one by one. */
+  readonly holdsEntries?: true;
+  /** It is or holds an amount in rupiah. */
+  readonly holdsMoney?: true;
   readonly values?: readonly ValueAnnotation[];
   readonly vocabulary?: Vocabulary;
   /** The value is the id of a new thing of this kind. */

@@ -10,7 +10,7 @@ const THOUSANDS = /^\d{1,3}\.\d{3}$/;
  * amounts in rupiah never have three decimals.
  */
 export function findThousandsPoints(node: Node, annotation: KeyAnnotation | undefined): readonly SchemaProblem[] {
-  if (annotation === undefined || !holdsMoney(annotation)) return [];
+  if (annotation === undefined || !annotation.holdsMoney) return [];
   const problems: SchemaProblem[] = [];
   visit(node, annotation, '', problems);
   return problems;
@@ -18,7 +18,7 @@ export function findThousandsPoints(node: Node, annotation: KeyAnnotation | unde
 
 function visit(node: Node, annotation: KeyAnnotation, key: string, problems: SchemaProblem[]): void {
   const target = followAlias(node);
-  if (target === undefined || !holdsMoney(annotation)) return;
+  if (target === undefined || !annotation.holdsMoney) return;
   if (target.kind === 'mapping') {
     for (const pair of entriesOf(target)) {
       const name = keyText(pair.key);
@@ -38,16 +38,4 @@ function visit(node: Node, annotation: KeyAnnotation, key: string, problems: Sch
       fixes: [{ do: 'replace', title: schemaFixTexts.replaceValue, parameters: { text }, at: target, text }],
     });
   }
-}
-
-const known = new WeakMap<KeyAnnotation, boolean>();
-
-function holdsMoney(annotation: KeyAnnotation): boolean {
-  let holds = known.get(annotation);
-  if (holds === undefined) {
-    const below = [...Object.values(annotation.keys ?? {}), ...(annotation.items ? [annotation.items] : [])];
-    holds = annotation.money === true || below.some(holdsMoney);
-    known.set(annotation, holds);
-  }
-  return holds;
 }

@@ -9,7 +9,9 @@ export interface EntryTask {
   /** Aliases followed. */
   readonly node: Node;
   readonly annotation: KeyAnnotation;
-  readonly path: readonly (string | number)[];
+  /** Path of the list, and the item's number in it. */
+  readonly list: readonly (string | number)[];
+  readonly index: number;
 }
 
 /**
@@ -23,25 +25,14 @@ export function shellValue(
   path: readonly (string | number)[] = [],
 ): unknown {
   const target = followAlias(node);
-  if (target === undefined || annotation === undefined || !holdsEntries(annotation)) return plainValue(node);
+  if (target === undefined || !annotation?.holdsEntries) return plainValue(node);
   if (annotation.entry !== undefined && annotation.items !== undefined && target.kind === 'sequence') {
     const { entry, items } = annotation;
     target.items.forEach((item, index) => {
-      tasks.push({ entry, node: followAlias(item) ?? item, annotation: items, path: [...path, index] });
+      tasks.push({ entry, node: followAlias(item) ?? item, annotation: items, list: path, index });
     });
     return [];
   }
   if (target.kind !== 'mapping') return plainValue(target);
   return objectOf(target, (value, name) => shellValue(value, keyAnnotation(annotation, name), tasks, [...path, name]));
-}
-
-const known = new WeakMap<KeyAnnotation, boolean>();
-
-function holdsEntries(annotation: KeyAnnotation): boolean {
-  let holds = known.get(annotation);
-  if (holds === undefined) {
-    holds = annotation.entry !== undefined || Object.values(annotation.keys ?? {}).some(holdsEntries);
-    known.set(annotation, holds);
-  }
-  return holds;
 }

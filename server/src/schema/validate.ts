@@ -43,7 +43,7 @@ export function validateDocument(document: YamlDocument, options: ValidateOption
   const checkOne = tasks.length < KEPT_FROM ? checkEntry : checkKept;
   for (const task of tasks) {
     const ofEntry = checkOne(task);
-    if (ofEntry.length > 0) keep(ofEntry, task.path, broken);
+    if (ofEntry.length > 0) keep(ofEntry, [...task.list, task.index], broken);
   }
   return problems;
 }

@@ -49,7 +49,7 @@ test('after any edits the problems are those of the text read anew', () => {
   const change = fc.record({ at: fc.nat(text.length), cut: fc.nat(6), piece: fc.constantFrom(...pieces) });
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
-      let file = parse(text);
+      let file: YamlFile = parse(text);
       seen(file);
       let present = text;
       for (const { at, cut, piece } of changes) {

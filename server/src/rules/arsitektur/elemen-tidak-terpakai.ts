@@ -1,4 +1,5 @@
 import type { ElementFacts, ElementKind } from '../../model/facts.ts';
+import type { AgencyView } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { choiceOf } from '../support/elements.ts';
 import { intendedIds } from '../support/intended.ts';
@@ -42,8 +43,7 @@ export const rule: AgencyRule = {
     for (const { document, fact } of agency.elements) {
       const key = usedUnder.get(fact.kind);
       if (key === undefined || fact.id === undefined || !needsUser(fact)) continue;
-      const users = usersOf(agency, fact.id.value);
-      if ([...users].some((kind) => kind !== 'keamanan')) continue;
+      if (isUsed(agency, fact.id.value)) continue;
       meant ??= intendedIds(agency);
       if (meant.has(fact.id.value)) continue;
       yield {
@@ -81,4 +81,10 @@ function needsUser(element: ElementFacts): boolean {
   if (element.state === 'target') return false;
   if (element.kind !== 'layanan') return true;
   return element.indicators.length === 0 && choiceOf(element, 'metode') !== 'tatap muka';
+}
+
+/** Being protected is not being used. */
+function isUsed(agency: AgencyView, id: string): boolean {
+  for (const kind of usersOf(agency, id)) if (kind !== 'keamanan') return true;
+  return false;
 }

@@ -34,11 +34,11 @@ export type DefinedKind =
   | 'kegiatan';
 
 /** Values that come from the instrument of the agency, not from the schema. */
-export type Vocabulary = 'instrumen' | 'jenis_bukti' | 'muatan' | 'indikator' | 'tingkat';
+type Vocabulary = 'instrumen' | 'jenis_bukti' | 'muatan' | 'indikator' | 'tingkat';
 
 export type ValueType = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
 
-export type ReferencePrefix = 'RAB' | 'RAD' | 'RAL' | 'RAA' | 'RAI' | 'RAK';
+type ReferencePrefix = 'RAB' | 'RAD' | 'RAL' | 'RAA' | 'RAI' | 'RAK';
 
 /**
  * What the schema says of a key and its value. Where a list may also be written as one word, everything but `items`
@@ -86,7 +86,7 @@ export interface KeyAnnotation {
   readonly warnings?: readonly string[];
 }
 
-export interface ValueAnnotation {
+interface ValueAnnotation {
   readonly value: string;
   readonly label: Text;
 }

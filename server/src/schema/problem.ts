@@ -20,14 +20,14 @@ interface TitledFix {
   readonly parameters: Parameters;
 }
 
-export interface SchemaReplacement extends TitledFix {
+interface SchemaReplacement extends TitledFix {
   readonly do: 'replace';
   readonly at: Range;
   readonly text: string;
 }
 
 /** Adds `key: yaml` to the mapping at `at`. */
-export interface SchemaAddition extends TitledFix {
+interface SchemaAddition extends TitledFix {
   readonly do: 'add-key';
   readonly at: Range;
   readonly key: string;

@@ -8,7 +8,7 @@ import type { SchemaProblem } from './problem.ts';
 import { type EntryTask, shellValue } from './shell.ts';
 import { plainValue } from './value.ts';
 
-export type { SchemaFix, SchemaProblem } from './problem.ts';
+export type { SchemaProblem } from './problem.ts';
 
 export interface ValidateOptions {
   /** The schema to hold the document against; by default the one that its `jenis` names. */

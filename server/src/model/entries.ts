@@ -17,6 +17,8 @@ interface Entry {
  */
 export class EntryMemory {
   readonly #entries = new WeakMap<Node, Entry>();
+  /** Ids of entries that are new since the last {@link adopt}. */
+  #fresh: Ids[] = [];
 
   entryOf(node: Node, label: string): Entry | undefined {
     const entry = this.#entries.get(node);
@@ -29,6 +31,25 @@ export class EntryMemory {
 
   keep(node: Node, entry: Entry): void {
     this.#entries.set(node, entry);
+    this.#fresh.push(entry.ids);
+  }
+
+  /** Of new entries, ids that turned out to be old ones are exchanged for these. */
+  adopt(exchanges: ReadonlyMap<object, object>): void {
+    if (exchanges.size > 0) {
+      for (const { definitions, references } of this.#fresh) {
+        exchange(definitions, exchanges);
+        exchange(references, exchanges);
+      }
+    }
+    this.#fresh = [];
+  }
+}
+
+function exchange<T extends object>(list: T[], exchanges: ReadonlyMap<object, object>): void {
+  for (const [at, item] of list.entries()) {
+    const kept = exchanges.get(item);
+    if (kept !== undefined) list[at] = kept as T;
   }
 }
 

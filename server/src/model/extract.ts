@@ -9,7 +9,7 @@ import { readIndicator } from './indicator.ts';
 import { type DocumentKind, kindOf } from './kinds.ts';
 import { readRoadMap } from './roadMap.ts';
 import { fieldsOf } from './scalars.ts';
-import { settle } from './settle.ts';
+import { type Exchanges, settle } from './settle.ts';
 import { shapeOf } from './shape.ts';
 import type { Source } from './source.ts';
 
@@ -44,5 +44,8 @@ export function extractFacts(document: YamlDocument, memory?: EntryMemory, previ
             return withoutRepeats(ids);
           },
         });
-  return previous === undefined ? facts : settle(previous, facts);
+  const exchanges: Exchanges = new Map();
+  const settled = previous === undefined ? facts : settle(previous, facts, exchanges);
+  memory?.adopt(exchanges);
+  return settled;
 }

@@ -11,19 +11,22 @@ type Fact = Record<string, unknown>;
  * really changed is new. So `===` on facts answers "has it changed?", and whoever holds an unchanged fact holds the
  * present places. Unchanged parts of changed facts are kept alike. Facts are read-only for everyone else.
  */
-export function settle<T>(previous: T, next: T): T {
-  return settleValue(previous, next) as T;
+export function settle<T>(previous: T, next: T, exchanges?: Exchanges): T {
+  return settleValue(previous, next, exchanges) as T;
 }
 
-function settleValue(previous: unknown, next: unknown): unknown {
+/** Facts that turned out to be old ones, by the new object that was given up for each. */
+export type Exchanges = Map<object, object>;
+
+function settleValue(previous: unknown, next: unknown, exchanges: Exchanges | undefined): unknown {
   if (Object.is(previous, next)) return next;
   if (typeof previous !== 'object' || typeof next !== 'object' || previous === null || next === null) return next;
-  if (Array.isArray(next)) return Array.isArray(previous) ? settleList(previous, next) : next;
-  if (next instanceof Map) return previous instanceof Map ? settleMap(previous, next) : next;
-  return settleFact(previous as Fact, next as Fact);
+  if (Array.isArray(next)) return Array.isArray(previous) ? settleList(previous, next, exchanges) : next;
+  if (next instanceof Map) return previous instanceof Map ? settleMap(previous, next, exchanges) : next;
+  return settleFact(previous as Fact, next as Fact, exchanges);
 }
 
-function settleFact(previous: Fact, next: Fact): Fact {
+function settleFact(previous: Fact, next: Fact, exchanges: Exchanges | undefined): Fact {
   let same = true;
   for (const key of Object.keys(next)) {
     const old = previous[key];
@@ -32,30 +35,39 @@ function settleFact(previous: Fact, next: Fact): Fact {
       if ((old === undefined) !== (fresh === undefined)) same = false;
       else if (old !== undefined) succeed(old as Range, fresh as Range);
     } else {
-      const kept = settleValue(old, fresh);
+      const kept = settleValue(old, fresh, exchanges);
       if (kept !== old) same = false;
       next[key] = kept;
     }
   }
   if (!same) return next;
   for (const key of Object.keys(next)) if (places.has(key)) previous[key] = next[key];
+  exchanges?.set(next, previous);
   return previous;
 }
 
-function settleMap(previous: Map<unknown, unknown>, next: Map<unknown, unknown>): Map<unknown, unknown> {
+function settleMap(
+  previous: Map<unknown, unknown>,
+  next: Map<unknown, unknown>,
+  exchanges: Exchanges | undefined,
+): Map<unknown, unknown> {
   let same = previous.size === next.size;
   for (const [key, fresh] of next) {
     const old = previous.get(key);
-    const kept = settleValue(old, fresh);
+    const kept = settleValue(old, fresh, exchanges);
     if (kept !== old) same = false;
     next.set(key, kept);
   }
   return same ? previous : next;
 }
 
-function settleList(previous: readonly unknown[], next: unknown[]): readonly unknown[] {
+function settleList(
+  previous: readonly unknown[],
+  next: unknown[],
+  exchanges: Exchanges | undefined,
+): readonly unknown[] {
   const partners = pairUp(previous, next);
-  for (const [at, old] of partners) next[at] = settleValue(old, next[at]);
+  for (const [at, old] of partners) next[at] = settleValue(old, next[at], exchanges);
   const same = previous.length === next.length && next.every((item, at) => item === previous[at]);
   return same ? previous : next;
 }

@@ -8,7 +8,7 @@ step('build', node, ['esbuild.mjs']);
 step('types', node, [tool('typescript/bin/tsc'), '-p', 'tsconfig.json']);
 step('format and lint', node, [tool('@biomejs/biome/bin/biome'), 'ci', '--reporter=summary', '.']);
 step('walls', node, [
-  tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+  tool('dependency-cruiser/bin/dependency-cruiser.mjs'),
   '--config',
   '.dependency-cruiser.cjs',
   'server/src',

@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
   type Dirent,
-  fstatSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -14,7 +13,7 @@ import {
 import { dirname, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileKind, FileStat, FileSystem, FolderEntry, ReadResult, Uri } from '../workspace/fileSystem.ts';
-import { isWithin } from '../workspace/uri.ts';
+import { joinUri } from '../workspace/uri.ts';
 
 /** How long the real place of a folder is believed, in milliseconds: long for one scan, short for a person. */
 const realPlaceLasts = 1000;
@@ -36,36 +35,37 @@ export function pathOfUri(uri: Uri): string {
  * thread pool for each.
  */
 export class NodeFileSystem implements FileSystem {
-  readonly #roots: readonly string[];
+  readonly #roots: readonly { readonly uri: Uri; readonly path: string }[];
   readonly #realFolders = new Map<string, { readonly real: string | undefined; readonly since: number }>();
   #buffer = Buffer.allocUnsafe(64 * 1024);
 
   /** @param roots the workspace roots; nothing outside them is ever opened, whatever links say. */
   constructor(roots: readonly Uri[]) {
-    this.#roots = roots.map((root) => {
-      const path = pathOfUri(root);
-      return attempt(() => realpathSync.native(path)) ?? path;
+    this.#roots = roots.map((uri) => {
+      const path = pathOfUri(uri);
+      return { uri, path: attempt(() => realpathSync.native(path)) ?? path };
     });
   }
 
   async read(uri: Uri, maxBytes: number): Promise<ReadResult> {
-    const path = pathOfUri(uri);
-    const real = this.#realPath(path);
-    if (real === undefined) return { ok: false, problem: 'missing' };
-    if (!this.#isInside(real)) return { ok: false, problem: 'outside' };
+    const found = this.#find(pathOfUri(uri));
+    if (found === undefined) return { ok: false, problem: 'missing' };
+    if (!this.#isInside(found.real)) return { ok: false, problem: 'outside' };
+    // Nothing but regular files is opened: a pipe would wait for ever.
+    if (!found.stats.isFile()) return { ok: false, problem: 'missing' };
+    if (found.stats.size > maxBytes) return { ok: false, problem: 'too-large' };
     try {
-      return this.#readRegular(real, maxBytes);
+      return this.#readText(found.real, found.stats.size);
     } catch (error) {
       return { ok: false, problem: isAbsence(error) ? 'missing' : 'unreadable' };
     }
   }
 
   async stat(uri: Uri): Promise<FileStat | 'outside' | undefined> {
-    const real = this.#realPath(pathOfUri(uri));
-    if (real === undefined) return undefined;
-    if (!this.#isInside(real)) return 'outside';
-    const stats = attempt(() => statSync(real));
-    return stats && { kind: kindOf(stats), size: stats.size, modified: stats.mtimeMs };
+    const found = this.#find(pathOfUri(uri));
+    if (found === undefined) return undefined;
+    if (!this.#isInside(found.real)) return 'outside';
+    return { kind: kindOf(found.stats), size: found.stats.size, modified: found.stats.mtimeMs };
   }
 
   async list(uri: Uri): Promise<readonly FolderEntry[] | undefined> {
@@ -84,18 +84,13 @@ export class NodeFileSystem implements FileSystem {
     const target = attempt(() => realpathSync.native(folder + sep + entry.name));
     const stats = target === undefined ? undefined : attempt(() => statSync(target));
     if (target === undefined || stats === undefined) return { name: entry.name, kind: 'other', link: 'nowhere' };
-    const link = this.#isInside(target) ? uriOfPath(target) : 'outside';
-    return { name: entry.name, kind: kindOf(stats), link };
+    return { name: entry.name, kind: kindOf(stats), link: this.#addressOf(target) };
   }
 
-  /** Never opens anything but regular files: a pipe would wait for ever. */
-  #readRegular(path: string, maxBytes: number): ReadResult {
-    if (!lstatSync(path).isFile()) return { ok: false, problem: 'missing' };
+  #readText(path: string, size: number): ReadResult {
+    if (size > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(size * 2);
     const file = openSync(path, 'r');
     try {
-      const { size } = fstatSync(file);
-      if (size > maxBytes) return { ok: false, problem: 'too-large' };
-      if (size > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(size * 2);
       let length = 0;
       while (length < size) {
         const count = readSync(file, this.#buffer, length, size - length, length);
@@ -109,15 +104,17 @@ export class NodeFileSystem implements FileSystem {
     }
   }
 
-  /** Where a file really is; only its own link and, now and then, its folder have to be looked at. */
-  #realPath(path: string): string | undefined {
+  /** Where a file really is, and what is there; only its own link and, now and then, its folder are looked at. */
+  #find(path: string): { readonly real: string; readonly stats: Stats } | undefined {
     const folder = this.#realFolder(dirname(path));
     if (folder === undefined) return undefined;
-    if (path === dirname(path)) return folder;
-    const place = (folder.endsWith(sep) ? folder : folder + sep) + path.slice(path.lastIndexOf(sep) + 1);
+    const name = path.slice(path.lastIndexOf(sep) + 1);
+    const place = name === '' ? folder : (folder.endsWith(sep) ? folder : folder + sep) + name;
     const stats = attempt(() => lstatSync(place, { throwIfNoEntry: false }));
-    if (stats === undefined) return undefined;
-    return stats.isSymbolicLink() ? attempt(() => realpathSync.native(place)) : place;
+    if (stats === undefined || !stats.isSymbolicLink()) return stats && { real: place, stats };
+    const real = attempt(() => realpathSync.native(place));
+    const target = real === undefined ? undefined : attempt(() => statSync(real));
+    return real === undefined || target === undefined ? undefined : { real, stats: target };
   }
 
   #realFolder(path: string): string | undefined {
@@ -131,8 +128,20 @@ export class NodeFileSystem implements FileSystem {
   }
 
   #isInside(real: string): boolean {
-    return this.#roots.some((root) => isWithin(real.replaceAll(sep, '/'), root.replaceAll(sep, '/')));
+    return this.#roots.some(({ path }) => isInFolder(real, path));
   }
+
+  /** In terms of the root as it was given, which may itself be reached through a link. */
+  #addressOf(real: string): Uri | 'outside' {
+    const root = this.#roots.find(({ path }) => isInFolder(real, path));
+    if (root === undefined) return 'outside';
+    const below = real.slice(root.path.length).replaceAll(sep, '/');
+    return below === '' ? root.uri : joinUri(root.uri, below.replace(/^\//, ''));
+  }
+}
+
+function isInFolder(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function kindOf(entry: Stats | Dirent): FileKind {

@@ -44,7 +44,7 @@ function readElement(node: Node, kind: ElementKind, inherited: State, shape: Sha
   const fields = fieldsOf(node);
   const attributes = new Map<string, Located<string>>();
   const links = new Map<string, readonly Located<string>[]>();
-  for (const [key, value] of fields) {
+  for (const [key, value] of fields.entries()) {
     if (namedKeys.has(key)) continue;
     if (shape?.keys?.get(key)?.refer !== undefined) links.set(key, listOf(value, idOf));
     else if (scalarOf(value) !== undefined) {

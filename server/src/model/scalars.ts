@@ -1,22 +1,43 @@
 import { entriesOf, followAlias, keyText } from '../yaml/index.ts';
-import type { Mapping, Node, Scalar } from '../yaml/tree.ts';
+import type { Mapping, Node, Pair, Scalar } from '../yaml/tree.ts';
 import type { Decimal, Located } from './facts.ts';
 
-/** The values of a mapping by key: merge keys applied, aliases followed, the last of repeated keys. */
-export type Fields = ReadonlyMap<string, Node>;
+/**
+ * The values of a mapping by key: merge keys applied, aliases followed, the last of repeated keys. The few keys of a
+ * mapping are compared one by one; that costs less than to build a map.
+ */
+export class Fields {
+  readonly #pairs: readonly Pair[];
 
-const noFields: Fields = new Map();
+  constructor(pairs: readonly Pair[]) {
+    this.#pairs = pairs;
+  }
+
+  get(key: string): Node | undefined {
+    for (let at = this.#pairs.length - 1; at >= 0; at--) {
+      const pair = this.#pairs[at]!;
+      if (keyText(pair.key) === key) return followAlias(pair.value);
+    }
+    return undefined;
+  }
+
+  /** Every key with its value, in order. */
+  entries(): ReadonlyMap<string, Node> {
+    const entries = new Map<string, Node>();
+    for (const { key, value } of this.#pairs) {
+      const name = keyText(key);
+      const target = followAlias(value);
+      if (name !== undefined && target !== undefined) entries.set(name, target);
+    }
+    return entries;
+  }
+}
+
+const noFields = new Fields([]);
 
 export function fieldsOf(node: Node | undefined): Fields {
   const mapping = mappingOf(node);
-  if (mapping === undefined) return noFields;
-  const fields = new Map<string, Node>();
-  for (const { key, value } of entriesOf(mapping)) {
-    const name = keyText(key);
-    const target = value.kind === 'alias' ? followAlias(value) : value;
-    if (name !== undefined && target !== undefined) fields.set(name, target);
-  }
-  return fields;
+  return mapping === undefined ? noFields : new Fields(entriesOf(mapping));
 }
 
 export function mappingOf(node: Node | undefined): Mapping | undefined {

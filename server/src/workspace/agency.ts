@@ -28,8 +28,8 @@ export class Agency implements ListFollower {
   #lookups: Lookups = {};
   #view: AgencyView | undefined;
   readonly #evidenceFiles = new Map<Uri, FoundFile>();
-  /** Folders, names folded, in which evidence is looked for; kept when the rest is released. */
-  readonly #evidenceFolders = new Set<string>();
+  /** Folders in which evidence is looked for; kept when the rest is released. */
+  readonly #evidenceFolders = new Set<Uri>();
   #unlooked: Set<Uri> | undefined;
 
   readonly #hidesFiles: (agency: Agency) => boolean;
@@ -155,10 +155,11 @@ export class Agency implements ListFollower {
 
   /** Whether evidence is looked for at, above or below one of `places` (names folded). */
   looksInto(places: ReadonlySet<string>): boolean {
-    for (const folder of this.#evidenceFolders) if (isBelowAny(folder, places)) return true;
+    const folders = new Set([...this.#evidenceFolders].map(foldCase));
+    for (const folder of folders) if (isBelowAny(folder, places)) return true;
     for (const place of places) {
       const above = parentOf(place);
-      if (above !== undefined && this.#evidenceFolders.has(above)) return true;
+      if (above !== undefined && folders.has(above)) return true;
     }
     return false;
   }
@@ -188,7 +189,7 @@ export class Agency implements ListFollower {
     const uri = path === undefined ? undefined : resolvePath(parentOf(document) ?? document, path);
     if (uri === undefined) return;
     const folder = parentOf(uri);
-    if (folder !== undefined) this.#evidenceFolders.add(foldCase(folder));
+    if (folder !== undefined) this.#evidenceFolders.add(folder);
     if (!this.#evidenceFiles.has(uri)) this.#unlooked?.add(uri);
   }
 }

@@ -50,7 +50,7 @@ function languageOf(node: Node | undefined): Language | undefined {
 
 function severitiesOf(node: Node | undefined): ReadonlyMap<string, ConfiguredSeverity> {
   const found = new Map<string, ConfiguredSeverity>();
-  for (const [code, value] of fieldsOf(node)) {
+  for (const [code, value] of fieldsOf(node).entries()) {
     const severity = severities.get(textOf(value)?.value ?? '');
     if (severity !== undefined) found.set(code, severity);
   }

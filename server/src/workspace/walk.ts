@@ -57,7 +57,10 @@ export async function* visitFolder(folder: Uri, walk: Walk): AsyncGenerator<Step
   const below: FolderEntry[] = [];
   for (const entry of listing.entries) {
     if (entry.kind === 'folder') below.push(entry);
-    else yield* visit(joinUri(folder, entry.name), entry, walk);
+    else if (isSpbeFileName(entry.name)) {
+      const step = stepOf(joinUri(folder, entry.name), entry);
+      if (step !== undefined) yield step;
+    }
   }
   for (const entry of inOrder(folder, below, walk.first)) yield* visit(joinUri(folder, entry.name), entry, walk);
   yield { kind: 'left', uri: folder };

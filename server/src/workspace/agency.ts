@@ -1,12 +1,12 @@
 import type { AgencyFacts, EvidenceFacts } from '../model/facts.ts';
 import { AgencyVersion } from './agencyView.ts';
-import { correctedPath, type FoundFile, sameState } from './evidenceFiles.ts';
+import type { FoundFile } from './evidenceFiles.ts';
 import type { ListChange, ListFollower, SpbeDocument, SpbeFile } from './file.ts';
 import type { Uri } from './fileSystem.ts';
 import { Lookup, type SiteOrder } from './lookup.ts';
+import { NamedFiles } from './namedFiles.ts';
 import type { Listed } from './sites.ts';
-import { foldCase, isBelowAny, parentOf, resolvePath } from './uri.ts';
-import type { AgencyView, DocumentView, EvidenceFileState, Site } from './view.ts';
+import type { AgencyView, DocumentView, Site } from './view.ts';
 
 /** The lists of which one thing is looked up by its id. */
 const keys = {
@@ -23,14 +23,13 @@ type Lookups = { [Name in Keyed]?: Lookup<Listed[Name]> };
 /** The files of one agency, and what is looked up across them. */
 export class Agency implements ListFollower {
   readonly folder: Uri;
+  readonly named = new NamedFiles();
   readonly #files = new Map<Uri, SpbeFile>();
   #inOrder: readonly SpbeFile[] | undefined;
   #lookups: Lookups = {};
   #view: AgencyView | undefined;
-  readonly #evidenceFiles = new Map<Uri, FoundFile>();
-  /** Folders in which evidence is looked for; kept when the rest is released. */
-  readonly #evidenceFolders = new Set<Uri>();
-  #unlooked: Set<Uri> | undefined;
+  /** Evidence entries have been gone through for files; from then on their changes are followed. */
+  #isNamed = false;
 
   readonly #hidesFiles: (agency: Agency) => boolean;
 
@@ -76,8 +75,8 @@ export class Agency implements ListFollower {
     this.#files.set(file.uri, file);
     this.#inOrder = undefined;
     this.#lookups = {};
+    this.#isNamed = false;
     this.changed();
-    this.#unlooked = undefined;
   }
 
   remove(file: SpbeFile): void {
@@ -93,7 +92,7 @@ export class Agency implements ListFollower {
   }
 
   listChanged({ name, difference }: ListChange): void {
-    if (name === 'evidence') this.#lookAt(difference.added);
+    if (name === 'evidence') this.#name(difference.added);
     const lookup: unknown = name in keys ? this.#lookups[name as Keyed] : undefined;
     if (lookup instanceof Lookup) lookup.apply(difference);
   }
@@ -103,7 +102,7 @@ export class Agency implements ListFollower {
       const lookup: unknown = this.#lookups[name];
       if (lookup instanceof Lookup) lookup.add(document.sites(name));
     }
-    if (this.#unlooked !== undefined) this.#lookAt(document.sites('evidence'));
+    if (this.#isNamed) this.#name(document.sites('evidence'));
   }
 
   view(): AgencyView {
@@ -120,77 +119,44 @@ export class Agency implements ListFollower {
     return lookup;
   }
 
-  /** Files that documents name and nobody has looked for yet. */
+  /** Brings the files that documents name up to date, and tells those nobody has looked for yet. */
   unlookedFiles(): readonly Uri[] {
-    if (this.#unlooked === undefined) {
-      this.#unlooked = new Set();
-      for (const file of this.files) for (const document of file.documents) this.#lookAt(document.sites('evidence'));
+    const { evidence, roadMaps } = this.view();
+    // Paths half typed stay behind; now and then they are swept out.
+    if (this.named.size > 1000 + 2 * evidence.length) this.#forgetNamed();
+    if (!this.#isNamed) {
+      this.#isNamed = true;
+      this.#name(evidence);
     }
     // The few reviews of road maps are no list that is followed.
-    for (const { facts, file } of this.view().roadMaps) {
-      for (const review of facts.reviews) this.#look(file.uri, review.file?.value);
+    for (const { facts, file } of roadMaps) {
+      for (const review of facts.reviews) if (review.file) this.named.add(file.uri, review.file.value);
     }
-    return [...this.#unlooked];
+    return this.named.unlooked;
   }
 
-  /** @returns whether this is news */
+  /** Something was found about a file that is looked for. */
   setEvidenceFile(uri: Uri, found: FoundFile): boolean {
-    const known = this.#evidenceFiles.get(uri);
-    this.#unlooked?.delete(uri);
-    this.#evidenceFiles.set(uri, found);
-    if (known !== undefined && sameState(known, found)) return false;
-    this.changed();
-    return true;
-  }
-
-  /** Files looked for of which more is to be known when something happens at `places` (names folded). */
-  evidenceFilesAt(places: ReadonlySet<string>): readonly Uri[] {
-    if (!this.looksInto(places)) return [];
-    const folders = new Set([...places].map(parentOf));
-    return [...this.#evidenceFiles.keys()].filter((uri) => {
-      const folded = foldCase(uri);
-      return folders.has(parentOf(folded)) || isBelowAny(folded, places);
-    });
-  }
-
-  /** Whether evidence is looked for at, above or below one of `places` (names folded). */
-  looksInto(places: ReadonlySet<string>): boolean {
-    const folders = new Set([...this.#evidenceFolders].map(foldCase));
-    for (const folder of folders) if (isBelowAny(folder, places)) return true;
-    for (const place of places) {
-      const above = parentOf(place);
-      if (above !== undefined && folders.has(above)) return true;
-    }
-    return false;
-  }
-
-  evidenceFile(document: Uri, path: string): EvidenceFileState {
-    const uri = resolvePath(parentOf(document) ?? document, path);
-    if (uri === undefined) return { state: 'outside' };
-    const found = this.#evidenceFiles.get(uri) ?? { state: 'missing', uri };
-    if (found.state !== 'wrong-case') return found;
-    return { state: 'wrong-case', uri, actual: correctedPath(path, found.actualUri) };
+    const isNews = this.named.set(uri, found);
+    if (isNews) this.changed();
+    return isNews;
   }
 
   /** Drops what can be read again. */
   unload(): void {
     for (const file of this.files) file.unload();
     this.#lookups = {};
-    this.#evidenceFiles.clear();
-    this.#unlooked = undefined;
+    this.#forgetNamed();
     this.changed();
   }
 
-  #lookAt(sites: readonly Site<EvidenceFacts>[]): void {
-    for (const { document, fact } of sites) this.#look(document.file.uri, fact.file?.value);
+  #forgetNamed(): void {
+    this.named.drop();
+    this.#isNamed = false;
   }
 
-  #look(document: Uri, path: string | undefined): void {
-    const uri = path === undefined ? undefined : resolvePath(parentOf(document) ?? document, path);
-    if (uri === undefined) return;
-    const folder = parentOf(uri);
-    if (folder !== undefined) this.#evidenceFolders.add(folder);
-    if (!this.#evidenceFiles.has(uri)) this.#unlooked?.add(uri);
+  #name(sites: readonly Site<EvidenceFacts>[]): void {
+    for (const { document, fact } of sites) if (fact.file) this.named.add(document.file.uri, fact.file.value);
   }
 }
 

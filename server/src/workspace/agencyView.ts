@@ -116,7 +116,7 @@ export class AgencyVersion implements AgencyView {
   }
 
   evidenceFile(from: DocumentView, path: string): EvidenceFileState {
-    return this.#source.evidenceFile(from.file.uri, path);
+    return this.#source.named.state(from.file.uri, path);
   }
 
   #documentsOf<F extends DocumentFacts>(kind: F['kind']): readonly DocumentView<F>[] {

@@ -1,6 +1,6 @@
 import type { FileSystem, Uri } from './fileSystem.ts';
-import type { Folders } from './folders.ts';
-import { isWithin, joinUri } from './uri.ts';
+import type { Folders, Way } from './folders.ts';
+import { joinUri, nameOf, parentOf } from './uri.ts';
 import type { EvidenceFileState } from './view.ts';
 
 /** As the rules see it, except that a wrong case is told as the address of what is really there. */
@@ -22,25 +22,20 @@ export async function findFile(
   folders: Folders,
   fileSystem: FileSystem,
 ): Promise<FoundFile> {
-  const root = roots.find((candidate) => isWithin(uri, candidate));
-  if (root === undefined) return { state: 'outside' };
-  if (uri === root) return { state: 'folder', uri };
-  const names = uri.slice(root.endsWith('/') ? root.length : root.length + 1).split('/');
-  let at = root;
-  let kind: string = 'folder';
-  for (const name of names) {
-    const listing = await folders.list(at);
-    // A folder that can be passed but not listed: the exact name is all there is to ask for.
-    if (listing === undefined) return stateOf(uri, uri, fileSystem);
-    const entry = listing.get(name) ?? listing.like(name);
-    if (entry === undefined || entry.link === 'nowhere') return { state: 'missing', uri };
-    if (entry.link === 'outside') return { state: 'outside' };
-    at = joinUri(at, entry.name);
-    kind = entry.kind;
-  }
-  if (kind === 'folder') return { state: 'folder', uri };
-  if (kind === 'file' && at !== uri) return { state: 'wrong-case', uri, actualUri: at };
-  return stateOf(uri, at, fileSystem);
+  if (roots.includes(uri)) return { state: 'folder', uri };
+  const above = parentOf(uri);
+  const way: Way = above === undefined ? { kind: 'outside' } : await folders.enter(above);
+  if (way.kind === 'outside') return { state: 'outside' };
+  if (way.kind === 'missing') return { state: 'missing', uri };
+  // A folder that can be passed but not listed: the exact name is all there is to ask for.
+  if (way.kind === 'unlisted') return stateOf(uri, uri, fileSystem);
+  const entry = way.listing.get(nameOf(uri)) ?? way.listing.like(nameOf(uri));
+  if (entry === undefined || entry.link === 'nowhere') return { state: 'missing', uri };
+  if (entry.link === 'outside') return { state: 'outside' };
+  if (entry.kind === 'folder') return { state: 'folder', uri };
+  const place = joinUri(way.uri, entry.name);
+  if (entry.kind === 'file' && place !== uri) return { state: 'wrong-case', uri, actualUri: place };
+  return stateOf(uri, place, fileSystem);
 }
 
 async function stateOf(uri: Uri, place: Uri, fileSystem: FileSystem): Promise<FoundFile> {

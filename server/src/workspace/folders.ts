@@ -29,11 +29,21 @@ export class Listing {
   }
 }
 
+/** What an address of a folder leads to. */
+export type Way =
+  /** `uri` is the address as the folders on the way write it. */
+  | { readonly kind: 'folder'; readonly uri: Uri; readonly listing: Listing }
+  /** It, or a folder on the way, can perhaps be passed but not listed. */
+  | { readonly kind: 'unlisted' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'outside' };
+
 /** The listings of folders, kept until an event says otherwise, and where the links among them lead. */
 export class Folders {
   readonly #fileSystem: FileSystem;
   readonly #roots: readonly Uri[];
   readonly #listings = new Map<Uri, Listing | undefined>();
+  readonly #ways = new Map<Uri, Way>();
   readonly #links = new Map<Uri, Uri>();
   /** Links that lead nowhere now, but may do so once something is made where they lead. */
   readonly #dangling = new Set<Uri>();
@@ -56,11 +66,40 @@ export class Folders {
     return listing;
   }
 
+  /** Finds a folder by its address, where upper and lower case of names may be wrong. */
+  async enter(folder: Uri): Promise<Way> {
+    const known = this.#ways.get(folder);
+    if (known !== undefined) return known;
+    const way = await this.#enter(folder);
+    this.#ways.set(folder, way);
+    return way;
+  }
+
+  async #enter(folder: Uri): Promise<Way> {
+    const isRoot = this.#roots.includes(folder);
+    const above = isRoot ? undefined : parentOf(folder);
+    if (!isRoot && (above === undefined || !this.#roots.some((root) => isWithin(folder, root)))) {
+      return { kind: 'outside' };
+    }
+    let uri = folder;
+    if (above !== undefined) {
+      const way = await this.enter(above);
+      if (way.kind !== 'folder') return way;
+      const entry = way.listing.get(nameOf(folder)) ?? way.listing.like(nameOf(folder));
+      if (entry?.link === 'outside') return { kind: 'outside' };
+      if (entry?.kind !== 'folder') return { kind: 'missing' };
+      uri = joinUri(way.uri, entry.name);
+    }
+    const listing = await this.list(uri);
+    return listing === undefined ? { kind: 'unlisted' } : { kind: 'folder', uri, listing };
+  }
+
   /**
    * Something happened at these places: neither they, nor what is in them, nor the folders above them are known; a
    * folder may have come or gone together with the one file that is told of.
    */
   forget(places: ReadonlySet<Uri>): void {
+    this.#ways.clear();
     for (const place of places) for (const above of this.#above(place)) this.#listings.delete(above);
     for (const known of this.#listings.keys()) if (isBelowAny(known, places)) this.#listings.delete(known);
     for (const link of this.#links.keys()) if (isBelowAny(link, places)) this.#links.delete(link);
@@ -79,6 +118,7 @@ export class Folders {
 
   /** Drops the listings of a folder and of all below it, to save memory. */
   release(folder: Uri): void {
+    this.#ways.clear();
     for (const known of this.#listings.keys()) if (isWithin(known, folder)) this.#listings.delete(known);
   }
 

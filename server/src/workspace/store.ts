@@ -122,12 +122,13 @@ export class WorkspaceStore {
     return this.#ownership.at(folder)?.view();
   }
 
-  /** Drops what is in memory of an agency without open documents; `prepare` reads it again. */
-  release(folder: Uri): void {
+  /** Drops what is in memory of an agency; `prepare` reads it again. False while documents of it are open. */
+  release(folder: Uri): boolean {
     const agency = this.#ownership.at(folder);
-    if (agency === undefined || agency.isOpen) return;
-    agency.unload();
+    if (agency?.isOpen) return false;
+    agency?.unload();
     this.#folders.release(folder);
+    return true;
   }
 
   /**
@@ -288,9 +289,9 @@ export class WorkspaceStore {
   async #lookAgain(places: ReadonlySet<Uri>, changes: Changes): Promise<void> {
     const folded = new Set([...places].map(foldCase));
     for (const agency of this.#ownership.agencies) {
-      if (!agency.looksInto(folded)) continue;
+      if (!agency.named.looksInto(folded)) continue;
       let news = !agency.loaded;
-      for (const uri of agency.evidenceFilesAt(folded)) {
+      for (const uri of agency.named.at(folded)) {
         if (agency.setEvidenceFile(uri, await this.#find(uri))) news = true;
       }
       if (news) changes.touch(agency.folder, ['evidence-files', 'score']);

@@ -217,6 +217,19 @@ describe('bukti.pembaruan-belum-terbukti', () => {
     expect(reported.fixes()[0]?.kind).toMatchObject({ do: 'add-item', key: 'bukti', yaml: 'acuan: lama' });
   });
 
+  it('says so where both are attached and related, yet one does not count', async () => {
+    const reported = await expectMarked(renewalNotProven, {
+      'indikator/1.spbe.yaml': indicator(
+        1,
+        '<|5|>',
+        `${enacted}, menggantikan: lama`,
+        `${old}, untuk_tingkat: [2]`,
+        review,
+      ),
+    });
+    expect(reported.messages()[0]).toContain('"Perwal 2019" sudah dihubungkan lewat "menggantikan"');
+  });
+
   it('is silent where both are there, and where the id is a finding of its own', async () => {
     await expectMarked(renewalNotProven, {
       'indikator/1.spbe.yaml': indicator(1, '5', `${enacted}, menggantikan: lama`, old, review),

@@ -1,9 +1,10 @@
+import type { Parameters, Text } from '../../messages/text.ts';
 import type { EvidenceFacts, IndicatorFacts } from '../../model/facts.ts';
 import type { MissingEvidence } from '../../scoring/score.ts';
-import type { AgencyView, DocumentView } from '../../workspace/view.ts';
+import type { AgencyView, DocumentView, Site } from '../../workspace/view.ts';
 import type { AgencyRule, Fix } from '../rule.ts';
-import { headOf, nameOf, resolved } from '../support/evidence.ts';
-import { costOf, hasCandidate } from '../support/shortcomings.ts';
+import { headOf, isWebLink, nameOf, resolved } from '../support/evidence.ts';
+import { costOf, hasCandidate, heldBack } from '../support/shortcomings.ts';
 import { quoted } from '../support/yamlText.ts';
 
 const messages = {
@@ -14,6 +15,10 @@ const messages = {
   notAttached: {
     id: 'Tingkat {level} membutuhkan dokumen sebelumnya dan dokumen baru yang menggantikannya, tetapi "{partner}" belum dilampirkan pada indikator ini. Tambahkan entri "acuan: {id}".{cost}',
     en: 'Level {level} needs the previous document and the new one that replaces it, but "{partner}" is not attached to this indicator. Add an entry "acuan: {id}".{cost}',
+  },
+  notCounting: {
+    id: 'Tingkat {level} membutuhkan dokumen sebelumnya dan dokumen baru yang menggantikannya. "{partner}" sudah dihubungkan lewat "menggantikan", tetapi belum dapat dihitung sebagai pasangannya; periksa "jenis_bukti", "status", dan "untuk_tingkat" pada keduanya.{cost}',
+    en: 'Level {level} needs the previous document and the new one that replaces it. "{partner}" is related by "menggantikan", but cannot count as its counterpart yet; check "jenis_bukti", "status" and "untuk_tingkat" of both.{cost}',
   },
   candidate: { id: 'Yang ada sekarang: "{name}"', en: 'What is there now: "{name}"' },
 };
@@ -74,31 +79,31 @@ bukti:
     },
   },
   *check(agency, score) {
+    const reported = heldBack(score, 'not-enacted', 'revoked', 'too-early');
     for (const indicator of score?.indicators ?? []) {
       const document = indicator.document;
       const unlinked = indicator.missing.filter(isUnlinked);
       if (document === undefined || unlinked.length === 0) continue;
-      const candidates = new Set(unlinked.flatMap(({ nearest }) => nearest?.evidence ?? []));
-      const states = [...candidates].map(({ fact }) => relationOf(agency, document, fact));
-      if (states.includes('explained')) continue;
-      const partner = states.find((state) => typeof state === 'object');
-      const id = partner?.id?.value;
-      const common = {
-        level: Math.max(...unlinked.map(({ level }) => level)),
-        cost: costOf(unlinked.map((missing) => ({ indicator, missing }))),
-      };
+      const candidates = [...new Set(unlinked.flatMap(({ nearest }) => nearest?.evidence ?? []))];
+      const relations = candidates.map((site) => relationOf(agency, document, site, reported));
+      if (relations.includes('explained')) continue;
+      const relation = relations.find((one) => typeof one === 'object');
       yield {
         document,
         at: document.facts.level?.at ?? document.facts.at,
-        message: id === undefined ? messages.unlinked : messages.notAttached,
-        parameters: partner === undefined || id === undefined ? common : { ...common, partner: nameOf(partner), id },
-        related: [...candidates].map((site) => ({
+        message: relation?.message ?? messages.unlinked,
+        parameters: {
+          level: Math.max(...unlinked.map(({ level }) => level)),
+          cost: costOf(unlinked.map((missing) => ({ indicator, missing }))),
+          ...relation?.parameters,
+        },
+        related: candidates.map((site) => ({
           uri: site.document.file.uri,
           at: headOf(site.fact),
           text: messages.candidate,
           parameters: { name: nameOf(site.fact) },
         })),
-        fixes: id === undefined ? [] : [attach(document, id)],
+        fixes: relation?.attach === undefined ? [] : [attach(document, relation.attach)],
       };
     }
   },
@@ -109,31 +114,53 @@ function isUnlinked(missing: MissingEvidence): boolean {
   return hasCandidate(missing) && (defects.includes('no-previous') || defects.includes('not-superseded'));
 }
 
+/** What is wrong with a relation that is written. */
+interface Relation {
+  readonly message: Text;
+  readonly parameters: Parameters;
+  /** Id of the evidence that has to be attached to the indicator. */
+  readonly attach?: string;
+}
+
 /**
- * How a document stands to the one it replaced or was replaced by: `none` where nothing is written; the other document
- * where it is not attached to this indicator; `explained` where something else is wrong that is a finding of its own (the
- * id leads nowhere or in a circle, or the new document is not in force).
+ * How a document stands to the one it replaced or was replaced by: `none` where nothing is written; `explained` where
+ * something is wrong that is a finding of its own (the id leads nowhere or in a circle, or one of the two does not count
+ * for another reason).
  */
 function relationOf(
   agency: AgencyView,
   document: DocumentView<IndicatorFacts>,
-  fact: EvidenceFacts,
-): 'none' | 'explained' | EvidenceFacts {
-  const partner = partnerOf(agency, fact);
-  if (partner === undefined) return fact.supersedes === undefined ? 'none' : 'explained';
-  const attached = document.facts.evidence.some(
-    (entry) => resolved(agency, { document, fact: entry })?.fact === partner,
-  );
-  return attached ? 'explained' : partner;
+  site: Site<EvidenceFacts>,
+  reported: ReadonlyMap<EvidenceFacts, unknown>,
+): 'none' | 'explained' | Relation {
+  const partner = partnerOf(agency, site.fact);
+  if (partner === undefined) return site.fact.supersedes === undefined ? 'none' : 'explained';
+  const id = partner.fact.id?.value;
+  const attached = document.facts.evidence.some((fact) => resolved(agency, { document, fact })?.fact === partner.fact);
+  if (!attached && id !== undefined) {
+    return { message: messages.notAttached, parameters: { partner: nameOf(partner.fact), id }, attach: id };
+  }
+  const hasOwnFinding = [site, partner].some((one) => reported.has(one.fact) || isFlawed(agency, one));
+  if (hasOwnFinding) return 'explained';
+  return { message: messages.notCounting, parameters: { partner: nameOf(partner.fact) } };
 }
 
 /** The evidence that this one names in `menggantikan`, else the first that names this one. */
-function partnerOf(agency: AgencyView, fact: EvidenceFacts): EvidenceFacts | undefined {
-  if (fact.supersedes !== undefined) return agency.evidenceOf(fact.supersedes.value)?.fact;
+function partnerOf(agency: AgencyView, fact: EvidenceFacts): Site<EvidenceFacts> | undefined {
+  if (fact.supersedes !== undefined) return agency.evidenceOf(fact.supersedes.value);
   const references = fact.id === undefined ? [] : agency.referencesTo(fact.id.value);
   const reference = references.find((site) => site.fact.role === 'menggantikan');
   if (reference === undefined) return undefined;
-  return agency.evidence.find((site) => site.fact.supersedes?.at === reference.fact.at)?.fact;
+  return agency.evidence.find((site) => site.fact.supersedes?.at === reference.fact.at);
+}
+
+/** Whether the rules on files, links and dates report a piece of evidence whatever it is used for. */
+function isFlawed(agency: AgencyView, { document, fact }: Site<EvidenceFacts>): boolean {
+  const year = (document.facts.kind === 'indikator' ? document.facts.year?.value : undefined) ?? agency.year;
+  if (fact.date !== undefined && year !== undefined && fact.date.value > `${year}-12-31`) return true;
+  if (fact.file === undefined) return fact.link === undefined || !isWebLink(fact.link.value);
+  const { state } = agency.evidenceFile(document, fact.file.value);
+  return state !== 'present' && state !== 'wrong-case';
 }
 
 function attach(document: DocumentView<IndicatorFacts>, id: string): Fix {

@@ -1,5 +1,5 @@
 import type { AgencyRule } from '../rule.ts';
-import { ownEvidence } from '../support/evidence.ts';
+import { isWebLink, ownEvidence } from '../support/evidence.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { costOf, heldBack } from '../support/shortcomings.ts';
 
@@ -41,7 +41,7 @@ bukti:
     const held = heldBack(score, 'no-file');
     for (const { document, fact } of ownEvidence(agency)) {
       const link = fact.link;
-      if (link === undefined || /^https?:\/\/[^\s/]+/i.test(link.value.trim())) continue;
+      if (link === undefined || isWebLink(link.value)) continue;
       yield {
         document,
         at: link.at,

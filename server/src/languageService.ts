@@ -38,9 +38,10 @@ interface AgencyState {
   readonly files: Map<Uri, readonly Finding[]>;
   score: AgencyScore | undefined;
   rules: readonly Finding[];
-  /** Files that have findings as last reported. */
-  reported: ReadonlySet<Uri>;
 }
+
+/** Agencies stay in memory, the least recently used going first, while they have no more files than this together. */
+const warmFiles = 3000;
 
 /** The file of an agency document with its findings: rules across agencies may add to them. */
 interface Deferred {
@@ -55,12 +56,16 @@ interface Deferred {
 export class LanguageService {
   readonly store: WorkspaceStore;
   readonly #scores = new ScoreCache();
+  /** Agencies in memory, the least recently used first. */
   readonly #agencies = new Map<Uri, AgencyState>();
+  /** Files with findings as last reported, by the folder of their agency. */
+  readonly #reported = new Map<Uri, ReadonlySet<Uri>>();
   readonly #stale = new Map<Uri, Set<Topic>>();
   readonly #staleFiles = new Set<Uri>();
   #settings = new Map<Uri, RuleSettings>();
   #workspaceFindings: readonly Finding[] = [];
   #workspaceIsStale = true;
+  #ownFilesAreStale = true;
 
   constructor(fileSystem: FileSystem, roots: readonly Uri[]) {
     this.store = new WorkspaceStore(fileSystem, roots);
@@ -71,9 +76,21 @@ export class LanguageService {
     return this.store.configurations.find(({ language }) => language)?.language;
   }
 
-  /** Reads the whole workspace and keeps it in memory. */
-  async open(options: ScanOptions = {}): Promise<void> {
-    this.#note(await this.store.scan(options));
+  /**
+   * Reads the whole workspace. What is found of an agency is given as soon as the agency is known; what depends on others
+   * comes at the end. Agencies beyond what memory should hold are released again.
+   */
+  async open(onUpdate: (update: Update) => void, options: ScanOptions = {}): Promise<void> {
+    await this.store.forEachAgency((view) => {
+      const update = newUpdate();
+      this.#stale.delete(view.folder);
+      this.#refreshAgency(view, new Set(allTopics), update);
+      onUpdate(update);
+      this.#coolDown(view.folder);
+    }, options);
+    this.#workspaceIsStale = true;
+    this.#ownFilesAreStale = true;
+    onUpdate(await this.update());
   }
 
   openDocument(uri: Uri, text: string): void {
@@ -95,31 +112,25 @@ export class LanguageService {
 
   /** Computes again what the changes since the last update affect, and nothing else. */
   async update(): Promise<Update> {
-    const findings = new Map<Uri, readonly Finding[]>();
-    const scores = new Map<Uri, AgencyScore | undefined>();
-    const workspaceMoved = this.#refreshWorkspace();
-    for (const folder of workspaceMoved) this.#touch(folder, []);
-    for (const uri of this.#staleFiles) this.#touch(this.store.agencyFolderOf(uri), []);
+    const update = newUpdate();
+    for (const folder of this.#refreshWorkspace()) this.#touch(folder, []);
     for (const [folder, topics] of [...this.#stale]) {
-      this.#stale.delete(folder);
       const view = await this.store.prepare(folder);
-      if (view) this.#refreshAgency(folder, view, topics, findings, scores);
-      else this.#forget(folder, findings, scores);
+      this.#stale.delete(folder);
+      if (view) this.#refreshAgency(view, topics, update);
+      else this.#forget(folder, update);
+      this.#coolDown(folder);
     }
-    this.#staleFiles.clear();
-    return { findings, scores };
+    if (this.#ownFilesAreStale) {
+      this.#ownFilesAreStale = false;
+      this.#reportFiles(ownFiles, this.#fileSystemFindings(), update);
+    }
+    return update;
   }
 
-  /** Findings and score of an agency as of the last update. */
+  /** The score of an agency as of the last update; undefined where it is not in memory. */
   score(folder: Uri): AgencyScore | undefined {
     return this.#agencies.get(folder)?.score;
-  }
-
-  /** Drops what is in memory of an agency without open documents; the next change that concerns it reads it again. */
-  release(folder: Uri): void {
-    this.store.release(folder);
-    this.#agencies.delete(folder);
-    this.#scores.forget(folder);
   }
 
   /** The lines of a file, to turn offsets into positions; valid until the next change. */
@@ -198,74 +209,86 @@ export class LanguageService {
     return this.store.configurations.find((configuration) => configuration.uri === uri)?.file?.lines;
   }
 
-  #refreshAgency(
-    folder: Uri,
-    view: AgencyView,
-    topics: ReadonlySet<Topic>,
-    findings: Map<Uri, readonly Finding[]>,
-    scores: Map<Uri, AgencyScore | undefined>,
-  ): void {
+  #refreshAgency(view: AgencyView, topics: ReadonlySet<Topic>, update: Draft): void {
+    const { folder } = view;
     const known = this.#agencies.get(folder);
     const state = known ?? newState();
+    this.#agencies.delete(folder);
     this.#agencies.set(folder, state);
     const settings = this.#settingsOf(folder);
     const changed = known ? topics : new Set(allTopics);
     if (changed.has('score') || changed.has('agency')) {
       state.score = scoreAgency(view, this.#scores);
-      scores.set(folder, state.score);
+      update.scores.set(folder, state.score);
     }
     state.rules = runAgencyRules(view, state.score, settings, state.memory, changed);
     this.#refreshFiles(view, state, settings);
-    this.#report(view, state, settings, findings);
+    const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri));
+    const findings = [...[...state.files.values()].flat(), ...state.rules, ...across];
+    this.#reportFiles(folder, applySilences(findings, view.files, settings, isFileCode), update);
   }
 
   #refreshFiles(view: AgencyView, state: AgencyState, settings: RuleSettings): void {
     const present = new Set<Uri>();
     for (const file of view.files) {
       present.add(file.uri);
-      if (!state.files.has(file.uri) || this.#staleFiles.has(file.uri)) {
+      if (!state.files.has(file.uri) || this.#staleFiles.delete(file.uri)) {
         state.files.set(file.uri, fileFindings(file as SpbeFile, settings));
       }
     }
     for (const uri of state.files.keys()) if (!present.has(uri)) state.files.delete(uri);
   }
 
-  #report(view: AgencyView, state: AgencyState, settings: RuleSettings, findings: Map<Uri, readonly Finding[]>): void {
-    const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri));
-    const all = applySilences(
-      [...[...state.files.values()].flat(), ...state.rules, ...across],
-      view.files,
-      settings,
-      isFileCode,
-    );
-    const byFile = byUri(all);
-    for (const uri of state.reported) if (!byFile.has(uri)) findings.set(uri, []);
-    for (const [uri, ofFile] of byFile) findings.set(uri, ofFile);
-    state.reported = new Set(byFile.keys());
+  /** Every file of the group with findings, and those that had some and have none any more. */
+  #reportFiles(group: Uri, findings: readonly Finding[], update: Draft): void {
+    const files = byUri(findings);
+    for (const uri of this.#reported.get(group) ?? [])
+      if (!files.has(uri) && !update.findings.has(uri)) update.findings.set(uri, []);
+    for (const [uri, ofFile] of files) update.findings.set(uri, ofFile);
+    this.#reported.set(group, new Set(files.keys()));
   }
 
-  #forget(folder: Uri, findings: Map<Uri, readonly Finding[]>, scores: Map<Uri, AgencyScore | undefined>): void {
-    const state = this.#agencies.get(folder);
-    if (!state) return;
-    for (const uri of state.reported) if (!findings.has(uri)) findings.set(uri, []);
-    scores.set(folder, undefined);
-    this.#agencies.delete(folder);
+  #forget(folder: Uri, update: Draft): void {
+    this.#reportFiles(folder, [], update);
+    if (this.#agencies.delete(folder)) update.scores.set(folder, undefined);
+    this.#reported.delete(folder);
     this.#scores.forget(folder);
   }
 
-  /** Runs the rules across agencies if something they see changed; gives the agencies whose findings may differ. */
+  /** Releases the agencies used longest ago while there is more in memory than should be. */
+  #coolDown(latest: Uri): void {
+    let files = 0;
+    for (const { files: own } of this.#agencies.values()) files += own.size;
+    for (const [folder, { files: own }] of this.#agencies) {
+      if (files <= warmFiles) return;
+      if (folder === latest || !this.store.release(folder)) continue;
+      files -= own.size;
+      this.#agencies.delete(folder);
+      this.#scores.forget(folder);
+    }
+  }
+
+  /** Runs the rules across agencies if something they see changed; gives the agencies whose findings differ. */
   #refreshWorkspace(): ReadonlySet<Uri> {
     if (!this.#workspaceIsStale) return new Set();
     this.#workspaceIsStale = false;
-    const before = this.#workspaceFindings;
+    const before = byUri(this.#workspaceFindings);
     const settings = this.#settingsOf(this.store.roots[0] ?? '');
     this.#workspaceFindings = runWorkspaceRules(this.store.workspace(), settings);
-    return new Set([...before, ...this.#workspaceFindings].map(({ uri }) => this.store.agencyFolderOf(uri)));
+    const now = byUri(this.#workspaceFindings);
+    const moved = [...new Set([...before.keys(), ...now.keys()])].filter(
+      (uri) => !sameFindings(before.get(uri) ?? [], now.get(uri) ?? []),
+    );
+    return new Set(moved.map((uri) => this.store.agencyFolderOf(uri)));
   }
 
   #note({ agencies, files, workspace, configuration }: Affected): void {
     for (const [folder, topics] of agencies) this.#touch(folder, topics);
-    for (const uri of files) this.#staleFiles.add(uri);
+    for (const uri of files) {
+      this.#staleFiles.add(uri);
+      this.#touch(this.store.agencyFolderOf(uri), []);
+      if (this.store.file(uri)?.loaded !== true) this.#ownFilesAreStale = true;
+    }
     if (workspace) this.#workspaceIsStale = true;
     if (configuration) this.#forgetSettings();
   }
@@ -279,6 +302,7 @@ export class LanguageService {
   #forgetSettings(): void {
     this.#settings = new Map();
     this.#workspaceIsStale = true;
+    this.#ownFilesAreStale = true;
     for (const folder of this.store.agencyFolders) {
       this.#touch(folder, allTopics);
       this.#agencies.get(folder)?.files.clear();
@@ -311,9 +335,28 @@ function byUri(findings: readonly Finding[]): ReadonlyMap<Uri, readonly Finding[
   return groups;
 }
 
-function newState(): AgencyState {
-  return { memory: new RuleMemory(), files: new Map(), score: undefined, rules: [], reported: new Set() };
+/** Whether two lists of findings read the same at the same places; ranges are compared as they are now. */
+function sameFindings(one: readonly Finding[], other: readonly Finding[]): boolean {
+  const text = ({ code, severity, at, parameters }: Finding) =>
+    JSON.stringify([code, severity, at.start, at.end, parameters]);
+  return one.length === other.length && one.every((finding, at) => text(finding) === text(other[at]!));
 }
+
+function newState(): AgencyState {
+  return { memory: new RuleMemory(), files: new Map(), score: undefined, rules: [] };
+}
+
+interface Draft extends Update {
+  readonly findings: Map<Uri, readonly Finding[]>;
+  readonly scores: Map<Uri, AgencyScore | undefined>;
+}
+
+function newUpdate(): Draft {
+  return { findings: new Map(), scores: new Map() };
+}
+
+/** The group of findings in files that belong to no agency: settings, and what cannot be read. */
+const ownFiles: Uri = '';
 
 /** For things without text: a folder, a file that cannot be read. */
 const oneLine: LineIndex = {

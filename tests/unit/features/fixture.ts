@@ -50,8 +50,10 @@ export async function asking(
     Object.fromEntries([...texts].map(([path, text]) => [uri(path), text])),
   );
   const service = new LanguageService(fileSystem, [root]);
-  await service.open();
-  const { findings } = await service.update();
+  const findings = new Map<Uri, readonly Finding[]>();
+  await service.open((update) => {
+    for (const [file, found] of update.findings) findings.set(file, found);
+  });
   const contextOf = (path: string): FeatureContext => {
     const file = service.store.file(uri(path))!;
     const folder = service.store.agencyFolderOf(uri(path));
@@ -61,7 +63,7 @@ export async function asking(
       agency: service.store.view(folder)!,
       score: service.score(folder),
       workspace: service.store.workspace(),
-      findings: (findings.get(uri(path)) ?? []) as readonly Finding[],
+      findings: findings.get(uri(path)) ?? [],
       language: options.language ?? 'id',
       abilities: { ...abilities, ...options.abilities },
       listFolder: (folderUri) => fileSystem.list(folderUri),

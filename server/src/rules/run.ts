@@ -2,8 +2,9 @@ import { present } from '../model/successors.ts';
 import type { AgencyScore } from '../scoring/score.ts';
 import type { Topic } from '../workspace/topics.ts';
 import type { AgencyView, DocumentView, WorkspaceView } from '../workspace/view.ts';
+import type { Range } from '../yaml/tree.ts';
 import { agencyRules, workspaceRules } from './all.ts';
-import type { AgencyRule, EngineRule, Finding, Fix, RelatedPlace, Report, Rule } from './rule.ts';
+import type { AgencyRule, EngineRule, Finding, Fix, FixKind, RelatedPlace, Report, Rule } from './rule.ts';
 import { type RuleSettings, severityOf } from './settings.ts';
 import { rule as internalError } from './struktur/kesalahan-internal.ts';
 
@@ -109,27 +110,33 @@ function findingsOf(
   return findings;
 }
 
+/** The same finding where its lines were not read again, which is nearly always. */
 function inPresentPlace(finding: Finding): Finding {
+  const { at, related, fixes } = finding;
+  const inPlace =
+    isInPlace(at) &&
+    related.every((place) => isInPlace(place.at)) &&
+    fixes.every(({ kind }) => isInPlace(rangeOf(kind)));
+  if (inPlace) return finding;
   return {
     ...finding,
-    at: present(finding.at),
-    related: finding.related.map((place): RelatedPlace => ({ ...place, at: present(place.at) })),
-    fixes: finding.fixes.map(fixInPresentPlace),
+    at: present(at),
+    related: related.map((place): RelatedPlace => ({ ...place, at: present(place.at) })),
+    fixes: fixes.map((fix): Fix => ({ ...fix, kind: kindInPresentPlace(fix.kind) })),
   };
 }
 
-function fixInPresentPlace(fix: Fix): Fix {
-  const { kind } = fix;
-  switch (kind.do) {
-    case 'create':
-      return fix;
-    case 'add-item':
-      return { ...fix, kind: { ...kind, document: present(kind.document) } };
-    case 'replace':
-      return { ...fix, kind: { ...kind, at: present(kind.at) } };
-    case 'remove-entry':
-      return { ...fix, kind: { ...kind, at: present(kind.at) } };
-    case 'add-key':
-      return { ...fix, kind: { ...kind, at: present(kind.at) } };
-  }
+function isInPlace(range: Range | undefined): boolean {
+  return range === undefined || present(range) === range;
+}
+
+function rangeOf(kind: FixKind): Range | undefined {
+  if (kind.do === 'create') return undefined;
+  return kind.do === 'add-item' ? kind.document : kind.at;
+}
+
+function kindInPresentPlace(kind: FixKind): FixKind {
+  if (kind.do === 'create') return kind;
+  if (kind.do === 'add-item') return { ...kind, document: present(kind.document) };
+  return { ...kind, at: present(kind.at) };
 }

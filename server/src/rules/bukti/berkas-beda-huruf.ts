@@ -47,7 +47,7 @@ bukti:
         at: file.at,
         message: messages.otherCase,
         parameters: { path: file.value, actual: found.actual },
-        fixes: replaceBy(document, file, found.actual),
+        fixes: replaceBy(document, file, found.actual, true),
       };
     }
   },

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { quoted } from '../../../server/src/rules/support/yamlText.ts';
+
+describe('a text written in YAML', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom(...'aZ09 ._-/(),:#[]{}&*!|>\'"%@~+e\n') }),
+  );
+
+  it('reads as the same text, in block and in flow style', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(parse(`- k: ${quoted(text)}`)).toEqual([{ k: text }]);
+        expect(parse(`[{ k: ${quoted(text)} }]`)).toEqual([{ k: text }]);
+      }),
+    );
+  });
+
+  it.each(['../bukti/Indikator11a-Perwal-ArsitekturSPBE.pdf', 'ly-izin', 'Laporan reviu (2023)', 'RAL.01.16'])(
+    'stays bare where that is safe: %s',
+    (text) => {
+      expect(quoted(text)).toBe(text);
+    },
+  );
+});

@@ -1,7 +1,7 @@
-import { entriesOf, followAlias, isMergeKey, keyText } from '../yaml/index.ts';
+import { entriesOf, followAlias, keyText } from '../yaml/index.ts';
 import type { Mapping, Node } from '../yaml/tree.ts';
 import type { Definition, DefinitionKind, Reference } from './facts.ts';
-import { idOf, indicatorNumberOf, textOf } from './scalars.ts';
+import { fieldsOf, idOf, indicatorNumberOf, textOf } from './scalars.ts';
 import type { Shape } from './shape.ts';
 
 /** The ids that a part of a document defines and refers to, by place. */
@@ -44,18 +44,15 @@ function append(ids: Ids, more: Ids): void {
 }
 
 function collectFromMapping(mapping: Mapping, keys: ReadonlyMap<string, Shape>, ids: Ids, known?: KnownIds): void {
-  for (const { key, value } of entriesWithMark(mapping, ids)) {
+  const pairs = entriesOf(mapping);
+  if (pairs !== mapping.pairs) ids.shared = true;
+  for (const { key, value } of pairs) {
     const name = keyText(key);
     const shape = name === undefined ? undefined : keys.get(name);
     if (name === undefined || shape === undefined) continue;
     if (shape.define === undefined) collectIds(value, shape, name, ids, known);
     else define(mapping, value, shape.define, ids);
   }
-}
-
-function entriesWithMark(mapping: Mapping, ids: Ids) {
-  if (mapping.pairs.some((pair) => isMergeKey(pair.key))) ids.shared = true;
-  return entriesOf(mapping);
 }
 
 function define(entry: Mapping, value: Node, kind: DefinitionKind, ids: Ids): void {
@@ -65,14 +62,10 @@ function define(entry: Mapping, value: Node, kind: DefinitionKind, ids: Ids): vo
   ids.definitions.push({ id: id.value, kind, name: nameOf(entry), at: id.at, entry });
 }
 
+/** `nama`, else `judul`. */
 function nameOf(entry: Mapping): string | undefined {
-  const pairs = entriesOf(entry);
-  for (const wanted of ['nama', 'judul']) {
-    const pair = pairs.findLast(({ key }) => keyText(key) === wanted);
-    const name = textOf(pair?.value);
-    if (name !== undefined) return name.value;
-  }
-  return undefined;
+  const fields = fieldsOf(entry);
+  return (textOf(fields.get('nama')) ?? textOf(fields.get('judul')))?.value;
 }
 
 /** Each place once: what an alias or a merge key repeats is still one definition, one reference. */

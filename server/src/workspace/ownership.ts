@@ -14,6 +14,8 @@ export class Ownership {
   readonly #agencies = new Map<Uri, Agency>();
   /** By folder, the files in it that hold an agency's document. */
   readonly #agencyFiles = new Map<Uri, Set<Uri>>();
+  /** The owning folder of each folder asked for, until an agency's document comes or goes. */
+  readonly #owners = new Map<Uri, Uri>();
 
   constructor(roots: readonly Uri[], hidesFiles: (agency: Agency) => boolean) {
     this.#roots = roots;
@@ -32,8 +34,17 @@ export class Ownership {
   /** The folder of the agency to which a place belongs; a place outside all roots belongs to its own folder. */
   folderFor(uri: Uri): Uri {
     const above = parentOf(uri) ?? uri;
+    let owner = this.#owners.get(above);
+    if (owner === undefined) {
+      owner = this.#nearest(uri) ?? above;
+      this.#owners.set(above, owner);
+    }
+    return owner;
+  }
+
+  #nearest(uri: Uri): Uri | undefined {
     const root = this.#roots.find((candidate) => isWithin(uri, candidate));
-    if (root === undefined) return above;
+    if (root === undefined) return undefined;
     for (const folder of foldersUpTo(uri, root)) if (this.#agencyFiles.has(folder)) return folder;
     return root;
   }
@@ -69,6 +80,7 @@ export class Ownership {
       known.delete(file.uri);
       if (known.size === 0) this.#agencyFiles.delete(folder);
     }
+    this.#owners.clear();
     changes.workspace = true;
     const owner = this.#agencies.get(before);
     if (owner === undefined) return;

@@ -44,7 +44,7 @@ export const rule: AgencyRule = {
       const number = document.facts.number;
       if (number === undefined) continue;
       const year = document.facts.year?.value ?? agency.year;
-      const key = `${number.value} ${year ?? ''}`;
+      const key = `${number.value.toLowerCase()} ${year ?? ''}`;
       const first = firsts.get(key);
       if (first === undefined) {
         firsts.set(key, document);

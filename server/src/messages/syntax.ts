@@ -114,6 +114,10 @@ export const syntaxTexts: Readonly<Record<string, Text>> = {
     id: 'Berkas ini ({ukuran} MB) melebihi batas {batas} MB sehingga isinya tidak diperiksa. Pecah menjadi beberapa berkas.',
     en: 'This file ({ukuran} MB) is above the limit of {batas} MB, so its content is not checked. Split it into several files.',
   },
+  'yaml.terlalu-banyak-temuan': {
+    id: 'Masalah penulisan di berkas ini terlalu banyak; selebihnya tidak ditampilkan. Perbaiki dahulu yang di atas.',
+    en: 'This file has too many syntax problems; the rest is not shown. Correct those above first.',
+  },
   'yaml.kunci-ganda': {
     id: 'Kunci "{kunci}" sudah ada; nilai di atasnya tidak terpakai. Hapus salah satu, atau gabungkan isinya.',
     en: 'The key "{kunci}" is already there; its earlier value has no effect. Remove one of them, or join their content.',

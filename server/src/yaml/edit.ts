@@ -7,7 +7,7 @@ import { checkPairs, DUPLICATE_KEY } from './pairs.ts';
 import { byPlace, parse, type ReadFile, type Region, readRegion } from './parse.ts';
 import { isMergeKey, lastStarting } from './query.ts';
 import { readParts } from './recover.ts';
-import { MAX_REFUSED, type Recovery } from './recovery.ts';
+import { MAX_REFUSED, newRecovery } from './recovery.ts';
 import { splitRegions } from './regions.ts';
 import { type Segment, segmentOf } from './segment.ts';
 import type { Comment, Mapping, Node, Pair, Range, SyntaxProblem, TextChange, YamlDocument, YamlFile } from './tree.ts';
@@ -49,7 +49,7 @@ function editSegment(file: ReadFile, text: string, change: TextChange): ReadFile
   const delta = change.text.length - (change.range.end - change.range.start);
   const end = segment.end + delta;
   if (needsMask(text.slice(segment.start, end))) return undefined;
-  const recovery: Recovery = { source: text, limits, harvest: newHarvest(), broken: [], refused: 0 };
+  const recovery = newRecovery(text, limits, { refused: 0 });
   const first = firstContent(text, segment.start, end)?.first ?? end;
   const chunks = splitChunks(text, first, end, segment.column, segment.kind);
   const parts = readParts(recovery, chunks, segment.column, segment.path.length, segment.kind);
@@ -85,7 +85,7 @@ function editRegion(file: ReadFile, text: string, change: TextChange): ReadFile 
   const harvest = newHarvest();
   const broken: Range[] = [];
   const { start, end, contentStart } = region;
-  const read = readRegion(text, { start, end: end + delta, contentStart }, limits, harvest, broken);
+  const read = readRegion(text, { start, end: end + delta, contentStart }, limits, harvest, broken, { refused: 0 });
   if (file.problems.length + harvest.problems.length > MANY_PROBLEMS) return undefined;
   if (delta !== 0) for (const later of file.regions.slice(index + 1)) moveRegion(later, delta);
   const regions = file.regions.slice();

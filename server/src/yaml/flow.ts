@@ -42,7 +42,7 @@ export function repairFlow(recovery: Recovery, range: Range, read: (text: string
       else if (slip === undefined) report(recovery, 'yaml.indentasi-kurang', firstLine(source, range));
       if (slip !== undefined) report(recovery, slip.code, slip.range, undefined, slip.parameters);
       for (const entry of refused) leaveOut(recovery, entry);
-      if (refused.length === 0) recovery.refused++;
+      if (refused.length === 0) recovery.budget.refused++;
       clampEnds(node, range.end);
       return node;
     }

@@ -1,3 +1,4 @@
+export { type CursorContext, cursorContext } from './cursor.ts';
 export { edit } from './edit.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export { parse } from './parse.ts';

@@ -5,9 +5,10 @@ import { collectComments } from './lexis.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { Lines } from './lines.ts';
 import { mask } from './mask.ts';
+import { copyRange } from './pairs.ts';
 import { reasonProblem } from './reasons.ts';
 import { readContent } from './recover.ts';
-import type { Recovery } from './recovery.ts';
+import { type Budget, MAX_REFUSED, newRecovery, type Recovery } from './recovery.ts';
 import { type RegionPlace, splitRegions } from './regions.ts';
 import type { LineIndex, Node, Range, SyntaxProblem, YamlDocument, YamlFile } from './tree.ts';
 
@@ -44,12 +45,13 @@ export function parse(text: string, limits: Limits = defaultLimits): ReadFile {
     harvest.problems.push({ code: 'yaml.setelah-akhir-dokumen', range, parameters: {}, related: [] });
     lost.push(range);
   }
-  const regions = split.regions.map((place) => readRegion(source, place, limits, harvest, lost));
-  return assemble(text, source, lines, limits, regions, harvest, lost);
+  const budget: Budget = { refused: 0 };
+  const regions = split.regions.map((place) => readRegion(source, place, limits, harvest, lost, budget));
+  return assemble(text, source, lines, limits, regions, harvest, lost, budget.refused >= MAX_REFUSED);
 }
 
 /** Puts the parts of a file in their order. */
-export function assemble(
+function assemble(
   text: string,
   source: string,
   lines: LineIndex,
@@ -57,18 +59,29 @@ export function assemble(
   regions: readonly Region[],
   harvest: Harvest,
   broken: Range[],
+  isCut: boolean,
 ): ReadFile {
   return {
     text,
     lines: lines as Lines,
     documents: regions.flatMap((region) => region.documents),
     comments: harvest.comments,
-    problems: harvest.problems.sort(byPlace),
+    problems: firstProblems(harvest.problems.sort(byPlace), isCut),
     broken: broken.sort((a, b) => a.start - b.start || a.end - b.end),
     limits,
     regions,
     source,
   };
+}
+
+/** So many problems at most are told of one file: more would help nobody and burden every editor. */
+const MAX_PROBLEMS = 1000;
+
+function firstProblems(problems: readonly SyntaxProblem[], isCut: boolean): readonly SyntaxProblem[] {
+  const last = problems[MAX_PROBLEMS] ?? problems.at(-1);
+  if (last === undefined || (!isCut && problems.length <= MAX_PROBLEMS)) return problems;
+  const notice = { code: 'yaml.terlalu-banyak-temuan', range: copyRange(last.range), parameters: {}, related: [] };
+  return [...problems.slice(0, MAX_PROBLEMS), notice];
 }
 
 function refuse(text: string, lines: Lines, limits: Limits): ReadFile {
@@ -91,26 +104,21 @@ export function readRegion(
   limits: Limits,
   harvest: Harvest,
   broken: Range[],
+  budget: Budget,
 ): Region {
   const { start, end, contentStart } = place;
-  const part = start === 0 && end === source.length ? source : source.slice(start, end);
-  const lost: Range[] = [];
-  const read = readWhole(part, start, limits);
-  const own = isFailure(read) ? newHarvest() : read.harvest;
-  const roots = isFailure(read) ? [] : read.roots;
-  let isOdd = false;
-  if (isFailure(read)) {
-    const recovery: Recovery = { source, limits, harvest: own, broken: lost, refused: 0 };
-    const from = source.charCodeAt(contentStart) === BYTE_ORDER_MARK ? contentStart + 1 : contentStart;
-    collectComments(source, start, contentStart, own.comments);
-    const root = readContent(recovery, from, end, 0);
-    roots.push(root ?? scalar(contentStart, contentStart, 'empty', null, '', contentStart, contentStart));
-    if (own.problems.length === 0) {
-      isOdd = true;
-      own.problems.push(reasonProblem(source, read, { first: start, end }));
-    }
-    own.comments.sort((a, b) => a.start - b.start);
+  if (budget.refused >= MAX_REFUSED) {
+    broken.push({ start, end });
+    return { start, end, contentStart, documents: [], isTied: false, isOdd: true };
   }
+  const part = start === 0 && end === source.length ? source : source.slice(start, end);
+  const read = readWhole(part, start, limits);
+  const recovery = newRecovery(source, limits, budget);
+  const own = isFailure(read) ? recovery.harvest : read.harvest;
+  const lost = recovery.broken;
+  const roots = isFailure(read) ? [recoverRoot(recovery, place, read)] : read.roots;
+  const isOdd = isFailure(read) && own.problems.length === 0;
+  if (isOdd) own.problems.push(reasonProblem(source, read, { first: start, end }));
   const isLost = (name: string) => lost.some((range) => source.slice(range.start, range.end).includes(`&${name}`));
   tieAliases(own.named, own.merges, limits, isLost, own.problems);
   for (const comment of own.comments) harvest.comments.push(comment);
@@ -118,6 +126,18 @@ export function readRegion(
   for (const range of lost) broken.push(range);
   const documents = roots.map((root) => ({ start: contentStart, end, root }));
   return { start, end, contentStart, documents, isTied: own.named.length + own.merges.length > 0, isOdd };
+}
+
+/** The root of a region that the reader refuses, as far as it can be read. */
+function recoverRoot(recovery: Recovery, place: RegionPlace, failure: Failure): Node {
+  const { source, harvest } = recovery;
+  const { start, end, contentStart } = place;
+  const from = source.charCodeAt(contentStart) === BYTE_ORDER_MARK ? contentStart + 1 : contentStart;
+  recovery.hint = failure.offset;
+  collectComments(source, start, contentStart, harvest.comments);
+  const root = readContent(recovery, from, end, 0);
+  harvest.comments.sort((a, b) => a.start - b.start);
+  return root ?? scalar(contentStart, contentStart, 'empty', null, '', contentStart, contentStart);
 }
 
 /** All documents of a part that the reader accepts; else the first failure, as an offset in the file. */

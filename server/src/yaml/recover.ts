@@ -35,7 +35,7 @@ export function readContent(recovery: Recovery, from: number, to: number, depth:
   const line = firstContent(source, from, to);
   collectComments(source, from, line === undefined ? to : line.first, recovery.harvest.comments);
   if (line === undefined) return undefined;
-  if (depth >= recovery.limits.maxDepth || recovery.refused >= MAX_REFUSED) {
+  if (depth >= recovery.limits.maxDepth || recovery.budget.refused >= MAX_REFUSED) {
     const { maxDepth } = recovery.limits;
     if (depth >= maxDepth)
       report(recovery, 'yaml.terlalu-dalam', { start: line.first, end: line.end }, undefined, { batas: maxDepth });
@@ -119,7 +119,10 @@ function readGroup(
 ): Failure | undefined {
   const first = (chunks[from] as Chunk).first;
   const end = (chunks[to - 1] as Chunk).end;
-  if (hasTabBefore(recovery.source, first)) return { reason: '', offset: first };
+  const { hint } = recovery;
+  recovery.hint = -1;
+  if (hint >= first && hint < end) return { reason: '', offset: hint };
+  if (to - from === 1 || hasTabBefore(recovery.source, first)) return { reason: '', offset: first };
   return readBlock(recovery, first, end, column, depth, kind, parts);
 }
 
@@ -136,7 +139,8 @@ function readChunk(
   if (hasTabBefore(source, chunk.first)) reportIndentation(recovery, chunk.first, column);
   const failure = readBlock(recovery, chunk.first, chunk.end, column, depth, kind, parts);
   if (failure === undefined) return;
-  if (recovery.refused >= MAX_REFUSED) {
+  recovery.hint = failure.offset;
+  if (recovery.budget.refused >= MAX_REFUSED) {
     leaveOut(recovery, { start: chunk.first, end: chunk.end });
     return;
   }

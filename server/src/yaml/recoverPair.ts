@@ -95,6 +95,6 @@ function adopt(
   }
   if (line === undefined) return;
   reportIndentation(recovery, line.first, column);
-  recovery.refused++;
+  recovery.budget.refused++;
   pairs.push(...nested.pairs(recovery, line.first, to, columnOf(source, line.first), depth));
 }

@@ -1,4 +1,4 @@
-import type { Harvest } from './builder.ts';
+import { type Harvest, newHarvest } from './builder.ts';
 import { collectComments, isBlankOrBreak } from './lexis.ts';
 import type { Limits } from './limits.ts';
 import type { Node, Pair, Range, SyntaxProblem, TextChange } from './tree.ts';
@@ -9,8 +9,19 @@ export interface Recovery {
   readonly limits: Limits;
   readonly harvest: Harvest;
   readonly broken: Range[];
-  /** Parts that were refused and could not be cut further. */
+  readonly budget: Budget;
+  /** Offset of the last refusal: parts around it need not be tried together again. -1 when unknown. */
+  hint: number;
+}
+
+/** What recovery has cost so far in one file. */
+export interface Budget {
+  /** Places that were refused and could not be cut further. */
   refused: number;
+}
+
+export function newRecovery(source: string, limits: Limits, budget: Budget): Recovery {
+  return { source, limits, harvest: newHarvest(), broken: [], budget, hint: -1 };
 }
 
 /** After so many broken places the rest of what cannot be read is left out: the file is something else than YAML. */
@@ -26,7 +37,7 @@ export interface Nested {
 
 /** Notes text that could not be read; what stands there is unknown. Blanks at its end do not count. */
 export function leaveOut(recovery: Recovery, range: Range): void {
-  recovery.refused++;
+  recovery.budget.refused++;
   let { end } = range;
   while (end > range.start && isBlankOrBreak(recovery.source.charCodeAt(end - 1))) end--;
   recovery.broken.push({ start: range.start, end });

@@ -91,7 +91,7 @@ function tryText(recovery: Recovery, text: string, from: number, depth: number):
 /** A value on one line that the reader refuses, taken as the text that was probably meant. */
 function mendLine(recovery: Recovery, range: Range, failure: Failure): Node {
   const { source } = recovery;
-  recovery.refused++;
+  recovery.budget.refused++;
   const char = source[range.start] as string;
   if (char === '"' || char === "'") {
     const close = closingQuote(source, range.start, range.end);

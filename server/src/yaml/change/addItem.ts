@@ -1,0 +1,118 @@
+import { columnOf } from '../lexis.ts';
+import { parse } from '../parse.ts';
+import { keyText } from '../query.ts';
+import type { Mapping, Pair, Sequence, TextChange, YamlFile } from '../tree.ts';
+import { asFlow } from '../write.ts';
+import { addKey, addLines, isVacant, placeOf } from './addKey.ts';
+import { addToFlow } from './flow.ts';
+import { endOfEntry, indented, insertion, isUnread, lineBreakOf, lineEndOf } from './layout.ts';
+
+/**
+ * Adds items to the list under a key of a mapping, in the style of the list: behind its last item, with the indentation
+ * and the blank lines of its siblings, or in brackets. A list that is empty or absent becomes one with dashes.
+ *
+ * @param items YAML of one entry each, its lines not indented
+ * @param order of the keys, for a list that is not there yet; see {@link addKey}
+ * @returns undefined where the key holds something else than a list, or what stands there could not be read
+ */
+export function addItems(
+  file: YamlFile,
+  mapping: Mapping,
+  key: string,
+  items: readonly string[],
+  order: readonly string[] = [],
+): readonly TextChange[] | undefined {
+  const pair = mapping.pairs.findLast((candidate) => keyText(candidate.key) === key);
+  if (pair === undefined) return addList(file, mapping, key, items, order);
+  const { value } = pair;
+  if (value.kind === 'sequence' && !value.flow) return appendTo(file, value, items);
+  if (value.kind === 'sequence' && value.items.length > 0) return addToFlow(file.text, value, flowOf(items).join(', '));
+  const isEmptyList = value.kind === 'sequence' && /^\[\s*\]$/.test(file.text.slice(value.start, value.end));
+  if (value.kind === 'sequence' && (mapping.flow || !isEmptyList)) {
+    return addToFlow(file.text, value, flowOf(items).join(', '));
+  }
+  if (!isEmptyList && !isVacant(value)) return undefined;
+  if (mapping.flow) return addKey(file, mapping, key, `[${flowOf(items).join(', ')}]`);
+  return startList(file, mapping, pair, items);
+}
+
+function addList(
+  file: YamlFile,
+  mapping: Mapping,
+  key: string,
+  items: readonly string[],
+  order: readonly string[],
+): readonly TextChange[] | undefined {
+  if (mapping.flow) return addKey(file, mapping, key, `[${flowOf(items).join(', ')}]`, order);
+  const width = listIndentation(file.text, mapping);
+  const lines = items.map((item) => `${' '.repeat(width)}- ${indented(item, width + 2, '\n')}`);
+  return addLines(file, mapping, [`${key}:`, ...lines].join('\n'), placeOf(mapping, key, order));
+}
+
+function appendTo(file: YamlFile, list: Sequence, items: readonly string[]): readonly TextChange[] | undefined {
+  const { text } = file;
+  const last = list.items.at(-1);
+  if (last === undefined) return undefined;
+  const column = columnOf(text, list.start);
+  const at = endOfEntry(text, Math.max(last.end, list.start + 1), column);
+  if (isUnread(file, { start: last.start, end: at + 1 })) return undefined;
+  const lineBreak = lineBreakOf(text);
+  const gap = isSpaced(text, list) ? lineBreak : '';
+  const content = contentColumn(text, list) ?? column + 2;
+  const dash = `${' '.repeat(column)}-${' '.repeat(content - column - 1)}`;
+  return [insertion(at, items.map((item) => lineBreak + gap + dash + indented(item, content, lineBreak)).join(''))];
+}
+
+/** Puts the first items under a key that has none; a comment behind the key stays with it. */
+function startList(
+  file: YamlFile,
+  mapping: Mapping,
+  { key, value }: Pair,
+  items: readonly string[],
+): readonly TextChange[] | undefined {
+  const { text } = file;
+  const lineEnd = lineEndOf(text, Math.max(key.end, value.end));
+  if (isUnread(file, { start: key.start, end: lineEnd + 1 })) return undefined;
+  const colon = text.indexOf(':', key.end);
+  const lineBreak = lineBreakOf(text);
+  const column = columnOf(text, key.start) + listIndentation(text, mapping);
+  const pad = ' '.repeat(column);
+  const added = items.map((item) => `${lineBreak}${pad}- ${indented(item, column + 2, lineBreak)}`).join('');
+  const behind = text.slice(value.end, lineEnd);
+  // What was behind the sign for an empty list is blank or a comment.
+  return [{ range: { start: colon + 1, end: lineEnd }, text: (behind.trim() && ` ${behind.trim()}`) + added }];
+}
+
+/** The items on one line each, for a list in brackets. */
+function flowOf(items: readonly string[]): readonly string[] {
+  return items.map((item) => {
+    const root = parse(item).documents[0]?.root;
+    return root === undefined ? '' : asFlow(root, item);
+  });
+}
+
+/** By how much the lists of a mapping are indented below their keys. */
+function listIndentation(text: string, mapping: Mapping): number {
+  for (const { key, value } of mapping.pairs) {
+    if (value.kind !== 'sequence' || value.flow) continue;
+    return Math.max(0, columnOf(text, value.start) - columnOf(text, key.start));
+  }
+  return 2;
+}
+
+/** Whether a blank line stands between the last two items. */
+function isSpaced(text: string, { items }: Sequence): boolean {
+  const [one, other] = items.slice(-2);
+  if (one === undefined || other === undefined) return false;
+  return /(\r\n|\n|\r)[ \t]*(\r\n|\n|\r)/.test(text.slice(one.end, other.start));
+}
+
+/** The column at which the content of the last item that stands on the line of its dash begins. */
+function contentColumn(text: string, list: Sequence): number | undefined {
+  const column = columnOf(text, list.start);
+  const item = list.items.findLast(({ start, end, anchor }) => {
+    const line = text.slice(start - columnOf(text, start), start);
+    return start < end && anchor === undefined && /^ *- +$/.test(line) && line.indexOf('-') === column;
+  });
+  return item === undefined ? undefined : columnOf(text, item.start);
+}

@@ -1,12 +1,7 @@
-import type { Uri } from './fileSystem.ts';
+import type { FileEvent, Uri } from './fileSystem.ts';
 import type { Folders } from './folders.ts';
 import { foldersUpTo } from './uri.ts';
 import { refusal, type Walk } from './walk.ts';
-
-export interface FileEvent {
-  readonly uri: Uri;
-  readonly type: 'created' | 'changed' | 'deleted';
-}
 
 /**
  * The addresses by which what happened can be seen, links among them; what was known of them is forgotten. Where a link

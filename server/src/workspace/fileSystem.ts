@@ -45,3 +45,9 @@ export interface FileSystem {
    */
   list(uri: Uri): Promise<readonly FolderEntry[] | undefined>;
 }
+
+/** Something that happened on disk, as an editor or a watcher tells it. */
+export interface FileEvent {
+  readonly uri: Uri;
+  readonly type: 'created' | 'changed' | 'deleted';
+}

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { present } from '../../../server/src/model/successors.ts';
-import type { FileEvent } from '../../../server/src/workspace/events.ts';
-import type { Uri } from '../../../server/src/workspace/fileSystem.ts';
+import type { FileEvent, Uri } from '../../../server/src/workspace/fileSystem.ts';
 import { MemoryFileSystem } from '../../../server/src/workspace/memoryFileSystem.ts';
 import { WorkspaceStore } from '../../../server/src/workspace/store.ts';
 import type { Affected, Topic } from '../../../server/src/workspace/topics.ts';

@@ -1,6 +1,7 @@
 import { newWorkspaceTexts } from '../messages/newWorkspace.ts';
 import { type Language, render } from '../messages/text.ts';
 import type { Indicator, Instrument } from '../schema/instrument.ts';
+import { quoted } from '../yaml/write.ts';
 
 /** What the planner says of the agency for which a workspace is made. */
 export interface NewWorkspace {
@@ -54,7 +55,7 @@ function agencyText({ id, name, level, year, instrument, language }: NewWorkspac
     ...comment(newWorkspaceTexts.agency[language]),
     'jenis: instansi',
     `id: ${id}`,
-    `nama: ${scalar(name)}`,
+    `nama: ${quoted(name)}`,
     `tingkat_pemerintahan: ${level}`,
     `penilaian: { instrumen: ${instrument.id}, tahun: ${year} }`,
     ...(instrument.source.kind === 'secondary' ? comment(newWorkspaceTexts.secondary[language]) : []),
@@ -70,7 +71,7 @@ function agencyText({ id, name, level, year, instrument, language }: NewWorkspac
 }
 
 function indicatorText(indicator: Indicator, instrument: Instrument, language: Language): string {
-  const number = /^\d+$/.test(indicator.number) ? indicator.number : scalar(indicator.number);
+  const number = /^\d+$/.test(indicator.number) ? indicator.number : quoted(indicator.number);
   return lines([
     ...comment(`${indicator.number}. ${indicator.name[language]}`),
     ...comment(render(newWorkspaceTexts.weight, language, { weight: indicator.weight })),
@@ -137,13 +138,6 @@ function comment(text: string): readonly string[] {
     } else row = row ? `${row} ${word}` : word;
   }
   return [...rows, row].map((line) => `# ${indent}${line}`);
-}
-
-/** A YAML scalar that reads back as exactly this text. */
-function scalar(text: string): string {
-  return /^[A-Za-z][\w ()./-]*$/.test(text) && !/^(true|false|null|yes|no|on|off)$/i.test(text) && !/\s$/.test(text)
-    ? text
-    : JSON.stringify(text);
 }
 
 function lines(rows: readonly string[]): string {

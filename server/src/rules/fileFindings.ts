@@ -22,10 +22,13 @@ export function isFileCode(code: string): boolean {
 /** What is wrong with a file by itself: it cannot be read, its syntax, or what its schema says. */
 export function fileFindings(file: SpbeFile, settings: RuleSettings): readonly Finding[] {
   if (file.problem) return unreadableFindings(file.uri, file.problem, settings);
-  if (!file.yaml) return [];
-  const { yaml } = file;
+  return file.yaml === undefined ? [] : textFindings(file.uri, file.yaml, settings);
+}
+
+/** What the syntax and the schema say of a text. */
+export function textFindings(uri: Uri, yaml: YamlFile, settings: RuleSettings): readonly Finding[] {
   const problems = yaml.documents.flatMap((document) => validateDocument(document, { broken: yaml.broken }));
-  return [...syntaxFindings(file.uri, yaml, settings), ...schemaFindings(file.uri, problems, settings)];
+  return [...syntaxFindings(uri, yaml, settings), ...schemaFindings(uri, problems, settings)];
 }
 
 /** The finding for a file or folder that cannot be read. */
@@ -55,26 +58,37 @@ function syntaxFinding(uri: Uri, { code, range, parameters, related, fix }: Synt
     message: textOf(syntaxTexts, code),
     parameters,
     related: related.map((place) => ({ uri, at: place.range, text: textOf(syntaxRelatedTexts, place.code) })),
-    fixes: fix ? [syntaxFix(uri, fix)] : [],
+    fixes: fix ? [syntaxFix(uri, code, fix)] : [],
   };
 }
 
-function syntaxFix(uri: Uri, { range, text }: TextChange): Fix {
+/** Problems whose remedy is a blank and changes no word. */
+const spacing: ReadonlySet<string> = new Set(['yaml.spasi-setelah-titik-dua', 'yaml.spasi-setelah-strip']);
+
+function syntaxFix(uri: Uri, code: string, { range, text }: TextChange): Fix {
   const kind = { do: 'replace', uri, at: range, text } as const;
-  if (text === '') return { title: syntaxFixTexts.remove, kind };
+  const marks = { obvious: true, ...(spacing.has(code) && { safe: true }) };
+  if (text === '') return { title: syntaxFixTexts.remove, kind, ...marks };
   const title = range.start === range.end ? syntaxFixTexts.insert : syntaxFixTexts.replace;
-  return { title, parameters: { text: text.trim() || text }, kind };
+  return { title, parameters: { text: text.trim() || text }, kind, ...marks };
 }
 
 function schemaFindings(uri: Uri, problems: readonly SchemaProblem[], settings: RuleSettings): readonly Finding[] {
   return problems.flatMap(({ fixes, ...problem }) =>
-    withSeverity({ ...problem, uri, fixes: fixes.map((fix) => schemaFix(uri, fix)) }, settings),
+    withSeverity({ ...problem, uri, fixes: fixes.map((fix) => schemaFix(uri, problem.code, fix)) }, settings),
   );
 }
 
-function schemaFix(uri: Uri, fix: SchemaFix): Fix {
+/** A number or a date in the form that is read, in place of the same one in another form. */
+const reading = /^(-?\d+(\.\d+)?|\d{4}-\d{2}-\d{2})$/;
+
+function schemaFix(uri: Uri, code: string, fix: SchemaFix): Fix {
   const { title, parameters, at } = fix;
-  if (fix.do === 'replace') return { title, parameters, kind: { do: 'replace', uri, at, text: fix.text } };
+  if (fix.do === 'replace') {
+    const isSafe = (code === 'skema.tipe-salah' || code === 'skema.tanggal-salah') && reading.test(fix.text);
+    const kind = { do: 'replace', uri, at, text: fix.text } as const;
+    return { title, parameters, kind, obvious: true, ...(isSafe && { safe: true }) };
+  }
   return { title, parameters, kind: { do: 'add-key', uri, at, key: fix.key, yaml: fix.yaml } };
 }
 

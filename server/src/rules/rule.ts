@@ -36,9 +36,12 @@ export interface Fix {
   readonly kind: FixKind;
   /** Applied by "fix all" without asking. */
   readonly safe?: boolean;
+  /** Corrects what is written to what was most likely meant; the editor may apply it without showing a choice. */
+  readonly obvious?: boolean;
 }
 
 export type FixKind =
+  /** `text` is YAML. Where it is a text in place of another one, the quotes that are there stay. */
   | { readonly do: 'replace'; readonly uri: Uri; readonly at: Range; readonly text: string }
   | { readonly do: 'remove-entry'; readonly uri: Uri; readonly at: Range }
   /** Adds an item (YAML text of one entry, not indented) to the list under `key` of the document; makes the list if absent. */

@@ -1,27 +1,21 @@
 import type { Node, Scalar, TextChange } from './tree.ts';
 
-/** Where a scalar is to stand: commas and brackets end a bare one inside `[ ]` and `{ }`. */
-export type ScalarPlace = 'block' | 'flow';
+/** Letters, digits and signs that mean nothing to YAML, wherever they stand within a block or a flow collection. */
+const harmless = /^[\p{L}\p{N}./_(][\p{L}\p{N} ./_()-]*$/u;
 
-/** Texts that another reader or an earlier YAML takes for something else than text. */
-const otherThanText =
-  /^(~|null|true|false|yes|no|on|off|y|n|[-+]?(\d[\d_]*(\.\d*)?|\.\d+)(e[-+]?\d+)?|0[xo][\da-f]+)$/i;
+/** Words and numbers that YAML reads as something else than text. */
+const special = /^(?:true|false|null|yes|no|on|off|~|[-+.]?\d[\d_.]*(?:e[-+]?\d+)?|0[xob][\da-f]+|\.inf|\.nan)$/i;
 
-/** A YAML scalar that reads back as exactly this text: bare where that is safe, else in double quotes. */
-export function quoted(value: string, place: ScalarPlace = 'flow'): string {
-  return isBare(value, place) ? value : JSON.stringify(value);
-}
-
-function isBare(value: string, place: ScalarPlace): boolean {
-  if (!/^[\p{L}\p{N}_(./]/u.test(value) || /^\.\.\.(\s|$)|\s$/.test(value)) return false;
-  if (/: |:$| #|[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u.test(value) || otherThanText.test(value)) return false;
-  return place === 'block' || !/[,[\]{}]/.test(value);
+/** A text as it is written in YAML, in block and in flow style: bare where that is safe, else in double quotes. */
+export function quoted(text: string): string {
+  const bare = harmless.test(text) && !text.endsWith(' ') && !special.test(text) && !/^\.{3}/.test(text);
+  return bare ? text : JSON.stringify(text);
 }
 
 /** The change that gives a node another text as its value: its quotes stay, and a bare text gets some where it needs them. */
-export function replaceValue(node: Node, value: string, place: ScalarPlace = 'flow'): TextChange {
+export function replaceValue(node: Node, value: string): TextChange {
   const inside = node.kind === 'scalar' ? withinQuotes(node, value) : undefined;
-  if (inside === undefined) return { range: { start: node.start, end: node.end }, text: quoted(value, place) };
+  if (inside === undefined) return { range: { start: node.start, end: node.end }, text: quoted(value) };
   const { contentStart, contentEnd } = node as Scalar;
   return { range: { start: contentStart, end: contentEnd }, text: inside };
 }

@@ -3,7 +3,7 @@ import { localReferences, meansUnit } from '../support/references.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { Suggestions } from '../support/suggestions.ts';
 import { didYouMean } from '../support/words.ts';
-import { quoted } from '../support/yamlText.ts';
+import { quoted } from '../../yaml/write.ts';
 
 const messages = {
   unknown: {

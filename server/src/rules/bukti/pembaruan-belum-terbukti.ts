@@ -5,7 +5,7 @@ import type { AgencyView, DocumentView, Site } from '../../workspace/view.ts';
 import type { AgencyRule, Fix } from '../rule.ts';
 import { headOf, isWebLink, nameOf, resolved } from '../support/evidence.ts';
 import { costOf, hasCandidate, heldBack } from '../support/shortcomings.ts';
-import { quoted } from '../support/yamlText.ts';
+import { quoted } from '../../yaml/write.ts';
 
 const messages = {
   unlinked: {

@@ -1,8 +1,8 @@
 import type { Text } from '../../messages/text.ts';
 import type { DocumentView } from '../../workspace/view.ts';
 import type { Range } from '../../yaml/tree.ts';
+import { quoted } from '../../yaml/write.ts';
 import type { Fix } from '../rule.ts';
-import { quoted } from './yamlText.ts';
 
 /** The title that goes with {@link replaceBy}. */
 export const replaceTitle: Text = { id: 'Ganti menjadi "{replacement}"', en: 'Change to "{replacement}"' };
@@ -25,6 +25,7 @@ export function replaceBy(
       title: replaceTitle,
       parameters: { replacement: suggestion },
       kind: { do: 'replace', uri: document.file.uri, at: written.at, text },
+      obvious: true,
       ...(certain && { safe: true }),
     },
   ];

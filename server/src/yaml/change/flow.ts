@@ -38,9 +38,7 @@ export function flowCut(text: string, collection: Mapping | Sequence, index: num
   const entry = entries[index] as Range;
   const next = entries[index + 1];
   const previous = entries[index - 1];
-  if (previous !== undefined) {
-    return next === undefined ? { start: previous.end, end: entry.end } : { start: previous.end, end: entry.end };
-  }
+  if (previous !== undefined) return { start: previous.end, end: entry.end };
   if (next !== undefined) return { start, end: next.start };
   const inside = { start: collection.start + 1, end: collection.end - 1 };
   const isAlone = !text.slice(inside.start, inside.end).includes('#');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { quoted } from '../../../server/src/rules/support/yamlText.ts';
+import { quoted } from '../../../server/src/yaml/write.ts';
 
 describe('a text written in YAML', () => {
   const texts = fc.oneof(

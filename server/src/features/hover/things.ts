@@ -15,6 +15,7 @@ import { referenceCode } from '../../schema/references.ts';
 import type { AgencyView, DocumentView, Site } from '../../workspace/view.ts';
 import type { Path, Range } from '../../yaml/index.ts';
 import type { FeatureContext } from '../context.ts';
+import { namedBy, referencesTo } from '../referenceTargets.ts';
 import { fileStateText } from './files.ts';
 import { indicatorBlocks } from './indicator.ts';
 import { bold } from './levels.ts';
@@ -40,7 +41,7 @@ export function thingBlocks(
   return [
     ...shown.slice(0, shownThings).flatMap((site) => thingCard(speech, context, site)),
     shown.length > 1 ? say(speech, hoverTexts.severalPlaces, { count: shown.length }) : '',
-    usesText(speech, context.agency.referencesTo(id).length, shown[0]),
+    usesText(speech, context, shown[0]),
   ];
 }
 
@@ -50,7 +51,8 @@ const shownThings = 3;
 const shownNames = 3;
 
 /** How often an id is referred to. Evidence that no other document refers to is still used by its own indicator. */
-function usesText(speech: Speech, count: number, site: Site<Definition> | undefined): string {
+function usesText(speech: Speech, context: FeatureContext, site: Site<Definition> | undefined): string {
+  const count = site ? referencesTo(context, namedBy(site.fact)).length : 0;
   if (count === 0) return site?.document.facts.kind === 'indikator' ? '' : say(speech, hoverTexts.unused);
   return count === 1 ? say(speech, hoverTexts.usedOnce) : say(speech, hoverTexts.used, { count });
 }

@@ -1,5 +1,5 @@
 /**
- * Measures one large document in a process of its own: `node inProcess.ts '{"kind":"architecture","bytes":200000, ...}'`
+ * Measures one large document in a process of its own: `node --expose-gc inProcess.ts '{"kind":"architecture","bytes":200000, ...}'`
  * prints an {@link InProcessResult} as JSON. A planner has the document open among the files of a whole city.
  */
 import { performance } from 'node:perf_hooks';
@@ -26,8 +26,12 @@ export interface InProcessResult {
   readonly parse: readonly number[];
   /** From the text to all findings of the agency, with the rest of the agency known. */
   readonly check: readonly number[];
-  /** From a keystroke to its findings; the processor time is that of this thread. */
-  readonly edits: readonly { readonly kind: TypingKind; readonly elapsed: number; readonly processor: number }[];
+  /** From a keystroke to its findings. */
+  readonly edits: readonly { readonly kind: TypingKind; readonly elapsed: number }[];
+  /** Processor time of this thread for a keystroke, on average. */
+  readonly processorOfEdit: number;
+  /** What the city with the large document holds in memory, in bytes, after a collection of garbage. */
+  readonly held: number;
 }
 
 const root = 'file:///ruang-kerja';
@@ -37,13 +41,11 @@ function textOf({ kind, bytes }: InProcessTask): string {
   return kind === 'architecture' ? largeArchitecture(bytes) : largeIndicators(bytes);
 }
 
-/** The city without the documents that the large one takes the place of. */
+/** The city, without its own indicators where the large document has them. */
 async function openCity({ kind }: InProcessTask): Promise<LanguageService> {
-  const replaced = kind === 'indicators' ? 'indikator/' : 'arsitektur/';
-  const fileSystem = sampleInMemory(root, (path) => !path.startsWith(replaced));
+  const fileSystem = sampleInMemory(root, (path) => kind !== 'indicators' || !path.startsWith('indikator/'));
   const service = new LanguageService(fileSystem, [root]);
-  await service.open();
-  await service.update();
+  await service.open(() => {});
   return service;
 }
 
@@ -55,6 +57,7 @@ async function timed(action: () => unknown): Promise<number> {
 
 async function measure(task: InProcessTask): Promise<InProcessResult> {
   const text = textOf(task);
+  const before = heldBytes();
   const parses: number[] = [];
   const checks: number[] = [];
   let service = await openCity(task);
@@ -68,27 +71,39 @@ async function measure(task: InProcessTask): Promise<InProcessResult> {
     };
     checks.push(await timed(open));
   }
-  const edits = await type(service, text, task.keystrokes);
+  const typed = await type(service, text, task.keystrokes);
   const lines = text.split('\n').length - 1;
-  return { bytes: Buffer.byteLength(text), lines, findings, parse: parses, check: checks, edits };
+  const held = heldBytes() - before;
+  return { bytes: Buffer.byteLength(text), lines, findings, parse: parses, check: checks, ...typed, held };
 }
 
-async function type(service: LanguageService, text: string, count: number): Promise<InProcessResult['edits']> {
+/** Needs `node --expose-gc`. */
+function heldBytes(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
+
+async function type(
+  service: LanguageService,
+  text: string,
+  count: number,
+): Promise<Pick<InProcessResult, 'edits' | 'processorOfEdit'>> {
   const edits: InProcessResult['edits'][number][] = [];
+  const keystrokes = typing(text, count, randomFrom(59));
   let present = text;
-  for (const { kind, change, undo } of typing(text, count, randomFrom(59))) {
+  const before = process.threadCpuUsage();
+  for (const { kind, change, undo } of keystrokes) {
     const next = applied(present, change);
-    const before = process.threadCpuUsage();
     const elapsed = await timed(() => {
       service.changeDocument(documentUri, next, change);
       return service.update();
     });
-    const { user, system } = process.threadCpuUsage(before);
     present = next;
-    if (!undo) edits.push({ kind, elapsed, processor: (user + system) / 1000 });
+    if (!undo) edits.push({ kind, elapsed });
   }
+  const { user, system } = process.threadCpuUsage(before);
   if (present !== text) throw new Error('Typing did not lead back to the text that it began with.');
-  return edits;
+  return { edits, processorOfEdit: (user + system) / 1000 / keystrokes.length };
 }
 
 const task = process.argv[2];

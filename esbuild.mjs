@@ -41,6 +41,21 @@ export function commandLineOptions() {
   };
 }
 
+/**
+ * Settings of the bundle of the language server as a process.
+ *
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function serverOptions() {
+  return {
+    ...commandLineOptions(),
+    entryPoints: [join(root, 'server', 'src', 'lsp', 'main.ts')],
+    outfile: join(root, 'dist', 'server.cjs'),
+    format: 'cjs',
+    banner: {},
+  };
+}
+
 function packageVersion() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
@@ -91,7 +106,7 @@ async function buildAll() {
   await generate();
   mkdirSync(join(root, 'dist'), { recursive: true });
   await writeBundledSchema();
-  await build(commandLineOptions());
+  await Promise.all([build(commandLineOptions()), build(serverOptions())]);
   chmodSync(join(root, 'dist', 'cli.js'), 0o755);
 }
 

@@ -62,6 +62,7 @@ export class LanguageService {
   readonly #reported = new Map<Uri, ReadonlySet<Uri>>();
   readonly #stale = new Map<Uri, Set<Topic>>();
   readonly #staleFiles = new Set<Uri>();
+  readonly #editorSeverities = new Map<Uri, RuleSettings['severities']>();
   #settings = new Map<Uri, RuleSettings>();
   #workspaceFindings: readonly Finding[] = [];
   #workspaceIsStale = true;
@@ -69,6 +70,12 @@ export class LanguageService {
 
   constructor(fileSystem: FileSystem, roots: readonly Uri[]) {
     this.store = new WorkspaceStore(fileSystem, roots);
+  }
+
+  /** Severities that the editor asks for below a root; `spbe.config.yaml` goes before them. */
+  configure(root: Uri, severities: RuleSettings['severities']): void {
+    this.#editorSeverities.set(root, severities);
+    this.#forgetSettings();
   }
 
   /** The language that the settings of the first root ask for, if they do. */
@@ -128,9 +135,16 @@ export class LanguageService {
     return update;
   }
 
-  /** The score of an agency as of the last update; undefined where it is not in memory. */
-  score(folder: Uri): AgencyScore | undefined {
-    return this.#agencies.get(folder)?.score;
+  /** The score of an agency: that of the last update, or computed now where there was none yet. */
+  scoreOf(view: AgencyView): AgencyScore | undefined {
+    const state = this.#agencies.get(view.folder);
+    return state ? state.score : scoreAgency(view, this.#scores);
+  }
+
+  /** What is wrong with a file by itself, without looking at any other. */
+  fileFindings(uri: Uri): readonly Finding[] {
+    const file = this.store.file(uri);
+    return file ? fileFindings(file, this.#settingsOf(uri)) : [];
   }
 
   /** The lines of a file, to turn offsets into positions; valid until the next change. */
@@ -314,7 +328,8 @@ export class LanguageService {
     const known = this.#settings.get(root);
     if (known) return known;
     const configuration = this.store.configurations.find((candidate) => candidate.root === root);
-    const settings = configuration ? { severities: configuration.severities } : defaultSettings;
+    const severities = new Map([...(this.#editorSeverities.get(root) ?? []), ...(configuration?.severities ?? [])]);
+    const settings = severities.size > 0 ? { severities } : defaultSettings;
     this.#settings.set(root, settings);
     return settings;
   }

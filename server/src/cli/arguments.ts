@@ -13,6 +13,7 @@ export type GovernmentLevel = (typeof governmentLevels)[number];
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
+  | { readonly name: 'lsp' }
   | {
       readonly name: 'check';
       readonly paths: readonly string[];
@@ -50,17 +51,20 @@ export interface Arguments {
   readonly command: Command;
 }
 
-const valueOptions = ['format', 'lang', 'nama', 'tingkat', 'tahun', 'instrumen', 'id'];
+const valueOptions = ['format', 'lang', 'nama', 'tingkat', 'tahun', 'instrumen', 'id', 'clientProcessId'];
 const knownOptions: NonNullable<ParseArgsConfig['options']> = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   strict: { type: 'boolean' },
+  stdio: { type: 'boolean' },
+  'node-ipc': { type: 'boolean' },
   ...Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' as const }])),
 };
 const commandOptions: Readonly<Record<string, readonly string[]>> = {
   check: ['format', 'strict', 'lang'],
   score: ['format', 'lang'],
   init: ['nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
+  lsp: ['stdio', 'node-ipc', 'clientProcessId', 'lang'],
 };
 
 /** Reads the arguments behind `spbe`. Throws {@link UsageError}. */
@@ -82,6 +86,7 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
   if (name === 'check') {
     return { name, paths, format: oneOf(options, 'format', checkFormats) ?? 'pretty', strict: options.has('strict') };
   }
+  if (name === 'lsp') return { name };
   if (name === 'score') return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty' };
   return {
     name: 'init',

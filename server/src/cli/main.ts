@@ -50,5 +50,14 @@ async function run(command: Arguments['command'], language: Language | undefined
       return score({ ...command, language });
     case 'init':
       return init(command, language ?? 'id');
+    case 'lsp':
+      return serve();
   }
+}
+
+/** The language server is a bundle of its own, so that the other commands start without it. It ends the process itself. */
+async function serve(): Promise<number> {
+  const bundle = new URL('./server.cjs', import.meta.url).href;
+  await import(bundle);
+  return 0;
 }

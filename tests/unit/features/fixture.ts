@@ -61,7 +61,7 @@ export async function asking(
       file,
       yaml: file.yaml!,
       agency: service.store.view(folder)!,
-      score: service.score(folder),
+      score: service.scoreOf(service.store.view(folder)!),
       workspace: service.store.workspace(),
       findings: findings.get(uri(path)) ?? [],
       language: options.language ?? 'id',

@@ -1,0 +1,60 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  FileOperationPatternKind,
+  type FileOperationRegistrationOptions,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver-protocol';
+
+const fixAllKind = 'source.fixAll.spbe';
+
+import type { Encoding } from './encoding.ts';
+import { serverCommands } from './serverCommands.ts';
+
+/** Any file or folder may be evidence or hold some. */
+const anyFile: FileOperationRegistrationOptions = {
+  filters: [
+    { scheme: 'file', pattern: { glob: '**/*', matches: FileOperationPatternKind.file } },
+    { scheme: 'file', pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } },
+  ],
+};
+
+/** What the server offers. */
+export function serverCapabilities({ workspace }: ClientCapabilities, encoding: Encoding): ServerCapabilities {
+  return {
+    positionEncoding: encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: [':', ' ', '-', '/', '.', '"', "'", '[', ','], resolveProvider: true },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    linkedEditingRangeProvider: true,
+    inlayHintProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    codeActionProvider: {
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorExtract,
+        CodeActionKind.RefactorRewrite,
+        fixAllKind,
+      ],
+    },
+    executeCommandProvider: { commands: [...serverCommands] },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(workspace?.fileOperations && {
+        fileOperations: { willRename: anyFile, didRename: anyFile, didCreate: anyFile, didDelete: anyFile },
+      }),
+      textDocumentContent: { schemes: ['spbe'] },
+    },
+  };
+}

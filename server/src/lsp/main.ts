@@ -1,0 +1,10 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { NodeFileSystem } from '../cli/nodeFileSystem.ts';
+import { version } from '../cli/version.ts';
+import { startServer } from './server.ts';
+
+/** The server as a process: over standard input and output (`spbe lsp --stdio`) or the channel of its parent. */
+startServer(createConnection(ProposedFeatures.all), {
+  version,
+  fileSystem: (roots) => new NodeFileSystem(roots),
+});

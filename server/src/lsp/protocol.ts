@@ -1,0 +1,78 @@
+import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
+import type { AgencySummary } from '../scoring/summary.ts';
+
+/** The messages of this product beside those of the Language Server Protocol. Shared by server and clients. */
+
+/** Which agencies there are. */
+export interface AgencyHead {
+  /** Address of the agency's folder; names the agency in every message. */
+  readonly folder: string;
+  readonly id: string | null;
+  readonly name: string | null;
+}
+
+export interface SummaryParams {
+  /** Folder of the agency; or any file in it. Without it the first agency. */
+  readonly uri?: string;
+}
+
+export interface SummaryResult {
+  readonly folder: string;
+  readonly summary: AgencySummary;
+}
+
+/** The summary of one agency: the object that `spbe score` prints. Null where there is no agency document. */
+export const SummaryRequest = new RequestType<SummaryParams, SummaryResult | null, void>('spbe/summary');
+
+/** All agencies of the workspace, by address. */
+export const AgenciesRequest = new RequestType0<readonly AgencyHead[], void>('spbe/agencies');
+
+export interface SummaryChange {
+  readonly folder: string;
+  /** Null where the agency is gone or cannot be scored. */
+  readonly summary: AgencySummary | null;
+}
+
+/**
+ * A score changed. Sent for agencies with open documents, and for those whose summary was asked for before; others are
+ * named by `spbe/didChangeAgencies` only.
+ */
+export const SummaryChanged = new NotificationType<SummaryChange>('spbe/didChangeSummary');
+
+/** Agencies came, went or were renamed. */
+export const AgenciesChanged = new NotificationType0('spbe/didChangeAgencies');
+
+export interface Failure {
+  readonly message: string;
+}
+
+/** Something of ours broke; the log has the details. */
+export const InternalFailure = new NotificationType<Failure>('spbe/failure');
+
+/** For servers without a disk (browser): the client reads files on their behalf. */
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface FileReadParams extends FileParams {
+  readonly maxBytes: number;
+}
+
+export type FileReadResult =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: 'missing' | 'unreadable' | 'outside' | 'too-large' | 'not-text' };
+
+export interface FileStatResult {
+  readonly kind: 'file' | 'folder' | 'other';
+  readonly size: number;
+  readonly modified: number;
+}
+
+export interface FolderEntryResult {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+export const ReadFileRequest = new RequestType<FileReadParams, FileReadResult, void>('spbe/fs/read');
+export const StatFileRequest = new RequestType<FileParams, FileStatResult | null, void>('spbe/fs/stat');
+export const ListFolderRequest = new RequestType<FileParams, readonly FolderEntryResult[] | null, void>('spbe/fs/list');

@@ -1,0 +1,204 @@
+import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
+  type InitializeResult,
+  type WorkspaceFolder,
+} from 'vscode-languageserver-protocol';
+import { lspTexts } from '../messages/lsp.ts';
+import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
+import type { FileEvent } from '../workspace/store.ts';
+import { nameOf } from '../workspace/uri.ts';
+import { isSpbeFileName } from '../workspace/walk.ts';
+import { abilitiesOf, encodingOf } from './abilities.ts';
+import { Addresses } from './addresses.ts';
+import { serverCapabilities } from './capabilities.ts';
+import { OpenDocuments, replaced } from './documents.ts';
+import type { Encoding } from './encoding.ts';
+import { registerRequests } from './requests.ts';
+import { Session } from './session.ts';
+import { readEditorSettings } from './settings.ts';
+
+/** What differs between a server process and one in a browser. */
+export interface Platform {
+  readonly version: string;
+  fileSystem(roots: readonly Uri[]): FileSystem;
+}
+
+/** Serves one client over a connection that is not listening yet. */
+export function startServer(connection: Connection, platform: Platform): void {
+  const server = new Server(connection, platform);
+  server.listen();
+}
+
+class Server {
+  readonly #connection: Connection;
+  readonly #platform: Platform;
+  readonly #addresses = new Addresses();
+  readonly #documents = new OpenDocuments();
+  #client: ClientCapabilities = {};
+  #encoding: Encoding = 'utf-16';
+  #roots: readonly Uri[] = [];
+  #session: Session;
+  #initialSettings: unknown;
+
+  constructor(connection: Connection, platform: Platform) {
+    this.#connection = connection;
+    this.#platform = platform;
+    this.#session = this.#newSession();
+  }
+
+  listen(): void {
+    const connection = this.#connection;
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(() => this.#guard(() => this.#initialized()));
+    connection.onShutdown(() => this.#session.close());
+    this.#listenToDocuments();
+    connection.onDidChangeWatchedFiles(({ changes }) =>
+      this.#filesChanged(changes.map(({ uri, type }) => ({ uri, type: eventTypes[type] }))),
+    );
+    connection.workspace.onDidCreateFiles(({ files }) =>
+      this.#filesChanged(files.map(({ uri }) => ({ uri, type: 'created' }))),
+    );
+    connection.workspace.onDidDeleteFiles(({ files }) =>
+      this.#filesChanged(files.map(({ uri }) => ({ uri, type: 'deleted' }))),
+    );
+    connection.workspace.onDidRenameFiles(({ files }) =>
+      this.#filesChanged(
+        files.flatMap(({ oldUri, newUri }) => [
+          { uri: oldUri, type: 'deleted' },
+          { uri: newUri, type: 'created' },
+        ]),
+      ),
+    );
+    connection.onDidChangeConfiguration(({ settings }) => this.#guard(() => this.#configure(settings)));
+    registerRequests(connection, { session: () => this.#session, addresses: this.#addresses });
+    connection.listen();
+  }
+
+  #initialize(params: InitializeParams): InitializeResult {
+    this.#client = params.capabilities;
+    this.#encoding = encodingOf(params.capabilities);
+    this.#roots = foldersOf(params).map(({ uri }) => this.#addresses.toEngine(uri));
+    this.#initialSettings = params.initializationOptions;
+    this.#session = this.#newSession();
+    return {
+      capabilities: serverCapabilities(params.capabilities, this.#encoding),
+      serverInfo: { name: 'Arsitek SPBE', version: this.#platform.version },
+    };
+  }
+
+  async #initialized(): Promise<void> {
+    const { workspace } = this.#client;
+    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
+      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'spbe' });
+    }
+    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      // Evidence may be of any type and in any folder.
+      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*' }],
+      });
+    }
+    if (workspace?.workspaceFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(() => this.#guard(() => this.#foldersChanged()));
+    }
+    await this.#configure({ spbe: this.#initialSettings });
+    await this.#openSession();
+  }
+
+  async #openSession(): Promise<void> {
+    const session = this.#session;
+    const progress = await this.#progress();
+    progress?.begin(lspTexts.reading[session.language]);
+    try {
+      await session.open(progress);
+    } finally {
+      progress?.done();
+    }
+  }
+
+  async #progress(): Promise<WorkDoneProgressReporter | undefined> {
+    if (!this.#client.window?.workDoneProgress) return undefined;
+    return this.#connection.window.createWorkDoneProgress();
+  }
+
+  #newSession(): Session {
+    return new Session({
+      connection: this.#connection,
+      fileSystem: this.#platform.fileSystem(this.#roots),
+      roots: this.#roots,
+      addresses: this.#addresses,
+      documents: this.#documents,
+      encoding: this.#encoding,
+      abilities: abilitiesOf(this.#client),
+    });
+  }
+
+  /** Other folders are another workspace: everything is read again, open documents keep their text. */
+  async #foldersChanged(): Promise<void> {
+    const folders = (await this.#connection.workspace.getWorkspaceFolders()) ?? [];
+    this.#roots = folders.map(({ uri }) => this.#addresses.toEngine(uri));
+    const old = this.#session;
+    const settings = old.settings;
+    const texts = this.#documents.uris.map((uri) => [uri, old.service.store.file(uri)?.yaml?.text ?? ''] as const);
+    old.close();
+    this.#session = this.#newSession();
+    this.#session.configure(settings);
+    for (const [uri, text] of texts) this.#session.openText(uri, text);
+    await this.#openSession();
+  }
+
+  async #configure(pushed: unknown): Promise<void> {
+    const section = this.#client.workspace?.configuration
+      ? await this.#connection.workspace.getConfiguration('spbe')
+      : (pushed as { spbe?: unknown } | null)?.spbe;
+    this.#session.configure(readEditorSettings(section));
+  }
+
+  #listenToDocuments(): void {
+    const connection = this.#connection;
+    connection.onDidOpenTextDocument(({ textDocument: { uri: client, version, text } }) => {
+      const uri = this.#addresses.remember(client);
+      if (!isSpbeFileName(nameOf(uri))) return;
+      this.#documents.set(uri, version);
+      this.#session.openText(uri, text);
+    });
+    connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+      const uri = this.#addresses.toEngine(textDocument.uri);
+      if (!this.#documents.has(uri)) return;
+      this.#documents.set(uri, textDocument.version);
+      for (const event of contentChanges) {
+        const yaml = this.#session.service.store.file(uri)?.yaml;
+        if (yaml) this.#session.changeText(uri, replaced(yaml.text, yaml.lines, event, this.#encoding));
+      }
+    });
+    connection.onDidCloseTextDocument(({ textDocument }) => {
+      const uri = this.#addresses.toEngine(textDocument.uri);
+      if (!this.#documents.has(uri)) return;
+      this.#documents.delete(uri);
+      this.#session.closeText(uri);
+      this.#addresses.forget(uri);
+    });
+  }
+
+  #filesChanged(events: readonly { readonly uri: string; readonly type: FileEvent['type'] }[]): void {
+    this.#session.filesChanged(events.map(({ uri, type }) => ({ uri: this.#addresses.toEngine(uri), type })));
+  }
+
+  #guard(task: () => Promise<void>): void {
+    task().catch((error: unknown) => this.#session.fail(error));
+  }
+}
+
+const eventTypes: Readonly<Record<FileChangeType, FileEvent['type']>> = {
+  [FileChangeType.Created]: 'created',
+  [FileChangeType.Changed]: 'changed',
+  [FileChangeType.Deleted]: 'deleted',
+};
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly Pick<WorkspaceFolder, 'uri'>[] {
+  return workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);
+}

@@ -1,0 +1,2 @@
+/** Commands that the server itself carries out (`workspace/executeCommand`). */
+export const serverCommands = [] as const;

@@ -1,0 +1,295 @@
+import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { Position } from 'vscode-languageserver-types';
+import type { ClientAbilities, FeatureContext } from '../features/context.ts';
+import { LanguageService, type Update } from '../languageService.ts';
+import type { Language } from '../messages/text.ts';
+import type { Finding } from '../rules/rule.ts';
+import { type AgencySummary, summarizeAgency } from '../scoring/summary.ts';
+import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
+import type { FileEvent } from '../workspace/store.ts';
+import type { Addresses } from './addresses.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import type { OpenDocuments, ReplacedText } from './documents.ts';
+import { type Encoding, lineTextOf, toClientPosition, toEnginePosition } from './encoding.ts';
+import { type Dialect, outgoing } from './outgoing.ts';
+import { AgenciesChanged, InternalFailure, SummaryChanged } from './protocol.ts';
+import { defaultEditorSettings, type EditorSettings } from './settings.ts';
+
+export interface SessionOptions {
+  readonly connection: Connection;
+  readonly fileSystem: FileSystem;
+  readonly roots: readonly Uri[];
+  readonly addresses: Addresses;
+  readonly documents: OpenDocuments;
+  readonly encoding: Encoding;
+  readonly abilities: ClientAbilities;
+}
+
+/**
+ * One workspace as one client sees it: keeps the engine and what was published of it in step. A new set of workspace
+ * folders is a new session.
+ */
+export class Session {
+  readonly service: LanguageService;
+  readonly #options: SessionOptions;
+  readonly #stop = new AbortController();
+  /** What was published last, by file, so that nothing is published twice. */
+  readonly #published = new Map<Uri, string>();
+  readonly #findings = new Map<Uri, readonly Finding[]>();
+  /** Agencies whose summary the client follows. */
+  readonly #followed = new Set<Uri>();
+  /** Files whose text changed since the running update began. */
+  #changedSince = new Set<Uri>();
+  #events: FileEvent[] = [];
+  #working: Promise<void> | undefined;
+  #stale = false;
+  #isOpen = false;
+  readonly #opened = new Deferred();
+  #settings: EditorSettings = defaultEditorSettings;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.service = new LanguageService(options.fileSystem, options.roots);
+  }
+
+  get language(): Language {
+    return this.service.language ?? this.#settings.language ?? 'id';
+  }
+
+  get settings(): EditorSettings {
+    return this.#settings;
+  }
+
+  /** Reads the workspace, the folders of open documents first, and publishes what is found as it is found. */
+  async open(progress?: WorkDoneProgressReporter): Promise<void> {
+    const { documents } = this.#options;
+    try {
+      await this.service.open((update) => this.#publish(update), {
+        open: documents.uris,
+        signal: this.#stop.signal,
+        onProgress: ({ files }) => progress?.report(`${files}`),
+      });
+    } finally {
+      this.#isOpen = true;
+      this.#opened.resolve();
+    }
+    this.#refresh();
+    void this.#options.connection.sendNotification(AgenciesChanged);
+  }
+
+  /** Ends the session and takes back what it published. */
+  close(): void {
+    this.#stop.abort();
+    this.#opened.resolve();
+    for (const uri of this.#published.keys()) this.#send(uri, []);
+  }
+
+  configure(settings: EditorSettings): void {
+    const spoke = this.language;
+    this.#settings = settings;
+    for (const root of this.#options.roots) this.service.configure(root, settings.severities);
+    if (spoke !== this.language) this.#published.clear();
+    this.#refresh();
+  }
+
+  openText(uri: Uri, text: string): void {
+    this.service.openDocument(uri, text);
+    this.#changed(uri);
+  }
+
+  changeText(uri: Uri, { text, change }: ReplacedText): void {
+    this.service.changeDocument(uri, text, change);
+    this.#changed(uri);
+  }
+
+  closeText(uri: Uri): void {
+    this.#serially(() => this.service.closeDocument(uri));
+    this.#changed(uri);
+  }
+
+  filesChanged(events: readonly FileEvent[]): void {
+    this.#events.push(...events);
+    this.#refresh();
+  }
+
+  /** The workspace is read, and everything the client has told so far is worked off and published. */
+  async settle(): Promise<void> {
+    await this.#opened.promise;
+    while (this.#stale || this.#working || this.#events.length > 0) await this.#work();
+  }
+
+  /**
+   * What a feature needs to answer about a file; undefined for files that are not known. Throws where the request was
+   * cancelled or its text changed meanwhile.
+   */
+  async context(uri: Uri, token: CancellationToken): Promise<FeatureContext | undefined> {
+    const version = this.#options.documents.version(uri);
+    await this.settle();
+    const folder = this.service.store.agencyFolderOf(uri);
+    const agency = await this.service.store.prepare(folder);
+    this.#checkFresh(uri, version, token);
+    const file = this.service.store.file(uri);
+    if (!agency || !file?.yaml) return undefined;
+    return {
+      file,
+      yaml: file.yaml,
+      agency,
+      score: this.service.scoreOf(agency),
+      workspace: this.service.store.workspace(),
+      findings: this.#findings.get(uri) ?? [],
+      language: this.language,
+      abilities: this.#options.abilities,
+      listFolder: (folderUri) => this.#options.fileSystem.list(folderUri),
+    };
+  }
+
+  #checkFresh(uri: Uri, version: number | null, token: CancellationToken): void {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (this.#options.documents.version(uri) !== version) {
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'the text changed meanwhile');
+    }
+  }
+
+  /** The summary of an agency; from now on its changes are sent. */
+  async summary(folder: Uri): Promise<AgencySummary | undefined> {
+    await this.settle();
+    const view = await this.service.store.prepare(folder);
+    if (!view) return undefined;
+    this.#followed.add(folder);
+    return summarizeAgency(view, this.service.scoreOf(view));
+  }
+
+  /** The client's position as an offset of the engine. */
+  offset(uri: Uri, position: Position): number {
+    const file = this.service.store.file(uri);
+    if (!file?.yaml) return 0;
+    const { text, lines } = file.yaml;
+    return lines.offsetAt(toEnginePosition(position, this.#options.encoding, lineTextOf(text, lines)));
+  }
+
+  /** An answer in the client's terms. */
+  answer<T>(value: T, home: Uri): T {
+    return outgoing(value, home, this.#dialect);
+  }
+
+  get #dialect(): Dialect {
+    const { addresses, documents, encoding } = this.#options;
+    return {
+      address: (uri) => addresses.toClient(uri),
+      version: (uri) => documents.version(uri),
+      position: (uri, position) => {
+        const yaml = encoding === 'utf-16' ? undefined : this.service.store.file(uri)?.yaml;
+        return yaml ? toClientPosition(position, encoding, lineTextOf(yaml.text, yaml.lines)) : position;
+      },
+    };
+  }
+
+  #changed(uri: Uri): void {
+    this.#changedSince.add(uri);
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    this.#stale = true;
+    if (!this.#working) void this.#work();
+  }
+
+  /** Runs one update at a time; what comes meanwhile is taken together in the next one. */
+  #work(): Promise<void> {
+    this.#working ??= this.#workOnce().finally(() => {
+      this.#working = undefined;
+      if (this.#stale && !this.#stop.signal.aborted) void this.#work();
+    });
+    return this.#working;
+  }
+
+  #serial: Promise<void> = Promise.resolve();
+
+  #serially(task: () => Promise<void>): void {
+    this.#serial = this.#serial.then(task).catch((error: unknown) => this.fail(error));
+  }
+
+  async #workOnce(): Promise<void> {
+    try {
+      await nextTurn();
+      await this.#serial;
+      this.#stale = false;
+      const changed = this.#changedSince;
+      this.#changedSince = new Set();
+      if (!this.#isOpen) {
+        for (const uri of changed) this.#send(uri, this.service.fileFindings(uri));
+        return;
+      }
+      const events = this.#events.splice(0);
+      if (events.length > 0) await this.service.filesChanged(events);
+      this.#publish(await this.service.update());
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  #publish({ findings, scores }: Update): void {
+    for (const [uri, found] of findings) {
+      // A text that changed meanwhile gets its findings from the next update.
+      if (!this.#changedSince.has(uri)) this.#send(uri, found);
+    }
+    const { connection } = this.#options;
+    for (const [folder, score] of scores) {
+      if (!this.#followed.has(folder)) continue;
+      const view = score && this.service.store.view(folder);
+      const summary = (view && summarizeAgency(view, score)) ?? null;
+      void connection.sendNotification(SummaryChanged, { folder: this.#options.addresses.toClient(folder), summary });
+    }
+  }
+
+  #send(uri: Uri, findings: readonly Finding[]): void {
+    const { connection, documents, addresses } = this.#options;
+    if (documents.has(uri) && findings.length > 0) this.#findings.set(uri, findings);
+    else this.#findings.delete(uri);
+    const version = documents.version(uri);
+    const diagnostics = findings.map((finding) => this.answer(toDiagnostic(finding, this.service, this.language), uri));
+    const shown = diagnostics.length === 0 ? '' : digest(`${JSON.stringify(diagnostics)}`);
+    if (shown === (this.#published.get(uri) ?? '') && version === null) return;
+    if (shown === '') this.#published.delete(uri);
+    else this.#published.set(uri, shown);
+    void connection.sendDiagnostics({
+      uri: addresses.toClient(uri),
+      diagnostics,
+      ...(version !== null && { version }),
+    });
+  }
+
+  /** Something of ours broke: the log has the details, the client is told. */
+  fail(error: unknown, about?: Uri): void {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#options.connection.console.error(about ? `${about}: ${text}` : text);
+    const message = error instanceof Error ? error.message : String(error);
+    void this.#options.connection.sendNotification(InternalFailure, { message });
+  }
+}
+
+/** A promise that is kept from outside. */
+class Deferred {
+  resolve: () => void = () => {};
+  readonly promise = new Promise<void>((resolve) => {
+    this.resolve = resolve;
+  });
+}
+
+/** Lets messages that have arrived already be read first, so that they are taken together. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** A short mark of a text: two 32-bit FNV-1a sums over its code units and its length. */
+function digest(text: string): string {
+  let one = 0x811c9dc5;
+  let other = 0x1000193;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul(other ^ unit, 0x5bd1e995);
+  }
+  return `${(one >>> 0).toString(36)}.${(other >>> 0).toString(36)}.${text.length.toString(36)}`;
+}

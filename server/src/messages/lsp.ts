@@ -1,0 +1,6 @@
+import type { Text } from './text.ts';
+
+/** What the language server itself says to the planner. */
+export const lspTexts = {
+  reading: { id: 'Membaca dokumen SPBE', en: 'Reading SPBE documents' },
+} as const satisfies Record<string, Text>;

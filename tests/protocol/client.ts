@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { cli } from './spbe.ts';
+
+const capabilities: ClientCapabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  window: { workDoneProgress: true },
+  textDocument: {
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        documentationFormat: ['markdown'],
+        resolveSupport: { properties: ['documentation'] },
+      },
+    },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    publishDiagnostics: { versionSupport: true, relatedInformation: true },
+  },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    fileOperations: { willRename: true },
+  },
+};
+
+/** A real client of the built server in a process of its own, as an editor starts it. */
+export class Client {
+  readonly connection: ProtocolConnection;
+  readonly process: ChildProcess;
+  readonly diagnostics = new Map<string, readonly Diagnostic[]>();
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly log: string[] = [];
+  /** What `workspace/configuration` answers for the section `spbe`. */
+  settings: unknown = {};
+  folders: string[];
+  initialized!: InitializeResult;
+  readonly #versions = new Map<string, number>();
+  readonly #texts = new Map<string, string>();
+  readonly #waiting = new Set<() => void>();
+
+  private constructor(folders: readonly string[]) {
+    this.folders = [...folders];
+    this.process = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(this.process.stdout!),
+      new StreamMessageWriter(this.process.stdin!),
+    );
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.diagnostics.set(params.uri, params.diagnostics);
+      this.published.push(params);
+      this.#wake();
+    });
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.log.push(message);
+    });
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+      items.map(() => this.settings),
+    );
+    this.connection.onRequest('workspace/workspaceFolders', () => this.#workspaceFolders());
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('window/workDoneProgress/create', () => null);
+    this.connection.listen();
+  }
+
+  static async start(
+    folders: readonly string[],
+    change: (capabilities: ClientCapabilities) => void = () => {},
+  ): Promise<Client> {
+    const client = new Client(folders);
+    const own = structuredClone(capabilities);
+    change(own);
+    client.initialized = await client.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: folders[0] ? uriOf(folders[0]) : null,
+      workspaceFolders: client.#workspaceFolders(),
+      capabilities: own,
+    });
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  #workspaceFolders() {
+    return this.folders.map((folder) => ({ uri: uriOf(folder), name: folder }));
+  }
+
+  open(uri: string, text: string): void {
+    this.#versions.set(uri, 1);
+    this.#texts.set(uri, text);
+    this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'spbe', version: 1, text } });
+  }
+
+  /** Replaces the first occurrence of `old` by an incremental change, as typing does. */
+  replace(uri: string, old: string, text: string): void {
+    const before = this.#texts.get(uri)!;
+    const at = before.indexOf(old);
+    if (at < 0) throw new Error(`"${old}" is not in ${uri}`);
+    const position = (offset: number) => {
+      const lines = before.slice(0, offset).split('\n');
+      return { line: lines.length - 1, character: lines.at(-1)!.length };
+    };
+    const version = this.#versions.get(uri)! + 1;
+    this.#versions.set(uri, version);
+    this.#texts.set(uri, before.slice(0, at) + text + before.slice(at + old.length));
+    const range = { start: position(at), end: position(at + old.length) };
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+  }
+
+  close(uri: string): void {
+    this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  text(uri: string): string {
+    return this.#texts.get(uri)!;
+  }
+
+  version(uri: string): number {
+    return this.#versions.get(uri)!;
+  }
+
+  notify(method: string, params: unknown): void {
+    void this.connection.sendNotification(method, params);
+  }
+
+  request<T>(method: string, params: unknown): Promise<T> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** Resolves when the findings of a file are as wanted; fails with what they are after `limit` milliseconds. */
+  async until(uri: string, wanted: (codes: readonly unknown[]) => boolean, limit = 20_000): Promise<void> {
+    const codes = () => (this.diagnostics.get(uri) ?? []).map(({ code }) => code);
+    const end = Date.now() + limit;
+    while (!wanted(codes())) {
+      if (Date.now() > end) throw new Error(`${uri} still has [${codes().join(', ')}]`);
+      await new Promise<void>((resolve) => {
+        const wake = () => {
+          clearTimeout(timer);
+          this.#waiting.delete(wake);
+          resolve();
+        };
+        const timer = setTimeout(wake, 200);
+        this.#waiting.add(wake);
+      });
+    }
+  }
+
+  #wake(): void {
+    for (const wake of [...this.#waiting]) wake();
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    const ended = new Promise((resolve) => this.process.once('exit', resolve));
+    await this.connection.sendNotification('exit');
+    await ended;
+    this.connection.dispose();
+  }
+}
+
+export function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}

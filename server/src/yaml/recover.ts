@@ -161,6 +161,10 @@ function recoverItem(recovery: Recovery, chunk: Chunk, column: number, depth: nu
   }
   const from = chunk.first + 1;
   if (!isBlankOrBreak(source.charCodeAt(from))) reportMissingSpace(recovery, from);
+  const content = firstContent(source, from, chunk.end);
+  if (content !== undefined && columnOf(source, content.first) <= column) {
+    reportIndentation(recovery, content.first, column + 2);
+  }
   const node = readContent(recovery, from, chunk.end, depth + 1);
   const place = source.charCodeAt(from) === 32 ? from + 1 : from;
   parts.items.push(node ?? scalar(place, place, 'empty', null, '', place, place));

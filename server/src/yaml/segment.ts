@@ -1,4 +1,4 @@
-import { type BlockKind, beginsPart } from './chunks.ts';
+import { type BlockKind, beginsPart, interrupts } from './chunks.ts';
 import { columnOf, firstContent, hasContent, isDash, lineFrom, lineStart, splitKeyLine } from './lexis.ts';
 import type { ReadFile, Region } from './parse.ts';
 import { lastStarting } from './query.ts';
@@ -113,6 +113,7 @@ class Search {
     for (; next < parts.length; next++) {
       const start = this.#startOfPart(block, next, column);
       if (start === undefined || start <= this.#changeEnd) continue;
+      if (kind === 'mapping' && interrupts(this.#source, lineFrom(this.#source, start, to), to)) continue;
       end = start;
       break;
     }
@@ -166,6 +167,7 @@ class Search {
     if (first.first - start !== column || !hasContent(text, first) || !beginsPart(text, first.first, kind))
       return false;
     if (isFirst && kind === 'mapping' && (text[first.first] === '-' || !startsWithKey(text, first))) return false;
+    if (kind === 'mapping' && interrupts(text, first, end)) return false;
     for (let at = start; at < end; ) {
       const line = lineFrom(text, at, end);
       if (hasContent(text, line)) {
@@ -189,7 +191,8 @@ class Search {
       const content = firstContent(source, first + 1, segment.end);
       if (content === undefined || this.#changeStart < content.first) return undefined;
       const contentColumn = columnOf(source, content.first);
-      const isClean = this.#problemsStay(segment, contentColumn, header.end);
+      if (contentColumn <= segment.column) return undefined;
+      const isClean = this.#problemsStay(segment, contentColumn - 1, header.end);
       return isClean ? { node, from: first + 1 } : undefined;
     }
     if (this.#changeStart < header.next) return undefined;
@@ -200,12 +203,13 @@ class Search {
     return { node: pair.value, from: header.next };
   }
 
-  /** No line of the segment that was refused stands left of `column`, where it would decide about the lines around. */
+  /** No line of the segment with a problem stands in or left of `column`, where it would decide about others. */
   #problemsStay(segment: Level, column: number, headerEnd: number): boolean {
     for (const { range } of this.#file.problems) {
       if (range.start < headerEnd || range.start >= segment.end) continue;
-      const start = lineStart(this.#source, range.start);
-      if (lineFrom(this.#source, start, segment.end).first - start < column) return false;
+      const line = lineFrom(this.#source, lineStart(this.#source, range.start), segment.end);
+      const indent = line.first - line.start;
+      if (indent < column || (indent === column && !isDash(this.#source, line.first))) return false;
     }
     return true;
   }

@@ -62,3 +62,19 @@ function flowScalar(node: Scalar, source: string): string {
       return JSON.stringify(node.text);
   }
 }
+
+const commentColumns = 110;
+
+/** The lines of a comment, wrapped; continuation lines are indented as far as the text itself. */
+export function commentLines(text: string): readonly string[] {
+  const indent = /^ */.exec(text)![0];
+  const rows: string[] = [];
+  let row = '';
+  for (const word of text.trim().split(/\s+/)) {
+    if (row && row.length + word.length + 1 > commentColumns) {
+      rows.push(row);
+      row = `  ${word}`;
+    } else row = row ? `${row} ${word}` : word;
+  }
+  return [...rows, row].map((line) => `# ${indent}${line}`);
+}

@@ -7,11 +7,18 @@ import { addKey, addLines, isVacant, placeOf } from './addKey.ts';
 import { addToFlow } from './flow.ts';
 import { endOfEntry, indented, insertion, isUnread, lineBreakOf, lineEndOf } from './layout.ts';
 
+/** An entry to be added to a list. */
+export interface NewItem {
+  /** YAML of the entry, its lines not indented. */
+  readonly yaml: string;
+  /** Comment lines to stand above it, each with its `#`; lost in a list in brackets. */
+  readonly comments?: readonly string[];
+}
+
 /**
  * Adds items to the list under a key of a mapping, in the style of the list: behind its last item, with the indentation
  * and the blank lines of its siblings, or in brackets. A list that is empty or absent becomes one with dashes.
  *
- * @param items YAML of one entry each, its lines not indented
  * @param order of the keys, for a list that is not there yet; see {@link addKey}
  * @returns undefined where the key holds something else than a list, or what stands there could not be read
  */
@@ -19,7 +26,7 @@ export function addItems(
   file: YamlFile,
   mapping: Mapping,
   key: string,
-  items: readonly string[],
+  items: readonly NewItem[],
   order: readonly string[] = [],
 ): readonly TextChange[] | undefined {
   const pair = mapping.pairs.findLast((candidate) => keyText(candidate.key) === key);
@@ -40,16 +47,16 @@ function addList(
   file: YamlFile,
   mapping: Mapping,
   key: string,
-  items: readonly string[],
+  items: readonly NewItem[],
   order: readonly string[],
 ): readonly TextChange[] | undefined {
   if (mapping.flow) return addKey(file, mapping, key, `[${flowOf(items).join(', ')}]`, order);
   const width = listIndentation(file.text, mapping);
-  const lines = items.map((item) => `${' '.repeat(width)}- ${indented(item, width + 2, '\n')}`);
+  const lines = items.map((item) => blockItem(item, width, width + 2, '\n'));
   return addLines(file, mapping, [`${key}:`, ...lines].join('\n'), placeOf(mapping, key, order));
 }
 
-function appendTo(file: YamlFile, list: Sequence, items: readonly string[]): readonly TextChange[] | undefined {
+function appendTo(file: YamlFile, list: Sequence, items: readonly NewItem[]): readonly TextChange[] | undefined {
   const { text } = file;
   const last = list.items.at(-1);
   if (last === undefined) return undefined;
@@ -59,8 +66,8 @@ function appendTo(file: YamlFile, list: Sequence, items: readonly string[]): rea
   const lineBreak = lineBreakOf(text);
   const gap = isSpaced(text, list) ? lineBreak : '';
   const content = contentColumn(text, list) ?? column + 2;
-  const dash = `${' '.repeat(column)}-${' '.repeat(content - column - 1)}`;
-  return [insertion(at, items.map((item) => lineBreak + gap + dash + indented(item, content, lineBreak)).join(''))];
+  const added = items.map((item) => lineBreak + gap + blockItem(item, column, content, lineBreak));
+  return [insertion(at, added.join(''))];
 }
 
 /** Puts the first items under a key that has none; a comment behind the key stays with it. */
@@ -68,7 +75,7 @@ function startList(
   file: YamlFile,
   mapping: Mapping,
   { key, value }: Pair,
-  items: readonly string[],
+  items: readonly NewItem[],
 ): readonly TextChange[] | undefined {
   const { text } = file;
   const lineEnd = lineEndOf(text, Math.max(key.end, value.end));
@@ -76,18 +83,24 @@ function startList(
   const colon = text.indexOf(':', key.end);
   const lineBreak = lineBreakOf(text);
   const column = columnOf(text, key.start) + listIndentation(text, mapping);
-  const pad = ' '.repeat(column);
-  const added = items.map((item) => `${lineBreak}${pad}- ${indented(item, column + 2, lineBreak)}`).join('');
+  const added = items.map((item) => lineBreak + blockItem(item, column, column + 2, lineBreak)).join('');
   const behind = text.slice(value.end, lineEnd);
   // What was behind the sign for an empty list is blank or a comment.
   return [{ range: { start: colon + 1, end: lineEnd }, text: (behind.trim() && ` ${behind.trim()}`) + added }];
 }
 
+/** The lines of an item: its dash at `column`, what it holds at `content`. */
+function blockItem({ yaml, comments = [] }: NewItem, column: number, content: number, lineBreak: string): string {
+  const pad = ' '.repeat(column);
+  const dash = `${pad}-${' '.repeat(content - column - 1)}`;
+  return [...comments.map((comment) => pad + comment), dash + indented(yaml, content, lineBreak)].join(lineBreak);
+}
+
 /** The items on one line each, for a list in brackets. */
-function flowOf(items: readonly string[]): readonly string[] {
-  return items.map((item) => {
-    const root = parse(item).documents[0]?.root;
-    return root === undefined ? '' : asFlow(root, item);
+function flowOf(items: readonly NewItem[]): readonly string[] {
+  return items.map(({ yaml }) => {
+    const root = parse(yaml).documents[0]?.root;
+    return root === undefined ? '' : asFlow(root, yaml);
   });
 }
 

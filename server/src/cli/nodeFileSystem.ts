@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
+  constants,
   type Dirent,
+  fstatSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -17,6 +19,10 @@ import { joinUri } from '../workspace/uri.ts';
 
 /** How long the real place of a folder is believed, in milliseconds: long for one scan, short for a person. */
 const realPlaceLasts = 1000;
+
+/** Flags that make opening a link fail; systems without them are asked beforehand. */
+const withoutLinks: number | undefined =
+  constants.O_NOFOLLOW === undefined ? undefined : constants.O_RDONLY | constants.O_NOFOLLOW;
 
 /** The address of a local path; the path must be absolute. */
 export function uriOfPath(path: string): Uri {
@@ -48,17 +54,18 @@ export class NodeFileSystem implements FileSystem {
   }
 
   async read(uri: Uri, maxBytes: number): Promise<ReadResult> {
-    const found = this.#find(pathOfUri(uri));
+    const path = pathOfUri(uri);
+    const place = this.#placeOf(path);
+    if (place === undefined) return { ok: false, problem: 'missing' };
+    if (withoutLinks !== undefined && this.#isInside(place)) {
+      const result = this.#readRegular(place, maxBytes, withoutLinks);
+      if (result !== 'link') return result;
+    }
+    const found = this.#find(path);
     if (found === undefined) return { ok: false, problem: 'missing' };
     if (!this.#isInside(found.real)) return { ok: false, problem: 'outside' };
-    // Nothing but regular files is opened: a pipe would wait for ever.
-    if (!found.stats.isFile()) return { ok: false, problem: 'missing' };
-    if (found.stats.size > maxBytes) return { ok: false, problem: 'too-large' };
-    try {
-      return this.#readText(found.real, found.stats.size);
-    } catch (error) {
-      return { ok: false, problem: isAbsence(error) ? 'missing' : 'unreadable' };
-    }
+    const result = this.#readRegular(found.real, maxBytes, constants.O_RDONLY);
+    return result === 'link' ? { ok: false, problem: 'missing' } : result;
   }
 
   async stat(uri: Uri): Promise<FileStat | 'outside' | undefined> {
@@ -87,34 +94,52 @@ export class NodeFileSystem implements FileSystem {
     return { name: entry.name, kind: kindOf(stats), link: this.#addressOf(target) };
   }
 
-  #readText(path: string, size: number): ReadResult {
-    if (size > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(size * 2);
-    const file = openSync(path, 'r');
+  /** Only regular files are read: from a device there would be no end, for a pipe one would wait for ever. */
+  #readRegular(path: string, maxBytes: number, flags: number): ReadResult | 'link' {
+    let file: number | undefined;
     try {
-      let length = 0;
-      while (length < size) {
-        const count = readSync(file, this.#buffer, length, size - length, length);
-        if (count === 0) break;
-        length += count;
-      }
-      const bytes = this.#buffer.subarray(0, length);
-      return isUtf8(bytes) ? { ok: true, text: bytes.toString('utf8') } : { ok: false, problem: 'not-text' };
+      file = openSync(path, flags | (constants.O_NONBLOCK ?? 0));
+      const stats = fstatSync(file);
+      if (!stats.isFile()) return { ok: false, problem: 'missing' };
+      return stats.size > maxBytes ? { ok: false, problem: 'too-large' } : this.#readText(file, stats.size);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'ELOOP') return 'link';
+      return { ok: false, problem: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
     } finally {
-      closeSync(file);
+      if (file !== undefined) closeSync(file);
     }
+  }
+
+  #readText(file: number, size: number): ReadResult {
+    if (size > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(size * 2);
+    let length = 0;
+    while (length < size) {
+      const count = readSync(file, this.#buffer, length, size - length, length);
+      if (count === 0) break;
+      length += count;
+    }
+    const bytes = this.#buffer.subarray(0, length);
+    return isUtf8(bytes) ? { ok: true, text: bytes.toString('utf8') } : { ok: false, problem: 'not-text' };
   }
 
   /** Where a file really is, and what is there; only its own link and, now and then, its folder are looked at. */
   #find(path: string): { readonly real: string; readonly stats: Stats } | undefined {
-    const folder = this.#realFolder(dirname(path));
-    if (folder === undefined) return undefined;
-    const name = path.slice(path.lastIndexOf(sep) + 1);
-    const place = name === '' ? folder : (folder.endsWith(sep) ? folder : folder + sep) + name;
-    const stats = attempt(() => lstatSync(place, { throwIfNoEntry: false }));
+    const place = this.#placeOf(path);
+    const stats = place === undefined ? undefined : attempt(() => lstatSync(place, { throwIfNoEntry: false }));
+    if (place === undefined) return undefined;
     if (stats === undefined || !stats.isSymbolicLink()) return stats && { real: place, stats };
     const real = attempt(() => realpathSync.native(place));
     const target = real === undefined ? undefined : attempt(() => statSync(real));
     return real === undefined || target === undefined ? undefined : { real, stats: target };
+  }
+
+  /** A path with its folder's links followed, its own not. */
+  #placeOf(path: string): string | undefined {
+    const folder = this.#realFolder(dirname(path));
+    const name = path.slice(path.lastIndexOf(sep) + 1);
+    if (folder === undefined || name === '') return folder;
+    return (folder.endsWith(sep) ? folder : folder + sep) + name;
   }
 
   #realFolder(path: string): string | undefined {
@@ -147,10 +172,6 @@ function isInFolder(path: string, folder: string): boolean {
 function kindOf(entry: Stats | Dirent): FileKind {
   if (entry.isFile()) return 'file';
   return entry.isDirectory() ? 'folder' : 'other';
-}
-
-function isAbsence(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 /** Undefined in place of an exception: a file that cannot be looked at is told by the caller, never a stop. */

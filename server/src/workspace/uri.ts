@@ -3,6 +3,9 @@ import type { Uri } from './fileSystem.ts';
 /** The folder that holds a file or folder; undefined for the top of the file system. */
 export function parentOf(uri: Uri): Uri | undefined {
   const slash = uri.lastIndexOf('/');
+  const above = uri.lastIndexOf('/', slash - 1);
+  // Well below the top there is a name between the last two slashes, and no second slash before the first of them.
+  if (above > 0 && uri[above - 1] !== '/') return uri.slice(0, slash);
   const top = topOf(uri);
   if (slash < 0 || uri.length <= top.length) return undefined;
   return slash < top.length ? top : uri.slice(0, slash);

@@ -1,3 +1,4 @@
+import { exampleAgency } from '../../../server/src/rules/example.ts';
 import type { Uri } from '../../../server/src/workspace/fileSystem.ts';
 import { MemoryFileSystem } from '../../../server/src/workspace/memoryFileSystem.ts';
 import { WorkspaceStore } from '../../../server/src/workspace/store.ts';
@@ -6,15 +7,7 @@ import type { AgencyView, DocumentView, WorkspaceView } from '../../../server/sr
 export const root = 'file:///ruang-kerja';
 
 /** The agency of the examples that bring none. */
-export const defaultAgency = `jenis: instansi
-id: kota-contoh
-nama: Pemerintah Kota Contoh
-tingkat_pemerintahan: kota
-penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }
-unit:
-  - { id: diskominfo, nama: Dinas Komunikasi dan Informatika }
-  - { id: bappeda, nama: Badan Perencanaan Pembangunan Daerah }
-`;
+export const defaultAgency = exampleAgency;
 
 export interface Fixture {
   readonly fileSystem: MemoryFileSystem;

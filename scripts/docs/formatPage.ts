@@ -1,3 +1,4 @@
+import { fenced, page, plain, table } from '../../server/src/features/pages/layout.ts';
 import type { Text } from '../../server/src/messages/text.ts';
 import {
   documentKinds,
@@ -6,7 +7,6 @@ import {
   type SchemaKind,
   type ValueType,
 } from '../../server/src/schema/annotations.ts';
-import { fenced, page, plain, table } from './markdown.ts';
 
 const notice = '<!-- Ditulis oleh "npm run docs" dari schemas/documents. / Written by "npm run docs". -->';
 

@@ -1,9 +1,10 @@
-import { type Language, render, type Text } from '../../server/src/messages/text.ts';
+import { fenced, page, plain, table } from '../../server/src/features/pages/layout.ts';
+import { rulePage } from '../../server/src/features/pages/rulePage.ts';
+import { severityNames } from '../../server/src/messages/pages.ts';
+import type { Text } from '../../server/src/messages/text.ts';
 import { allRules } from '../../server/src/rules/all.ts';
-import type { Example, Finding, Rule, RuleGroup, Severity } from '../../server/src/rules/rule.ts';
-import { findingsIn } from '../../tests/unit/rules/findings.ts';
-import { defaultAgency } from '../../tests/unit/workspace/fixture.ts';
-import { fenced, page, plain, table } from './markdown.ts';
+import { exampleAgency } from '../../server/src/rules/example.ts';
+import type { RuleGroup } from '../../server/src/rules/rule.ts';
 
 const notice = '<!-- Ditulis oleh "npm run docs" dari server/src/rules. / Written by "npm run docs". -->';
 
@@ -16,65 +17,11 @@ const groupNames: Readonly<Record<RuleGroup['id'], Text>> = {
   lintas: { id: 'Lintas dokumen', en: 'Across documents' },
 };
 
-const severityNames: Readonly<Record<Severity, Text>> = {
-  error: { id: 'galat', en: 'error' },
-  warning: { id: 'peringatan', en: 'warning' },
-  information: { id: 'informasi', en: 'information' },
-  hint: { id: 'petunjuk', en: 'hint' },
-};
-
 /** One page for each rule and one that lists them; file names below `docs/aturan`. */
 export async function rulePages(): Promise<ReadonlyMap<string, string>> {
   const pages = new Map([['README.md', indexPage()]]);
-  for (const rule of allRules) pages.set(`${rule.code}.md`, await rulePage(rule));
+  for (const rule of allRules) pages.set(`${rule.code}.md`, page(notice, (await rulePage(rule, 'id')).trimEnd()));
   return pages;
-}
-
-async function rulePage(rule: Rule): Promise<string> {
-  const bad = rule.examples?.bad;
-  const findings = bad === undefined ? [] : (await findingsIn(bad)).filter(({ code }) => code === rule.code);
-  const fixes = Object.values(rule.fixTitles ?? {});
-  return page(
-    notice,
-    `# ${rule.code}`,
-    `**${plain(rule.title.id)}** (${severityNames[rule.severity].id})`,
-    plain(rule.explanation.id),
-    bad && `## Contoh yang keliru\n\n${exampleText(bad)}`,
-    bad && `Temuannya:\n\n${findingList(findings, bad, 'id')}`,
-    rule.examples && `## Contoh yang benar\n\n${exampleText(rule.examples.good)}`,
-    fixes.length > 0 ? `## Perbaikan yang ditawarkan\n\n${textList(fixes, 'id')}` : undefined,
-    `## Dasar\n\n${plain(rule.source.id)}`,
-    `## English\n\n**${plain(rule.title.en)}** (${severityNames[rule.severity].en})`,
-    plain(rule.explanation.en),
-    bad && `The finding in the first example:\n\n${findingList(findings, bad, 'en')}`,
-    fixes.length > 0 ? `Remedies:\n\n${textList(fixes, 'en')}` : undefined,
-    `Source: ${plain(rule.source.en)}`,
-  );
-}
-
-/** The files of an example: SPBE files as text, other files (evidence) by name. */
-function exampleText(example: Example): string {
-  const spbe = Object.entries(example).filter(([name]) => name.endsWith('.spbe.yaml'));
-  const others = Object.entries(example).filter(([name]) => !name.endsWith('.spbe.yaml'));
-  const blocks = spbe.map(([name, text]) => `\`${name}\`\n\n${fenced('yaml', text)}`);
-  const files = others.map(([name, text]) => `\`${name}\`${text === '' ? ' (kosong / empty)' : ''}`);
-  return [...blocks, ...(files.length > 0 ? [`Berkas lain / other files: ${files.join(', ')}`] : [])].join('\n\n');
-}
-
-function findingList(findings: readonly Finding[], example: Example, language: Language): string {
-  return findings
-    .map((finding) => {
-      const name = Object.keys(example).find((file) => finding.uri.endsWith(`/${file}`));
-      const line = (name === undefined ? '' : example[name]!).slice(0, finding.at.start).split('\n').length;
-      const word = language === 'id' ? 'baris' : 'line';
-      const place = name === undefined ? '`instansi.spbe.yaml`' : `\`${name}\`, ${word} ${line}`;
-      return `- ${place}: ${plain(render(finding.message, language, finding.parameters))}`;
-    })
-    .join('\n');
-}
-
-function textList(texts: readonly Text[], language: Language): string {
-  return texts.map((text) => `- ${plain(text[language].replace(/\{\w+\}/g, '...'))}`).join('\n');
 }
 
 function indexPage(): string {
@@ -104,6 +51,6 @@ function indexPage(): string {
     fenced('yaml', '# spbe-abaikan bukti.kurang: notulensi reviu ditandatangani minggu depan\ntingkat: 4\n'),
     '## Dokumen instansi pada contoh / Agency document of the examples',
     'Contoh tanpa `instansi.spbe.yaml` memakai yang ini. / Examples without `instansi.spbe.yaml` use this one.',
-    fenced('yaml', defaultAgency),
+    fenced('yaml', exampleAgency),
   );
 }

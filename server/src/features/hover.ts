@@ -6,9 +6,9 @@ import { fileStateText } from './hover/files.ts';
 import { indicatorBlocks, levelBlocks } from './hover/indicator.ts';
 import { keyBlocks, valueBlocks } from './hover/keys.ts';
 import { type Place, placeAt, siblingText } from './hover/place.ts';
-import { paragraphs, type Speech, speechFor } from './hover/speech.ts';
 import { thingBlocks } from './hover/things.ts';
 import { codeBlocks, contentBlocks, evidenceKindBlocks, instrumentBlocks } from './hover/vocabulary.ts';
+import { paragraphs, type Speech, speechFor } from './speech.ts';
 
 /**
  * What is known of the word at an offset: of a key what the schema says, of a value what it stands for. Undefined where

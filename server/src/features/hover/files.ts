@@ -2,7 +2,7 @@ import { fileStateTexts } from '../../messages/hover.ts';
 import { exact } from '../../scoring/exact.ts';
 import { formatNumber } from '../../scoring/format.ts';
 import type { EvidenceFileState } from '../../workspace/view.ts';
-import { type Speech, say } from './speech.ts';
+import { type Speech, say } from '../speech.ts';
 
 /** What is known of an evidence file, in a sentence. */
 export function fileStateText(speech: Speech, found: EvidenceFileState): string {

@@ -9,8 +9,8 @@ import type { IndicatorScore } from '../../scoring/score.ts';
 import { weightOf } from '../../scoring/weightedIndex.ts';
 import type { DocumentView } from '../../workspace/view.ts';
 import type { FeatureContext } from '../context.ts';
+import { joined, type Speech, say, words } from '../speech.ts';
 import { bold, evidenceOf, levelName, meanings } from './levels.ts';
-import { joined, type Speech, say, words } from './speech.ts';
 
 /** An indicator as one agency stands with it. */
 interface Standing {

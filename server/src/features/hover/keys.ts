@@ -1,8 +1,8 @@
 import { hoverTexts } from '../../messages/hover.ts';
 import { annotationBelow, type KeyAnnotation, rootAnnotation, type SchemaKind } from '../../schema/annotations.ts';
 import type { Path } from '../../yaml/index.ts';
+import { joined, list, type Speech, say, words } from '../speech.ts';
 import { bold } from './levels.ts';
-import { joined, list, type Speech, say, words } from './speech.ts';
 
 /** A key: title, explanation, whether it is required, what may stand there. */
 export function keyBlocks(

@@ -4,7 +4,7 @@ import { nameOf } from '../../rules/support/evidence.ts';
 import type { EvidenceRequirement, Indicator, Instrument } from '../../schema/instrument.ts';
 import { pointsText } from '../../scoring/format.ts';
 import type { IndicatorScore, MissingEvidence } from '../../scoring/score.ts';
-import { list, type Speech, say, words } from './speech.ts';
+import { list, type Speech, say, words } from '../speech.ts';
 
 /** `Tingkat 3, Terdefinisi`, or without a name where the instrument gives none. */
 export function levelName(speech: Speech, instrument: Instrument, indicator: Indicator, level: number): string {

@@ -16,10 +16,10 @@ import type { AgencyView, DocumentView, Site } from '../../workspace/view.ts';
 import type { Path, Range } from '../../yaml/index.ts';
 import type { FeatureContext } from '../context.ts';
 import { namedBy, referencesTo } from '../referenceTargets.ts';
+import { joined, list, type Speech, say, words } from '../speech.ts';
 import { fileStateText } from './files.ts';
 import { indicatorBlocks } from './indicator.ts';
 import { bold } from './levels.ts';
-import { joined, list, type Speech, say, words } from './speech.ts';
 
 /**
  * The things that an id stands for: kind, name, main facts, file.

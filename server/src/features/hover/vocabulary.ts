@@ -5,8 +5,8 @@ import { indicatorByNumber, instrumentOf } from '../../schema/instruments.ts';
 import { referenceCode, referenceOf } from '../../schema/references.ts';
 import { exact } from '../../scoring/exact.ts';
 import { formatNumber } from '../../scoring/format.ts';
+import { joined, list, type Speech, say, words } from '../speech.ts';
 import { bold, levelName } from './levels.ts';
-import { joined, list, type Speech, say, words } from './speech.ts';
 
 /** A kind of evidence: what it is and where it counts. `number`: the indicator in whose document it stands. */
 export function evidenceKindBlocks(

@@ -1,4 +1,4 @@
-/** Text that Markdown shows as it is: nothing in it becomes a tag, a link or emphasis. */
+/** Text of ours that Markdown shows as it is: nothing in it becomes a tag, a link or emphasis. */
 export function plain(text: string): string {
   return text.replace(/[\\<>*_[\]|]/g, '\\$&');
 }

@@ -1,6 +1,5 @@
-import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
-import type { FeatureContext } from '../context.ts';
-import { type Markup, markupFor } from '../markdown.ts';
+import { type Language, type Parameters, render, type Text } from '../messages/text.ts';
+import { type Markup, markupFor } from './markdown.ts';
 
 /** The language and the way of writing of one answer. */
 export interface Speech {
@@ -8,8 +7,12 @@ export interface Speech {
   readonly language: Language;
 }
 
-export function speechFor({ abilities, language }: Pick<FeatureContext, 'abilities' | 'language'>): Speech {
-  return { markup: markupFor(abilities), language };
+/** How to answer an editor: see `FeatureContext`. */
+export function speechFor(asked: {
+  readonly abilities: { readonly markdown: boolean };
+  readonly language: Language;
+}): Speech {
+  return { markup: markupFor(asked.abilities), language: asked.language };
 }
 
 /** One of our own sentences. String parameters are taken as written already; `Text` parameters are data of ours. */

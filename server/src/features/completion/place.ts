@@ -1,0 +1,114 @@
+import { annotationAt, type DocumentKind, isDocumentKind, type KeyAnnotation } from '../../schema/annotations.ts';
+import type { Indicator } from '../../schema/instrument.ts';
+import { indicatorByNumber } from '../../schema/instruments.ts';
+import type { IndicatorScore } from '../../scoring/score.ts';
+import { type CursorContext, cursorContext } from '../../yaml/cursor.ts';
+import {
+  keyText,
+  type Mapping,
+  type Node,
+  nodeAtPath,
+  type Path,
+  pairOf,
+  type YamlDocument,
+} from '../../yaml/index.ts';
+import { lineStart } from '../../yaml/lexis.ts';
+import type { FeatureContext } from '../context.ts';
+
+/** Where something is to be typed, and everything that is known of it. */
+export interface Place {
+  readonly context: FeatureContext;
+  readonly cursor: CursorContext;
+  readonly document: YamlDocument | undefined;
+  /** The `jenis` of the document, where it is a known one. */
+  readonly kind: DocumentKind | undefined;
+  /** Of the mapping that a key is typed in, or of the value. */
+  readonly annotation: KeyAnnotation | undefined;
+  /** The key whose value is typed, lists left aside: `muatan` for each of its items too. */
+  readonly key: string | undefined;
+  /** Path of the mapping that has {@link key}. */
+  readonly owner: Path;
+  /** Nothing but indentation and dashes stands before it on its line. */
+  readonly startsLine: boolean;
+  /** ISO date. */
+  readonly today: string | undefined;
+}
+
+export function placeAt(context: FeatureContext, offset: number, today: string | undefined): Place {
+  const { yaml } = context;
+  const cursor = cursorContext(yaml, offset);
+  const document = yaml.documents[cursor.document];
+  const written = document && textAt(document, ['jenis']);
+  const kind = written !== undefined && isDocumentKind(written) ? written : undefined;
+  const keyAt = cursor.path.findLastIndex((step) => typeof step === 'string');
+  const before = yaml.text.slice(lineStart(yaml.text, cursor.replace.start), cursor.replace.start);
+  return {
+    context,
+    cursor,
+    document,
+    kind,
+    annotation: kind && annotationAt(kind, cursor.path),
+    key: keyAt < 0 ? undefined : String(cursor.path[keyAt]),
+    owner: cursor.path.slice(0, Math.max(0, keyAt)),
+    startsLine: /^\s*(?:-\s+)*-?["']?$/.test(before),
+    today,
+  };
+}
+
+/** The text of the scalar at a path. */
+export function textAt(document: YamlDocument | undefined, path: Path): string | undefined {
+  const node = document && nodeAtPath(document, path);
+  return node?.kind === 'scalar' && node.style !== 'empty' ? node.text : undefined;
+}
+
+/** What is already written at the place itself. */
+export function nodeHere({ document, cursor }: Place): Node | undefined {
+  return document && nodeAtPath(document, cursor.path);
+}
+
+/** Keys that the mapping at a place has already. */
+export function presentKeys(place: Place): ReadonlySet<string> {
+  const keys = new Set(place.cursor.siblings);
+  const node = nodeHere(place);
+  if (place.cursor.place === 'value' && node?.kind === 'mapping') for (const key of keysIn(node)) keys.add(key);
+  return keys;
+}
+
+function keysIn(mapping: Mapping): readonly string[] {
+  return mapping.pairs.flatMap(({ key }) => keyText(key) ?? []);
+}
+
+/** Whether the mapping or list that a value would become is already there in the lines below. */
+export function isContinuedBelow(place: Place): boolean {
+  const node = nodeHere(place);
+  return (node?.kind === 'mapping' && node.pairs.length > 0) || (node?.kind === 'sequence' && node.items.length > 0);
+}
+
+/** Number of the indicator that the place speaks of: beside the value (`menaikkan`), else of the document. */
+export function indicatorNumber({ document, owner, kind }: Place): string | undefined {
+  const beside = document && nodeAtPath(document, owner);
+  const own = beside?.kind === 'mapping' ? pairOf(beside, 'indikator')?.value : undefined;
+  if (own?.kind === 'scalar' && own.style !== 'empty') return own.text;
+  return kind === 'indikator' ? textAt(document, ['indikator']) : undefined;
+}
+
+export function indicatorOf(place: Place): Indicator | undefined {
+  const { instrument } = place.context.agency;
+  const number = indicatorNumber(place);
+  return instrument && number !== undefined ? indicatorByNumber(instrument, number) : undefined;
+}
+
+/** The score of the indicator whose document this is. */
+export function scoreHere(place: Place): IndicatorScore | undefined {
+  const { score, file } = place.context;
+  if (place.kind !== 'indikator') return undefined;
+  const number = textAt(place.document, ['indikator']);
+  return score?.indicators.find(
+    (indicator) => indicator.number === number && indicator.document?.file.uri === file.uri,
+  );
+}
+
+/** The assessed year, else the present one. */
+export function yearOf({ context, today }: Place): number | undefined {
+  return context.agency.year ?? (today === undefined ? undefined : Number(today.slice(0, 4)));
+}

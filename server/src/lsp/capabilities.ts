@@ -7,7 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver-protocol';
 
-const fixAllKind = 'source.fixAll.spbe';
+import { fixAllKind } from '../features/fixAll.ts';
 
 import type { Encoding } from './encoding.ts';
 import { serverCommands } from './serverCommands.ts';
@@ -28,6 +28,7 @@ export function serverCapabilities({ workspace }: ClientCapabilities, encoding: 
     completionProvider: { triggerCharacters: [':', ' ', '-', '/', '.', '"', "'", '[', ','], resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
+    typeDefinitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },

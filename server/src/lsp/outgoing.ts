@@ -27,15 +27,28 @@ function walk(value: unknown, home: Uri, dialect: Dialect): unknown {
   const result: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(value)) {
     if (key === 'data') result[key] = part;
+    else if (key === 'arguments' && Array.isArray(part))
+      result[key] = part.map((item) => argument(item, home, dialect));
     else if (typeof part === 'string' && ownAddressKeys.has(key) && isEngineAddress(part))
       result[key] = dialect.address(part);
-    else result[key] = walk(part, isTargetPart(key) ? (targetOf(value) ?? here) : originOf(key, here, home), dialect);
+    else
+      result[key] = walk(
+        part,
+        isTargetPart(key) ? (targetOf(value) ?? here) : originOf(key, value, here, home),
+        dialect,
+      );
   }
   if ('textDocument' in value && 'edits' in value) {
     const { uri } = value.textDocument as { uri: Uri };
     result['textDocument'] = { uri: dialect.address(uri), version: dialect.version(uri) };
   }
   return result;
+}
+
+/** An argument of a command: addresses stand by themselves there. */
+function argument(value: unknown, home: Uri, dialect: Dialect): unknown {
+  if (typeof value === 'string') return isEngineAddress(value) ? dialect.address(value) : value;
+  return walk(value, home, dialect);
 }
 
 function isPosition(value: object): value is Position {
@@ -60,9 +73,11 @@ function targetOf(value: object): Uri | undefined {
   return 'targetUri' in value && typeof value.targetUri === 'string' ? value.targetUri : undefined;
 }
 
-/** Ranges from which was asked lie in the file asked about; those of an incoming or outgoing call in the caller's file. */
-function originOf(key: string, here: Uri, home: Uri): Uri {
-  return key === 'originSelectionRange' ? home : here;
+/** Ranges from which was asked lie in the file asked about, those of an incoming call in the file of the caller. */
+function originOf(key: string, value: object, here: Uri, home: Uri): Uri {
+  if (key === 'originSelectionRange') return home;
+  if (key !== 'fromRanges' || !('from' in value)) return here;
+  return homeOf(value.from as object) ?? home;
 }
 
 /** Web links and generated pages are addresses already. */

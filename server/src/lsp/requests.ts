@@ -1,14 +1,21 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type LinkedEditingRanges, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
-import type { Position } from 'vscode-languageserver-types';
-import type { FeatureContext } from '../features/context.ts';
+import type { CallHierarchyItem, CodeLens, Position } from 'vscode-languageserver-types';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../features/callHierarchy.ts';
+import { codeLenses, type LensData, resolveCodeLens } from '../features/codeLens.ts';
+import { editorRange, type FeatureContext } from '../features/context.ts';
 import { definition } from '../features/definition.ts';
 import { documentHighlights } from '../features/documentHighlight.ts';
+import { documentLinks } from '../features/documentLinks.ts';
 import { documentSymbols } from '../features/documentSymbols.ts';
+import { foldingRanges } from '../features/foldingRanges.ts';
 import { hover } from '../features/hover.ts';
+import { inlayHints } from '../features/inlayHints.ts';
 import { linkedEditing } from '../features/linkedEditing.ts';
 import { references } from '../features/references.ts';
 import { prepareRename, type Refusal, rename } from '../features/rename.ts';
+import { selectionRanges } from '../features/selectionRanges.ts';
+import { typeDefinition } from '../features/typeDefinition.ts';
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
 import type { Addresses } from './addresses.ts';
@@ -52,6 +59,29 @@ export function registerRequests(connection: Connection, served: Served): void {
   );
   connection.onPrepareRename(place((context, offset) => accepted(prepareRename(context, offset))));
   connection.onRenameRequest(place((context, offset, { newName }) => accepted(rename(context, offset, newName))));
+  connection.onTypeDefinition(place((context, offset) => [...typeDefinition(context, offset)]));
+  connection.onDocumentLinks(file((context) => [...documentLinks(context)]));
+  connection.onFoldingRanges(file((context) => [...foldingRanges(context)]));
+  connection.onSelectionRanges(
+    file((context, { positions }) => {
+      const { uri } = context.file;
+      return [
+        ...selectionRanges(
+          context,
+          positions.map((position) => served.session().offset(uri, position)),
+        ),
+      ];
+    }),
+  );
+  connection.languages.inlayHint.on(
+    file((context, { range }) => {
+      const session = served.session();
+      return session.settings.inlayHints ? [...inlayHints(context, session.range(context.file.uri, range))] : [];
+    }),
+  );
+  connection.onCodeLens(file((context) => (served.session().settings.codeLens ? [...codeLenses(context)] : [])));
+  connection.onCodeLensResolve((lens, token) => resolveLens(served, lens, token));
+  registerCallHierarchy(connection, served);
   connection.onWorkspaceSymbol((params, token) => findSymbols(served, params.query, token));
   registerProductRequests(connection, served);
 }
@@ -86,6 +116,40 @@ async function guarded<R>(session: Session, about: Uri | undefined, task: () => 
     session.fail(error, about);
     return null;
   }
+}
+
+/** The range of the lens stays as the client has it; only what it says is new. */
+async function resolveLens({ session: current }: Served, lens: CodeLens, token: CancellationToken): Promise<CodeLens> {
+  const session = current();
+  const { uri } = lens.data as LensData;
+  const resolved = await guarded(session, uri, async () => {
+    const context = await session.context(uri, token);
+    return context ? resolveCodeLens(context, lens) : null;
+  });
+  return resolved?.command ? { ...lens, command: session.answer(resolved.command, uri) } : lens;
+}
+
+/** Items travel to the client and back; here they take the engine's form again. */
+function registerCallHierarchy({ languages: { callHierarchy } }: Connection, served: Served): void {
+  const item = <P extends { readonly item: CallHierarchyItem }, R>(
+    answer: (context: FeatureContext, item: CallHierarchyItem) => R,
+  ) => {
+    return (params: P, token: CancellationToken) =>
+      askFile(served, { ...params, textDocument: { uri: params.item.uri } }, token, (context) => {
+        const { uri, lines } = context.file;
+        const session = served.session();
+        const range = editorRange(lines, session.range(uri, params.item.range));
+        const selectionRange = editorRange(lines, session.range(uri, params.item.selectionRange));
+        return answer(context, { ...params.item, uri, range, selectionRange });
+      });
+  };
+  callHierarchy.onPrepare((params, token) =>
+    askFile(served, params, token, (context) => [
+      ...prepareCallHierarchy(context, served.session().offset(context.file.uri, params.position)),
+    ]),
+  );
+  callHierarchy.onIncomingCalls(item((context, asked) => [...incomingCalls(context, asked)]));
+  callHierarchy.onOutgoingCalls(item((context, asked) => [...outgoingCalls(context, asked)]));
 }
 
 async function findSymbols({ session: current }: Served, query: string, token: CancellationToken) {

@@ -1,6 +1,6 @@
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
-import type { Position } from 'vscode-languageserver-types';
+import type { Range as EditorRange, Position } from 'vscode-languageserver-types';
 import type { ClientAbilities, FeatureContext } from '../features/context.ts';
 import { LanguageService, type Update } from '../languageService.ts';
 import type { Language } from '../messages/text.ts';
@@ -8,6 +8,7 @@ import type { Finding } from '../rules/rule.ts';
 import { type AgencySummary, summarizeAgency } from '../scoring/summary.ts';
 import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
 import type { FileEvent } from '../workspace/store.ts';
+import type { Range } from '../yaml/index.ts';
 import type { Addresses } from './addresses.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { OpenDocuments, ReplacedText } from './documents.ts';
@@ -166,6 +167,11 @@ export class Session {
     if (!file?.yaml) return 0;
     const { text, lines } = file.yaml;
     return lines.offsetAt(toEnginePosition(position, this.#options.encoding, lineTextOf(text, lines)));
+  }
+
+  /** The client's range as a range of the engine. */
+  range(uri: Uri, { start, end }: EditorRange): Range {
+    return { start: this.offset(uri, start), end: this.offset(uri, end) };
   }
 
   /** An answer in the client's terms. */

@@ -1,3 +1,4 @@
+import { type BracketScan, scanBrackets } from './brackets.ts';
 import { type Failure, isFailure } from './events.ts';
 import { closingQuote, isBlank, isBlankOrBreak, lineFrom } from './lexis.ts';
 import { type Slip, slipOf } from './reasons.ts';
@@ -6,13 +7,6 @@ import type { Node, Range } from './tree.ts';
 
 /** How many entries of one bracketed value are left out before all of it is. */
 const MAX_ENTRIES = 8;
-
-interface Scan {
-  /** Brackets that are open at the end, outermost first: their offsets in the text. */
-  readonly open: readonly number[];
-  /** Offset of a quote that is never closed, or -1. */
-  readonly quote: number;
-}
 
 /**
  * Reads a value in brackets that the reader refuses: closes what is open, then leaves out the entries that are refused.
@@ -27,7 +21,7 @@ export function repairFlow(recovery: Recovery, range: Range, read: (text: string
   const refused: Range[] = [];
   let slip: (Slip & { range: Range }) | undefined;
   for (let round = 0; round <= MAX_ENTRIES; round++) {
-    const scanned = scan(text);
+    const scanned = scanBrackets(text);
     const closers = scanned.open
       .toReversed()
       .map((at) => (text[at] === '[' ? ']' : '}'))
@@ -61,7 +55,7 @@ export function repairFlow(recovery: Recovery, range: Range, read: (text: string
   return undefined;
 }
 
-function slipIn(scanned: Scan, failure: Failure): Slip {
+function slipIn(scanned: BracketScan, failure: Failure): Slip {
   return scanned.quote === -1 ? slipOf(failure.reason) : { code: 'yaml.kutip-tidak-ditutup', parameters: {} };
 }
 
@@ -83,36 +77,6 @@ function visible(source: string, place: Range, whole: Range): Range {
 
 function firstLine(source: string, range: Range): Range {
   return { start: range.start, end: Math.max(lineFrom(source, range.start, range.end).end, range.start) };
-}
-
-/** The brackets that are open at the end of a text, outermost first. */
-export function openBrackets(text: string): readonly number[] {
-  return scan(text).open;
-}
-
-/** Walks over brackets, quotes and comments. Quotes count only where a value may begin. */
-function scan(text: string): Scan {
-  const open: number[] = [];
-  let mayBegin = true;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
-    if ((char === '"' || char === "'") && mayBegin) {
-      const close = closingQuote(text, at, text.length);
-      if (close === -1) return { open, quote: at };
-      at = close;
-      mayBegin = false;
-    } else if (char === '[' || char === '{') {
-      open.push(at);
-      mayBegin = true;
-    } else if (char === ']' || char === '}') {
-      open.pop();
-      mayBegin = false;
-    } else if (char === '#' && at > 0 && isBlankOrBreak(text.charCodeAt(at - 1))) {
-      at = lineFrom(text, at, text.length).end;
-    } else if (char === ',' || char === ':') mayBegin = true;
-    else if (!isBlankOrBreak(text.charCodeAt(at))) mayBegin = false;
-  }
-  return { open, quote: -1 };
 }
 
 /** The entry of the innermost brackets around `offset`, with the comma behind it or, for the last one, before it. */

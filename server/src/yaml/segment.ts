@@ -1,4 +1,5 @@
-import { type BlockKind, beginsPart, interrupts } from './chunks.ts';
+import { type BlockKind, beginsPart } from './chunks.ts';
+import { interrupts } from './interrupts.ts';
 import { columnOf, firstContent, hasContent, isDash, lineFrom, lineStart, splitKeyLine } from './lexis.ts';
 import type { ReadFile, Region } from './parse.ts';
 import { lastStarting } from './query.ts';

@@ -1,6 +1,7 @@
+import { openBrackets } from './brackets.ts';
 import { addHarvest, newHarvest, scalar, TreeBuilder } from './builder.ts';
 import { EVENT_ID, type Failure, FLOW, isBareDocument, isFailure, readEvents } from './events.ts';
-import { openBrackets, repairFlow } from './flow.ts';
+import { repairFlow } from './flow.ts';
 import { closingQuote, collectComments, firstContent, type Line, lineFrom, lineStart, trimValue } from './lexis.ts';
 import { slipOf } from './reasons.ts';
 import { insertion, type Recovery, report } from './recovery.ts';

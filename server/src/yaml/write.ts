@@ -6,9 +6,16 @@ const harmless = /^[\p{L}\p{N}./_(][\p{L}\p{N} ./_()-]*$/u;
 /** Words and numbers that YAML reads as something else than text. */
 const special = /^(?:true|false|null|yes|no|on|off|~|[-+.]?\d[\d_.]*(?:e[-+]?\d+)?|0[xob][\da-f]+|\.inf|\.nan)$/i;
 
-/** A text as it is written in YAML, in block and in flow style: bare where that is safe, else in double quotes. */
-export function quoted(text: string): string {
-  const bare = harmless.test(text) && !text.endsWith(' ') && !special.test(text) && !/^\.{3}/.test(text);
+/** Outside of brackets more is harmless: commas, quotes and brackets behind the first character, a colon inside a word. */
+const harmlessInBlock = /^[\p{L}\p{N}./_(](?:[^\p{C}\p{Zl}\p{Zp}#:]|:(?=\S))*$/u;
+
+/** Where a text is to stand: in a block collection only, or in either. */
+export type ScalarPlace = 'block' | 'flow';
+
+/** A text as it is written in YAML: bare where that is safe, else in double quotes. */
+export function quoted(text: string, place: ScalarPlace = 'flow'): string {
+  const pattern = place === 'flow' ? harmless : harmlessInBlock;
+  const bare = pattern.test(text) && !/\s$/.test(text) && !special.test(text) && !/^\.{3}/.test(text);
   return bare ? text : JSON.stringify(text);
 }
 

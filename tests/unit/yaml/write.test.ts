@@ -25,3 +25,15 @@ describe('a text written in YAML', () => {
     },
   );
 });
+
+describe('a text written outside of brackets', () => {
+  it.each(['Reviu, lalu pembaruan', 'https://jdih.go.id/a', 'bappeda [lama]', "Ma'ruf"])('stays bare: %s', (text) => {
+    expect(quoted(text, 'block')).toBe(text);
+    expect(parse(`judul: ${quoted(text, 'block')}\n`)).toEqual({ judul: text });
+  });
+
+  it.each(['a: b', 'a #b', 'akhir:', '12', 'ya ', '- x', 'a\nb', 'a\u2028b', ''])('gets quotes: %j', (text) => {
+    expect(quoted(text, 'block')).toBe(JSON.stringify(text));
+    expect(parse(`judul: ${quoted(text, 'block')}\n`)).toEqual({ judul: text });
+  });
+});

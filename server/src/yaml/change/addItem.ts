@@ -5,7 +5,7 @@ import type { Mapping, Pair, Sequence, TextChange, YamlFile } from '../tree.ts';
 import { asFlow } from '../write.ts';
 import { addKey, addLines, isVacant, placeOf } from './addKey.ts';
 import { addToFlow } from './flow.ts';
-import { endOfEntry, indented, insertion, isUnread, lineBreakOf, lineEndOf } from './layout.ts';
+import { canFollow, endOfEntry, indented, insertion, lineBreakOf, lineEndOf } from './layout.ts';
 
 /** An entry to be added to a list. */
 export interface NewItem {
@@ -62,7 +62,7 @@ function appendTo(file: YamlFile, list: Sequence, items: readonly NewItem[]): re
   if (last === undefined) return undefined;
   const column = columnOf(text, list.start);
   const at = endOfEntry(text, Math.max(last.end, list.start + 1), column);
-  if (isUnread(file, { start: last.start, end: at + 1 })) return undefined;
+  if (!canFollow(file, last, at, column)) return undefined;
   const lineBreak = lineBreakOf(text);
   const gap = isSpaced(text, list) ? lineBreak : '';
   const content = contentColumn(text, list) ?? column + 2;
@@ -79,7 +79,7 @@ function startList(
 ): readonly TextChange[] | undefined {
   const { text } = file;
   const lineEnd = lineEndOf(text, Math.max(key.end, value.end));
-  if (isUnread(file, { start: key.start, end: lineEnd + 1 })) return undefined;
+  if (!canFollow(file, key, lineEnd, columnOf(text, key.start))) return undefined;
   const colon = text.indexOf(':', key.end);
   const lineBreak = lineBreakOf(text);
   const column = columnOf(text, key.start) + listIndentation(text, mapping);

@@ -3,7 +3,7 @@ import { keyText } from '../query.ts';
 import type { Mapping, Node, Pair, TextChange, YamlFile } from '../tree.ts';
 import { isInFlow } from './find.ts';
 import { addToFlow } from './flow.ts';
-import { endOfEntry, indented, insertion, isUnread, lineBreakOf } from './layout.ts';
+import { canFollow, endOfEntry, indented, insertion, isUnread, lineBreakOf } from './layout.ts';
 
 /**
  * Adds `key: yaml` to a mapping, behind the last of the keys that come before it in `order`. A key that is there without
@@ -39,7 +39,7 @@ export function addLines(
   if (before === undefined) return undefined;
   const column = columnOf(file.text, before.start);
   const at = endOfEntry(file.text, before.end, column);
-  if (isUnread(file, { start: before.start, end: at + 1 })) return undefined;
+  if (!canFollow(file, before, at, column)) return undefined;
   const lineBreak = lineBreakOf(file.text);
   return [insertion(at, `${lineBreak}${' '.repeat(column)}${indented(body, column, lineBreak)}`)];
 }

@@ -1,4 +1,4 @@
-import { lineStart } from '../lexis.ts';
+import { columnOf, lineStart } from '../lexis.ts';
 import type { Range, TextChange, YamlFile } from '../tree.ts';
 
 /** The line break of a text: the first one that it has. */
@@ -65,6 +65,18 @@ export function endOfEntry(text: string, end: number, column: number): number {
 /** Whether something could not be read in a range, so that nothing certain is known of what stands there. */
 export function isUnread(file: YamlFile, { start, end }: Range): boolean {
   return file.broken.some((range) => range.start <= end && start <= range.end);
+}
+
+/**
+ * Whether a new line may follow an entry: nothing of the entry is unread, and no unread lines below belong to it.
+ *
+ * @param at end of the entry, as {@link endOfEntry} tells
+ * @param column of the entry
+ */
+export function canFollow(file: YamlFile, entry: Range, at: number, column: number): boolean {
+  if (isUnread(file, { start: entry.start, end: at })) return false;
+  const next = at + (/^(\s|(?<=\s)#.*)*/.exec(file.text.slice(at))?.[0].length ?? 0);
+  return columnOf(file.text, next) <= column || !isUnread(file, { start: next, end: next });
 }
 
 /** The text after changes that do not overlap, in any order. Of two at one place the first stays first. */

@@ -9,6 +9,7 @@ import { editorRange, type FeatureContext } from './context.ts';
 import { writtenPlaces } from './occurrences.ts';
 import { idRange, isScalar, treeOf } from './referencePlaces.ts';
 import { definitionsInRealm, definitionsOf, type IdAt, idAt, referencesTo } from './referenceTargets.ts';
+import { onOneLine } from './symbolNames.ts';
 
 /** Why something cannot be renamed, in the planner's language. */
 export interface Refusal {
@@ -105,7 +106,7 @@ function objectionTo(context: FeatureContext, id: IdAt, newId: string): Refusal 
   return refusal(context, renameTexts.taken, {
     id: newId,
     kind: kindNames[taken.fact.kind],
-    name: taken.fact.name ?? newId,
+    name: onOneLine(taken.fact.name) ?? newId,
     file: nameOf(taken.document.file.uri),
   });
 }

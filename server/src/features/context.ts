@@ -11,6 +11,8 @@ import { nodeAt, type Range, type YamlFile } from '../yaml/index.ts';
 export interface ClientAbilities {
   /** Completion items may hold tab stops (`$1`). */
   readonly snippets: boolean;
+  /** Completion items may tell apart what inserting and what replacing changes (`InsertReplaceEdit`). */
+  readonly insertReplace?: boolean;
   /** Hover and documentation may be Markdown. */
   readonly markdown: boolean;
   /** Document symbols may be nested. */
@@ -19,6 +21,8 @@ export interface ClientAbilities {
   readonly createFiles: boolean;
   /** Definitions may tell the range from which they were asked (`LocationLink`). */
   readonly definitionLinks: boolean;
+  /** A code action may come without its edit, which is asked for once the action is chosen. */
+  readonly resolveEdits?: boolean;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Indicator, Instrument } from '../../schema/instrument.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
+import { indicatorPath, newIndicatorText } from '../support/newIndicator.ts';
 import { indicatorSpans } from '../support/wording.ts';
 
 const messages = {
@@ -13,6 +14,9 @@ const messages = {
 const fixTitles = {
   create: { id: 'Buat dokumen indikator {number}: {name}', en: 'Create the document of indicator {number}: {name}' },
 };
+
+/** More documents than this are created all at once rather than chosen from a list of fixes. */
+const fewDocuments = 5;
 
 export const rule: AgencyRule = {
   code: 'lintas.indikator-tanpa-dokumen',
@@ -63,22 +67,20 @@ riwayat_indeks: [{ tahun: 2023, instrumen: permenpanrb-59-2020, nilai: 2.79, sum
         numbers: indicatorSpans(missing.map(({ number }) => number)),
         min: instrument.scale.min,
       },
-      fixes: missing.map((indicator) => newDocument(agency, instrument, indicator)),
+      fixes:
+        missing.length > fewDocuments ? [] : missing.map((indicator) => newDocument(agency, instrument, indicator)),
     };
   },
 };
 
 function newDocument(agency: AgencyView, instrument: Instrument, indicator: Indicator): Fix {
-  const { number, shortName } = indicator;
-  const width = Math.max(...instrument.indicators.map((other) => Number.parseInt(other.number, 10))).toString().length;
-  const file = number.replace(/^\d+/, (digits) => digits.padStart(width, '0'));
   return {
     title: fixTitles.create,
-    parameters: { number, name: shortName },
+    parameters: { number: indicator.number, name: indicator.shortName },
     kind: {
       do: 'create',
-      uri: `${agency.folder}/indikator/${file}.spbe.yaml`,
-      text: `# ${indicator.name.id}\njenis: indikator\nindikator: ${number}\ntingkat: ${instrument.scale.min}\nbukti: []\n`,
+      uri: `${agency.folder}/${indicatorPath(indicator, instrument)}`,
+      text: newIndicatorText(indicator, instrument, 'id'),
     },
   };
 }

@@ -69,6 +69,7 @@ function fillIn(file: YamlFile, { key, value }: Pair, yaml: string): readonly Te
   const colon = text.indexOf(':', key.end);
   if (colon < 0 || colon >= text.length) return undefined;
   const hasBlank = value.start > colon + 1;
-  const needsBlank = isInFlow(file, value) ? '' : /^[^\s]/.test(text.slice(value.start)) ? ' ' : '';
+  const next = text[value.start] ?? '\n';
+  const needsBlank = isInFlow(file, value) ? (next === '}' ? ' ' : '') : /\s/.test(next) ? '' : ' ';
   return [insertion(value.start, `${hasBlank ? '' : ' '}${yaml}${needsBlank}`)];
 }

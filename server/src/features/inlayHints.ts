@@ -78,12 +78,14 @@ function indicatorName({ agency, language }: FeatureContext, number: string): st
 /** An agency's own deeper code bears the name of the national one above it, with a mark that more follows. */
 function codeHints(facts: DocumentFacts, range: Range): readonly Hint[] {
   if (facts.kind !== 'arsitektur') return [];
-  return facts.elements.flatMap(({ code }) => {
-    if (!code || !endsWithin(code.at, range)) return [];
+  const hints: Hint[] = [];
+  for (const { code } of facts.elements) {
+    if (!code || !endsWithin(code.at, range)) continue;
     const known = referenceCode(code.value);
     const name = known && (known.code === code.value ? known.name : `${known.name} › …`);
-    return [{ at: code.at, name, written: code.value }];
-  });
+    hints.push({ at: code.at, name, written: code.value });
+  }
+  return hints;
 }
 
 /** The references that end within a range; they stand in the order of their places. */

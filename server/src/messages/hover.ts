@@ -1,5 +1,3 @@
-import type { EvidenceDefect } from '../scoring/score.ts';
-import type { EvidenceFileState } from '../workspace/view.ts';
 import type { Text } from './text.ts';
 
 /** What a hover says besides names and explanations from the data. */
@@ -130,8 +128,8 @@ export const hoverTexts = {
   predicates: { id: 'Predikat: {bands}', en: 'Predicates: {bands}' },
 } as const satisfies Record<string, Text>;
 
-/** What is known of an evidence file. */
-export const fileStateTexts: Readonly<Record<EvidenceFileState['state'], Text>> = {
+/** What is known of an evidence file, by its state. */
+export const fileStateTexts = {
   present: { id: 'Berkas ada, {size}.', en: 'The file is there, {size}.' },
   empty: {
     id: 'Berkas ada, tetapi kosong (0 bita), sehingga tidak dihitung sebagai bukti.',
@@ -150,10 +148,10 @@ export const fileStateTexts: Readonly<Record<EvidenceFileState['state'], Text>> 
     id: 'Letaknya di luar ruang kerja, sehingga tidak diperiksa dan tidak dihitung.',
     en: 'It lies outside of the workspace, so it is not looked at and does not count.',
   },
-};
+} as const satisfies Record<string, Text>;
 
-/** Why a piece of evidence of the right kind does not count. */
-export const defectTexts: Readonly<Record<EvidenceDefect, Text>> = {
+/** Why a piece of evidence of the right kind does not count, by its defect. */
+export const defectTexts = {
   'no-file': { id: 'berkas atau tautannya belum ditulis', en: 'no file or link is given' },
   'file-missing': { id: 'berkasnya tidak ada', en: 'its file is not there' },
   'file-outside': { id: 'berkasnya di luar ruang kerja', en: 'its file lies outside of the workspace' },
@@ -177,4 +175,4 @@ export const defectTexts: Readonly<Record<EvidenceDefect, Text>> = {
   'too-few-years': { id: 'tahunnya belum cukup', en: 'there are too few years of it' },
   'other-level': { id: 'untuk_tingkat menyebut tingkat lain', en: 'untuk_tingkat names other levels' },
   'after-year': { id: 'tanggalnya sesudah tahun penilaian', en: 'it is dated after the assessed year' },
-};
+} as const satisfies Record<string, Text>;

@@ -1,13 +1,12 @@
-import type { Severity } from '../rules/rule.ts';
 import type { Text } from './text.ts';
 
 /** How pages name the severities of findings. */
-export const severityNames: Readonly<Record<Severity, Text>> = {
+export const severityNames = {
   error: { id: 'galat', en: 'error' },
   warning: { id: 'peringatan', en: 'warning' },
   information: { id: 'informasi', en: 'information' },
   hint: { id: 'petunjuk', en: 'hint' },
-};
+} as const satisfies Record<string, Text>;
 
 /** Headings and fixed sentences of generated pages. */
 export const pageTexts = {

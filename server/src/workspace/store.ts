@@ -43,9 +43,11 @@ export class WorkspaceStore {
   readonly #folders: Folders;
   readonly #catalog: Catalog;
   readonly #configurations = new Configurations();
-  /** Number of the last read of a file that was begun: an earlier one that ends later is out of date. */
-  readonly #reads = new Map<Uri, number>();
+  /** The last read of each file that was begun and has not ended: an earlier one that ends later is out of date. */
+  readonly #reads = new Map<Uri, Promise<ReadResult>>();
   #scanned = false;
+  /** What the running scan has met, or an event has told of meanwhile. */
+  #scanning: Set<Uri> | undefined;
 
   /** @param roots the workspace folders; one inside another counts as part of that. */
   constructor(fileSystem: FileSystem, roots: readonly Uri[]) {
@@ -131,42 +133,48 @@ export class WorkspaceStore {
     visitor: (view: AgencyView) => void | Promise<void>,
     options: ScanOptions & { readonly release?: boolean } = {},
   ): Promise<void> {
+    const visited = new Set<Uri>();
     const onAgency = async (folder: Uri): Promise<void> => {
+      visited.add(folder);
       const view = await this.prepare(folder);
       if (view !== undefined) await visitor(view);
       if (options.release) this.release(folder);
     };
-    if (!this.#scanned) {
-      await this.scan({ ...options, onAgency });
-      return;
-    }
+    if (!this.#scanned) await this.scan({ ...options, onAgency });
     for (const folder of this.agencyFolders) {
       if (options.signal?.aborted) return;
-      await onAgency(folder);
+      if (!visited.has(folder)) await onAgency(folder);
     }
   }
 
   /** Finds and reads all SPBE files of the roots. Stops early when cancelled; what is known by then stays. */
   async scan(options: ScanOptions = {}): Promise<Affected> {
     const changes = new Changes();
-    const breath = new Breath();
+    const known = this.#catalog.places;
     const seen = new Set<Uri>();
+    this.#scanning = seen;
+    this.#folders.forget(new Set(this.roots));
     for (const root of this.roots) await this.#configure(root, changes);
-    for (const root of this.roots) {
-      for await (const step of visitFolder(root, this.#walk(root, options.open ?? []))) {
-        if (options.signal?.aborted) return changes;
-        await this.#take(step, seen, changes);
-        if (step.kind === 'left' && this.#catalog.ownership.at(step.uri)) await options.onAgency?.(step.uri);
-        if (breath.isDue) {
-          options.onProgress?.({ files: seen.size, at: step.uri });
-          await breath.take();
-        }
+    for (const root of this.roots) await this.#scanRoot(root, options, seen, changes);
+    this.#scanning = undefined;
+    if (options.signal?.aborted) return changes;
+    this.#forgetUnseen(known, seen, changes);
+    if (this.#scanned) await this.#lookAgain(new Set(this.roots), changes);
+    this.#scanned = true;
+    return changes;
+  }
+
+  async #scanRoot(root: Uri, options: ScanOptions, seen: Set<Uri>, changes: Changes): Promise<void> {
+    const breath = new Breath();
+    for await (const step of visitFolder(root, this.#walk(root, options.open ?? []))) {
+      if (options.signal?.aborted) return;
+      await this.#take(step, seen, changes);
+      if (step.kind === 'left' && this.#catalog.ownership.at(step.uri)) await options.onAgency?.(step.uri);
+      if (breath.isDue) {
+        options.onProgress?.({ files: seen.size, at: step.uri });
+        await breath.take();
       }
     }
-    if (options.signal?.aborted) return changes;
-    this.#scanned = true;
-    this.#forgetUnseen(this.#catalog.places, seen, changes);
-    return changes;
   }
 
   openDocument(uri: Uri, text: string): Affected {
@@ -225,7 +233,7 @@ export class WorkspaceStore {
 
   /** Makes what is known at and below `starts` agree with the disk. */
   async #reconcile(starts: ReadonlySet<Uri>, changes: Changes): Promise<void> {
-    const known = this.#catalog.places.filter((uri) => isBelowAny(uri, starts));
+    const known = [...this.#catalog.places, ...this.#reads.keys()].filter((uri) => isBelowAny(uri, starts));
     const seen = new Set<Uri>();
     for (const start of starts) {
       const root = this.#rootOf(start);
@@ -260,6 +268,7 @@ export class WorkspaceStore {
       return;
     }
     seen.add(step.uri);
+    this.#scanning?.add(step.uri);
     if (step.kind === 'notice') {
       this.#reads.delete(step.uri);
       this.#catalog.vanish(step.uri, changes);
@@ -287,10 +296,14 @@ export class WorkspaceStore {
       known.onDisk = true;
       return;
     }
-    const turn = (this.#reads.get(uri) ?? 0) + 1;
-    this.#reads.set(uri, turn);
-    const result = await this.#fileSystem.read(uri, maxFileBytes);
-    if (this.#reads.get(uri) !== turn) return;
+    const reading = this.#fileSystem.read(uri, maxFileBytes);
+    this.#reads.set(uri, reading);
+    const result = await reading;
+    if (this.#reads.get(uri) !== reading) {
+      // Whoever began the later read takes what it brings.
+      while (this.#reads.has(uri)) await this.#reads.get(uri);
+      return;
+    }
     this.#reads.delete(uri);
     const file = this.#catalog.ensure(uri, changes);
     file.onDisk = true;

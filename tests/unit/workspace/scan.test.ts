@@ -117,6 +117,26 @@ test('what is opened while the scan runs counts, and what vanishes meanwhile is 
   expect(store.view(`${root}/kota`)?.indicators[0]?.facts.number?.value).toBe('2');
 });
 
+test('a file that comes behind the back of the scan stays, and a later scan finds what nobody told of', async () => {
+  const { disk, store } = storeOf(files);
+  const added = `${root}/kabupaten/baru.spbe.yaml`;
+  await store.scan({
+    onAgency: async (folder) => {
+      if (!folder.endsWith('kabupaten')) return;
+      disk.write(added, 'jenis: indikator\nindikator: 2\nbukti: [{ berkas: x.pdf }]\n');
+      await store.filesChanged([{ uri: added, type: 'created' }]);
+    },
+  });
+  const view = await store.prepare(`${root}/kabupaten`);
+  expect(view?.evidenceFile(view.indicators[0]!, 'x.pdf').state).toBe('missing');
+  disk.write(`${root}/kabupaten/x.pdf`, 'isi');
+  disk.remove(`${root}/kota`);
+  await store.scan();
+  expect(store.agencyFolders).toEqual([root, `${root}/kabupaten`]);
+  const later = await store.prepare(`${root}/kabupaten`);
+  expect(later?.evidenceFile(later.indicators[0]!, 'x.pdf').state).toBe('present');
+});
+
 test('unreadable files and folders make their agency incomplete and are told', async () => {
   const { disk, store } = storeOf({ ...files, 'kota/rahasia/2.spbe.yaml': 'jenis: indikator\nindikator: 2\n' });
   disk.setReadable(`${root}/kota/rahasia`, false);

@@ -5,9 +5,10 @@ import type { Range } from '../yaml/tree.ts';
  *
  * Ranges are the tree's own nodes where the document is open, so they move with edits (see `yaml/tree.ts`); never copy
  * the numbers of a range into something that outlives the present version, and ask `present` of `model/successors.ts`
- * for a range kept from an earlier version. Facts whose content did not change stay the same objects. Only values of the right type appear: a level
- * written as text is absent here and a finding of the schema. Absent means absent or unusable; `broken` in the file
- * tells whether something could not be read.
+ * for a range kept from an earlier version. Facts whose content did not change stay the same objects.
+ *
+ * Only values of the right type appear: a level written as text is absent here and a finding of the schema. Absent means
+ * absent or unusable; `broken` in the file tells whether something could not be read.
  */
 export interface Located<T> {
   readonly value: T;

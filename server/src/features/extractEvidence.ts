@@ -3,9 +3,16 @@ import type { EvidenceFacts } from '../model/facts.ts';
 import { unusedId } from '../rules/support/unusedId.ts';
 import { joinUri, parentOf, resolvePath } from '../workspace/uri.ts';
 import type { DocumentView } from '../workspace/view.ts';
-import { addKey } from '../yaml/change/addKey.ts';
 import { entryAt, entryStart, nodesTo } from '../yaml/change/find.ts';
-import { changed, commentColumn, endOfEntry, indented, lineBreakOf, previousLineOf } from '../yaml/change/layout.ts';
+import {
+  changed,
+  commentColumn,
+  endOfEntry,
+  indented,
+  insertion,
+  lineBreakOf,
+  previousLineOf,
+} from '../yaml/change/layout.ts';
 import { removeEntry } from '../yaml/change/removeEntry.ts';
 import {
   type Mapping,
@@ -100,7 +107,7 @@ function movedText({ yaml, file }: FeatureContext, { fact, id, mapping }: Entry,
   const column = columnOf(text, mapping.start);
   const end = mapping.flow ? mapping.end : endOfEntry(text, mapping.end, column - 1);
   const changes = [...withoutLevels(yaml, mapping), ...withFile(yaml, fact, file.uri, listUri)];
-  if (fact.id === undefined && mapping.flow) changes.push(...(addKey(yaml, mapping, 'id', quoted(id)) ?? []));
+  if (fact.id === undefined && mapping.flow) changes.push(insertion(mapping.start + 1, ` id: ${quoted(id)},`));
   const inside = changes.map(({ range, text: next }) => ({
     range: { start: range.start - mapping.start, end: Math.min(range.end, end) - mapping.start },
     text: next,

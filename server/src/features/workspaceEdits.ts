@@ -43,8 +43,22 @@ export function workspaceEdit(changes: readonly FileChange[], created: readonly 
 function textDocumentEdit({ uri, yaml, changes }: FileChange): TextDocumentEdit {
   return {
     textDocument: { uri, version: null },
-    edits: changes.map(({ range, text }) => ({ range: editorRange(yaml.lines, range), newText: text })),
+    edits: joined(changes).map(({ range, text }) => ({ range: editorRange(yaml.lines, range), newText: text })),
   };
+}
+
+/** In order of place, with changes that touch made one: editors differ in what they do with those. */
+function joined(changes: readonly TextChange[]): readonly TextChange[] {
+  const result: TextChange[] = [];
+  for (const change of [...changes].sort((one, other) => one.range.start - other.range.start)) {
+    const last = result.at(-1);
+    if (last === undefined || last.range.end < change.range.start) result.push(change);
+    else {
+      const range = { start: last.range.start, end: Math.max(last.range.end, change.range.end) };
+      result[result.length - 1] = { range, text: last.text + change.text };
+    }
+  }
+  return result;
 }
 
 /** `wanted`, or the first of `wanted-2`, `wanted-3`, ... (in front of `.spbe.yaml`) that is no SPBE file yet. */

@@ -35,11 +35,19 @@ export interface Asked {
  */
 export async function asking(
   files: Readonly<Record<string, string>>,
-  options: { readonly language?: Language; readonly abilities?: Partial<ClientAbilities> } = {},
+  options: {
+    readonly language?: Language;
+    readonly abilities?: Partial<ClientAbilities>;
+    /** Nothing is supplied. */
+    readonly bare?: boolean;
+  } = {},
 ): Promise<Asked> {
   const texts = new Map<string, string>();
   const marks = new Map<string, { cursors: number[]; ranges: [number, number][] }>();
-  for (const [path, marked] of Object.entries({ 'instansi.spbe.yaml': defaultAgency, ...files })) {
+  for (const [path, marked] of Object.entries({
+    ...(!options.bare && { 'instansi.spbe.yaml': defaultAgency }),
+    ...files,
+  })) {
     const { text, cursors, ranges } = unmark(marked);
     texts.set(path, text);
     marks.set(path, { cursors, ranges });
@@ -69,7 +77,7 @@ export async function asking(
       listFolder: (folderUri) => fileSystem.list(folderUri),
     };
   };
-  const asked = [...marks].find(([, { cursors }]) => cursors.length > 0)?.[0] ?? 'instansi.spbe.yaml';
+  const asked = [...marks].find(([, { cursors }]) => cursors.length > 0)?.[0] ?? anySpbeFile([...texts.keys()]);
   const context = contextOf(asked);
   const offsets = marks.get(asked)!.cursors;
   const marked = new Map(
@@ -80,6 +88,10 @@ export async function asking(
   );
   const position = context.file.lines.positionAt(offsets[0] ?? 0);
   return { context, service, offsets, position, marked, texts, uri, contextOf };
+}
+
+function anySpbeFile(paths: readonly string[]): string {
+  return paths.find((path) => path === 'instansi.spbe.yaml') ?? paths.find((path) => path.endsWith('.spbe.yaml'))!;
 }
 
 /** Splits a marked text into the text and the places of its marks. `<|>` is a cursor, `<|` and `|>` a range. */

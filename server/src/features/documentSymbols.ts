@@ -45,15 +45,12 @@ export function documentSymbols(context: FeatureContext): readonly DocumentSymbo
 
 function nested(context: FeatureContext, { name, detail, kind, range, head, rows }: Row): DocumentSymbol {
   const { lines } = context.file;
-  const selected = isInside(head, range) ? head : { start: range.start, end: range.start };
-  return {
-    name,
-    ...(detail !== undefined && { detail }),
-    kind,
-    range: editorRange(lines, range),
-    selectionRange: editorRange(lines, selected),
-    ...(rows !== undefined && rows.length > 0 && { children: rows.map((row) => nested(context, row)) }),
-  };
+  const place = editorRange(lines, range);
+  const selectionRange = isInside(head, range) ? editorRange(lines, head) : { start: place.start, end: place.start };
+  const symbol: DocumentSymbol = { name, kind, range: place, selectionRange };
+  if (detail) symbol.detail = detail;
+  if (rows !== undefined && rows.length > 0) symbol.children = rows.map((row) => nested(context, row));
+  return symbol;
 }
 
 function flat(context: FeatureContext, row: Row, container: string | undefined): readonly SymbolInformation[] {
@@ -147,18 +144,25 @@ const equipment: ReadonlySet<ElementKind> = new Set(infrastructureKinds);
 
 function architectureRows(context: FeatureContext, facts: ArchitectureFacts): readonly Row[] {
   const root = mappingOf(treeAt(context.yaml, facts.whole.start)?.root);
-  const left = new Set(facts.elements);
-  const groups = domains.flatMap(([key, title]): readonly Row[] => {
-    const pair = root && pairOf(root, key);
-    if (pair === undefined) return [];
+  const left: Row[] = [];
+  const byDomain = new Map<string, Row[]>();
+  const pairs = new Map(domains.map(([key]) => [key as string, root && pairOf(root, key)]));
+  for (const element of facts.elements) {
+    const domain = domainOf(element.kind);
+    const pair = pairs.get(domain);
     // Elements that an alias brings in stand elsewhere and are shown beside the domains.
-    const inside = facts.elements.filter(({ kind, at }) => domainOf(kind) === key && isInside(at, pair));
-    for (const element of inside) left.delete(element);
-    const rows = inside.map((element) => elementRow(context, element));
+    const rows = pair !== undefined && isInside(element.at, pair) ? (byDomain.get(domain) ?? []) : left;
+    rows.push(elementRow(context, element));
+    if (rows !== left) byDomain.set(domain, rows);
+  }
+  const groups = domains.flatMap(([key, title]): readonly Row[] => {
+    const pair = pairs.get(key);
+    if (pair === undefined) return [];
+    const rows = byDomain.get(key) ?? [];
     const name = title[context.language];
     return [{ name, detail: `${rows.length}`, kind: groupSymbol, range: pair, head: pair.key, rows }];
   });
-  return [...groups, ...[...left].map((element) => elementRow(context, element))];
+  return [...groups, ...left];
 }
 
 function domainOf(kind: ElementKind): string {
@@ -167,16 +171,16 @@ function domainOf(kind: ElementKind): string {
 
 function elementRow(context: FeatureContext, element: ElementFacts): Row {
   const { language } = context;
-  const row = namedRow(context, element, symbolKindOf(element.kind));
-  const kind = equipment.has(element.kind) ? kindNames[element.kind][language] : undefined;
-  const state = element.state === 'target' ? symbolTexts.toBe[language] : undefined;
-  return { ...row, detail: [row.detail, kind, state].filter((part) => part !== undefined).join(' · ') };
+  const kind = equipment.has(element.kind) ? ` · ${kindNames[element.kind][language]}` : '';
+  const state = element.state === 'target' ? ` · ${symbolTexts.toBe[language]}` : '';
+  return namedRow(context, element, symbolKindOf(element.kind), kind + state);
 }
 
-function namedRow(context: FeatureContext, entry: Parameters<typeof headOf>[0], kind: SymbolKind): Row {
+/** @param more what is said behind the id */
+function namedRow(context: FeatureContext, entry: Parameters<typeof headOf>[0], kind: SymbolKind, more = ''): Row {
   const id = onOneLine(entry.id?.value);
   const name = onOneLine(entry.name?.value) ?? id ?? unnamed(namingOf(context));
-  return { name, ...(id !== undefined && { detail: id }), kind, range: entry.at, head: headOf(entry) };
+  return { name, detail: id === undefined ? more.slice(3) : id + more, kind, range: entry.at, head: headOf(entry) };
 }
 
 function namingOf({ agency, language }: FeatureContext) {

@@ -62,8 +62,12 @@ function linesOf({ text, lines }: YamlFile, { start, end }: Range): Lines {
   while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
   const startLine = lines.positionAt(start).line;
   const endLine = lines.positionAt(Math.max(start, last - 1)).line;
-  const isBracket = /^[\]}]+$/.test(text.slice(lines.startOf(endLine), last).trim());
+  const isBracket = isClosing(text[last - 1]) && /^[\s\]}]+$/.test(text.slice(lines.startOf(endLine), last));
   return { startLine, endLine: isBracket ? endLine - 1 : endLine };
+}
+
+function isClosing(character: string | undefined): boolean {
+  return character === ']' || character === '}';
 }
 
 function isBlank(code: number): boolean {

@@ -14,13 +14,20 @@ const longest = 120;
 
 /** Free text on one line, cut where it is long; undefined where nothing of it can be seen. */
 export function onOneLine(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (isShortLine(text)) return text;
   const line = text
-    ?.slice(0, 4 * longest)
+    .slice(0, 4 * longest)
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim();
-  if (!line) return undefined;
-  const characters = [...line];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+  const characters = line.length > longest ? [...line] : [];
+  const shown = characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
+  return shown || undefined;
+}
+
+/** Most names are; an outline has thousands of them. */
+function isShortLine(text: string): boolean {
+  return text.length <= longest && /^[!-~]+(?: [!-~]+)*$/.test(text);
 }
 
 /** A thing as planners call it: `11 Arsitektur SPBE`, `SIPADU`; the id where it has no name. */

@@ -3,7 +3,7 @@ import type { Text } from './text.ts';
 /** What stands beside and behind the proposals while typing. */
 export const completionTexts = {
   newEntry: { id: '{title}: butir baru', en: '{title}: new entry' },
-  wholeMapping: { id: '{title}: isi lengkap', en: '{title}: all of it' },
+  wholeMapping: { id: '{title}: isian', en: '{title}: form' },
   newDocument: { id: 'Dokumen baru: {title}', en: 'New document: {title}' },
   indicatorDocument: { id: 'indikator {number}', en: 'indicator {number}' },
   documented: { id: 'sudah ada dokumennya', en: 'has a document' },

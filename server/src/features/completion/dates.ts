@@ -13,7 +13,7 @@ export function yearProposals(place: Place): readonly Proposal[] {
   const { context, cursor } = place;
   const taken = new Set(cursor.isItem ? cursor.siblings : []);
   const assessed = context.agency.year;
-  return [...new Set(likelyYears(place))]
+  return [...new Set(yearsHere(place))]
     .filter((year) => !taken.has(String(year)))
     .map((year) => ({
       label: String(year),
@@ -23,22 +23,31 @@ export function yearProposals(place: Place): readonly Proposal[] {
     }));
 }
 
-function likelyYears(place: Place): readonly number[] {
-  const { document, owner, key } = place;
-  const start = yearIn(place, [...owner, 'mulai']);
-  if (key === 'selesai' && start !== undefined) return [start + 4, ...yearsFrom(start, 10)];
+/**
+ * Years in the order in which they are likely: those of the road map's period, else those around the assessed year.
+ *
+ * @param within the list or mapping that the year stands in
+ */
+export function likelyYears(place: Place, within: string | undefined): readonly number[] {
   const first = yearIn(place, ['periode', 'mulai']);
   const last = yearIn(place, ['periode', 'selesai']);
-  if (owner[0] !== 'periode' && first !== undefined && last !== undefined && last >= first) {
+  if (within !== 'periode' && first !== undefined && last !== undefined && last >= first) {
     return yearsFrom(first, Math.min(last - first, 20) + 1);
   }
   const year = yearOf(place);
   if (year === undefined) return [];
-  const list = owner.findLast((step) => typeof step === 'string');
-  if (document !== undefined && list !== undefined && past.has(String(list)))
-    return yearsFrom(year - 5, 6).toReversed();
-  if (list !== undefined && ahead.has(String(list))) return [...yearsFrom(year + 1, 6), year];
+  if (within !== undefined && past.has(within)) return yearsFrom(year - 5, 6).toReversed();
+  if (within !== undefined && ahead.has(within)) return [...yearsFrom(year + 1, 6), year];
   return [year, year + 1, year - 1];
+}
+
+/** The last year follows from the first: a road map runs for five. */
+function yearsHere(place: Place): readonly number[] {
+  const { owner, key } = place;
+  const start = yearIn(place, [...owner, 'mulai']);
+  if (key === 'selesai' && start !== undefined) return [start + 4, ...yearsFrom(start, 10)];
+  const within = owner.findLast((step) => typeof step === 'string');
+  return likelyYears(place, within);
 }
 
 function yearIn({ document }: Place, path: readonly (string | number)[]): number | undefined {

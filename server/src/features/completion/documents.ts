@@ -7,7 +7,7 @@ import { quoted } from '../../yaml/write.ts';
 import type { Body } from './body.ts';
 import { fieldValue } from './fieldValue.ts';
 import { fieldsOf, flowForm } from './form.ts';
-import { indicatorsByNeed } from './indicators.ts';
+import { indicatorsByNeed, namedIndicator } from './indicators.ts';
 import type { Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -20,16 +20,22 @@ const firstKeys: Readonly<Record<DocumentKind, readonly string[]>> = {
   peta_rencana: ['periode', 'inisiatif'],
 };
 
-/** Documents to begin with where there is none yet: each indicator without a document, then one of each kind. */
+/**
+ * Documents to begin with where there is none yet: the indicator that the file is named after, one of each kind, then each
+ * indicator without a document.
+ */
 export function documentProposals(place: Place): readonly Proposal[] {
-  const hasAgency = place.context.agency.agency !== undefined;
-  const kinds = documentKinds.map((kind) => ({
-    ...kindProposal(place, kind),
-    rank: kind === 'instansi' && !hasAgency ? -1 : 1,
-  }));
   const { agency } = place.context;
   const missing = indicatorsByNeed(place).filter(({ number }) => agency.indicatorOf(number) === undefined);
-  return [...kinds, ...missing.map((indicator) => indicatorProposal(place, indicator))];
+  const named = namedIndicator(place);
+  const rankOf = (kind: DocumentKind) => (kind !== 'instansi' ? -1 : agency.agency === undefined ? -2 : 1);
+  return [
+    ...documentKinds.map((kind) => ({ ...kindProposal(place, kind), rank: rankOf(kind) })),
+    ...missing.map((indicator) => ({
+      ...indicatorProposal(place, indicator),
+      ...(indicator === named ? { rank: -4, preselect: true } : { rank: 0 }),
+    })),
+  ];
 }
 
 /** The values of `jenis`. */
@@ -52,8 +58,14 @@ export function kindKeyProposal(place: Place): Proposal {
     icon: CompletionItemKind.Property,
     insertion: cursor.hasColon
       ? { write: 'scalar', text: 'jenis' }
-      : { write: 'here', body: ['jenis: ', { value: documentKinds[0] ?? '', choices: documentKinds }] },
-    rank: -2,
+      : {
+          write: 'here',
+          body: [
+            'jenis: ',
+            context.abilities.snippets ? { value: documentKinds[0] ?? '', choices: documentKinds } : '',
+          ],
+        },
+    rank: -3,
   };
 }
 
@@ -94,9 +106,13 @@ function documentBody(place: Place, kind: DocumentKind, number: string | undefin
     if (key === 'indikator') return ['\nindikator: ', ...numberOf(place, number)];
     if (annotation.items !== undefined) return [`\n${key}:`];
     if (annotation.keys !== undefined) {
-      return [`\n${key}: `, ...flowForm(fieldsOf(annotation, annotation.examples?.[0], place))];
+      return [`\n${key}: `, ...flowForm(fieldsOf(annotation, annotation.examples?.[0], key, place))];
     }
-    const value = fieldValue(key, annotation, annotation.examples?.[0], place);
+    const isRequired = mapping.required?.includes(key) ?? false;
+    const value = fieldValue(
+      { key, annotation, example: annotation.examples?.[0], isRequired, within: undefined },
+      place,
+    );
     return value === undefined ? [] : [`\n${key}: `, ...value];
   });
   return [`jenis: ${kind}`, ...pairs];

@@ -27,7 +27,7 @@ export function evidenceKindProposals(place: Place): readonly Proposal[] {
   const { language } = place.context;
   const number = indicatorOf(place)?.number;
   const needs = needsOf(place, instrument);
-  return kindIds(needs, instrument).map((id) => {
+  return kindIds(needs, instrument).map((id, index) => {
     const { name } = instrument.evidenceKinds[id]!;
     const need = needs.get(id);
     const detail = need && detailOf(need, language);
@@ -38,7 +38,7 @@ export function evidenceKindProposals(place: Place): readonly Proposal[] {
       icon: CompletionItemKind.EnumMember,
       insertion: { write: 'scalar', text: id },
       byName: true,
-      ...(need?.urgency === 0 && { preselect: id === kindIds(needs, instrument)[0] }),
+      ...(need?.urgency === 0 && index === 0 && { preselect: true }),
       topic: { about: 'evidence', instrument: instrument.id, id, ...(number !== undefined && { number }) },
     };
   });

@@ -4,9 +4,11 @@ import type { KeyAnnotation } from '../../schema/annotations.ts';
 import { instrumentForYear, instrumentIds } from '../../schema/instruments.ts';
 import { codesBelow } from '../../schema/references.ts';
 import { nameOf } from '../../workspace/uri.ts';
+import { nodeAtPath } from '../../yaml/index.ts';
 import { quoted } from '../../yaml/write.ts';
 import { idFromName } from '../newWorkspace.ts';
 import type { Body } from './body.ts';
+import { likelyYears } from './dates.ts';
 import { neededKinds } from './evidenceKinds.ts';
 import { freeId, idCandidates } from './ids.ts';
 import { indicatorOf, type Place, yearOf } from './place.ts';
@@ -14,28 +16,43 @@ import { indicatorOf, type Place, yearOf } from './place.ts';
 /** More ids than this are no help as a choice; they complete while typing. */
 const mostChoices = 20;
 
+/** A key of a form, as the schema and its example describe it. */
+export interface FormKey {
+  readonly key: string;
+  readonly annotation: KeyAnnotation;
+  /** The schema's example of the value; an array: lists are usual. */
+  readonly example: unknown;
+  readonly isRequired: boolean;
+  /** The key that holds the mapping, or the list that it is an entry of. */
+  readonly within: string | undefined;
+}
+
 /**
  * What stands behind a key of a form until the planner types: nothing that could be taken for a fact, as far as the schema
  * allows. Undefined where only the planner can say.
- *
- * @param example the schema's example of the value; an array: lists are usual
  */
-export function fieldValue(key: string, annotation: KeyAnnotation, example: unknown, place: Place): Body | undefined {
-  const { define, refer, values, vocabulary, code, types } = annotation;
-  if (values !== undefined) return oneOf(values.map(({ value }) => value));
-  if (vocabulary !== undefined) return vocabularyValue(annotation, place);
-  if (define !== undefined) return [{ value: quoted(newId(define, place)) }];
-  if (Array.isArray(example) && annotation.items?.keys === undefined && types.includes('array'))
-    return listValue(key, place);
-  if (refer !== undefined) return referenceValue(refer, place);
-  if (code !== undefined) return oneOf(codesBelow(code).flatMap((entry) => (entry.level === 1 ? entry.code : [])));
+export function fieldValue(formKey: FormKey, place: Place): Body | undefined {
+  const { key, annotation, example, isRequired, within } = formKey;
+  const { define, types } = annotation;
+  if (define !== undefined && define !== 'indikator') return [{ value: quoted(newId(define, place)) }];
+  const choice = choicesOf(annotation, place);
+  // Without tab stops the first one would be chosen unseen.
+  if (choice !== undefined && (isRequired || place.context.abilities.snippets)) return choice;
+  if (Array.isArray(example) && annotation.items?.keys === undefined && types.includes('array')) {
+    return listValue(annotation, within, place);
+  }
   if (annotation.file) return fileValue(place);
-  if (annotation.format === 'date') return dateValue(place);
-  if (isYear(annotation)) return yearValue(key, place);
-  if (types.includes('object') && annotation.keys !== undefined) return undefined;
-  if (types.includes('array') && types.includes('null')) return [{ value: '' }];
   if (isFreeText(annotation)) return [{ value: '' }];
-  return annotation.money ? [{ value: '0' }] : numberValue(annotation, place);
+  if (isYear(annotation)) return yearValue(key, within, place);
+  return isRequired ? numberValue(annotation, place) : undefined;
+}
+
+function choicesOf({ values, vocabulary, refer, code, items }: KeyAnnotation, place: Place): Body | undefined {
+  if (values !== undefined) return oneOf(values.map(({ value }) => value));
+  if (vocabulary === 'instrumen') return oneOf(sortedInstruments(place));
+  if (vocabulary === 'jenis_bukti') return oneOf(neededKinds(place));
+  if (code !== undefined) return oneOf(codesBelow(code).flatMap((entry) => (entry.level === 1 ? entry.code : [])));
+  return refer === undefined || items !== undefined ? undefined : referenceValue(refer, place);
 }
 
 /** Whatever is no list or mapping is accepted. */
@@ -57,23 +74,9 @@ function oneOf(values: readonly string[]): Body | undefined {
   return [{ value: quoted(first), choices }];
 }
 
-function listValue(key: string, place: Place): Body {
-  const year = key === 'tahun' ? yearOf(place) : undefined;
+function listValue(annotation: KeyAnnotation, within: string | undefined, place: Place): Body {
+  const [year] = isYear(annotation) ? likelyYears(place, within) : [];
   return ['[', { value: year === undefined ? '' : String(year) }, ']'];
-}
-
-function vocabularyValue({ vocabulary }: KeyAnnotation, place: Place): Body | undefined {
-  const { instrument } = place.context.agency;
-  switch (vocabulary) {
-    case 'instrumen':
-      return oneOf(sortedInstruments(place));
-    case 'jenis_bukti':
-      return oneOf(neededKinds(place));
-    case 'tingkat':
-      return instrument && [{ value: String(instrument.scale.min) }];
-    default:
-      return undefined;
-  }
 }
 
 /** The one for the assessed year first, then the others, the newest first. */
@@ -90,11 +93,8 @@ function newId(kind: DefinitionKind, place: Place): string {
   return freeId(agency, `${kind.replaceAll('_', '-')}-baru`);
 }
 
+/** A relation is only chosen among few things; which indicator is meant is for the planner to say. */
 function referenceValue(kinds: readonly DefinitionKind[], place: Place): Body | undefined {
-  if (kinds.includes('indikator')) {
-    const numbers = place.context.agency.instrument?.indicators.map(({ number }) => number) ?? [];
-    return oneOfNumbers(numbers);
-  }
   const ids: string[] = [];
   for (const { id } of idCandidates(place.context.agency, kinds)) {
     if (ids.length >= mostChoices) return undefined;
@@ -103,35 +103,31 @@ function referenceValue(kinds: readonly DefinitionKind[], place: Place): Body | 
   return oneOf(ids);
 }
 
-function oneOfNumbers(numbers: readonly string[]): Body | undefined {
-  const [first] = numbers;
-  return first === undefined ? undefined : [{ value: first, choices: numbers }];
-}
-
 function fileValue(place: Place): Body {
   const indicator = indicatorOf(place);
   if (indicator === undefined) return [{ value: 'berkas.pdf' }];
   const kindId = neededKinds(place)[0];
   const kind = kindId === undefined ? undefined : place.context.agency.instrument?.evidenceKinds[kindId];
-  const position = place.cursor.siblings.length;
+  const list = place.document && nodeAtPath(place.document, ['bukti']);
+  const position = list?.kind === 'sequence' ? list.items.length : 0;
   return [{ value: quoted(evidenceFileName({ number: indicator.number, position, kind, indicator }, 'pdf')) }];
 }
 
-function dateValue(place: Place): Body | undefined {
+function yearValue(key: string, within: string | undefined, place: Place): Body | undefined {
   const year = yearOf(place);
-  if (place.today !== undefined) return [{ value: place.today }];
-  return year === undefined ? undefined : [{ value: `${year}-01-01` }];
+  if (year !== undefined && key === 'mulai') return [{ value: String(year + 1) }];
+  if (year !== undefined && key === 'selesai') return [{ value: String(year + 5) }];
+  const [likely] = likelyYears(place, within);
+  return likely === undefined ? undefined : [{ value: String(likely) }];
 }
 
-function yearValue(key: string, place: Place): Body | undefined {
-  const year = yearOf(place);
-  if (year === undefined) return undefined;
-  if (key === 'mulai') return [{ value: String(year + 1) }];
-  return [{ value: String(key === 'selesai' ? year + 5 : year) }];
-}
-
-function numberValue({ types }: KeyAnnotation, place: Place): Body | undefined {
+/** The lowest that is possible: a level, an index, an amount; for a reference to an indicator the first one. */
+function numberValue({ types, money, refer }: KeyAnnotation, place: Place): Body | undefined {
+  const { instrument } = place.context.agency;
+  if (refer?.includes('indikator')) {
+    const numbers = instrument?.indicators.map(({ number }) => number) ?? [];
+    return numbers[0] === undefined ? undefined : [{ value: numbers[0], choices: numbers }];
+  }
   if (!types.includes('number') && !types.includes('integer')) return undefined;
-  const scale = place.context.agency.instrument?.scale;
-  return [{ value: String(scale?.min ?? 1) }];
+  return [{ value: money ? '0' : String(instrument?.scale.min ?? 1) }];
 }

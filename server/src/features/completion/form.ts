@@ -4,7 +4,7 @@ import { fieldValue, isFreeText } from './fieldValue.ts';
 import type { Place } from './place.ts';
 
 /** A key of a form with what is to stand behind it. */
-interface Field {
+export interface Field {
   readonly key: string;
   readonly value: Body;
 }
@@ -19,6 +19,7 @@ export function blockForm(fields: readonly Field[]): Body {
 
 /** A mapping to be filled in, in braces. */
 export function flowForm(fields: readonly Field[]): Body {
+  if (fields.length === 0) return ['{', { value: '' }, '}'];
   const pairs = fields.map(({ key, value }): Body => [`${key}: `, ...value]);
   return ['{ ', ...joined(pairs, ', '), ' }'];
 }
@@ -33,27 +34,35 @@ export function itemForm(fields: readonly Field[]): Body {
  * schema. Where nothing can stand that is right by itself, an optional key is left out.
  *
  * @param example how the schema shows such a mapping
+ * @param name the key that holds the mapping, or the list that it is an entry of
  */
-export function fieldsOf(annotation: KeyAnnotation, example: unknown, place: Place): readonly Field[] {
+export function fieldsOf(
+  annotation: KeyAnnotation,
+  example: unknown,
+  name: string | undefined,
+  place: Place,
+): readonly Field[] {
   const required = new Set([...(annotation.required ?? []), ...(annotation.requiredUnless?.keys ?? [])]);
   const shown = isRecord(example) ? example : {};
   return Object.entries(annotation.keys ?? {}).flatMap(([key, of]) => {
-    if (!required.has(key) && !Object.hasOwn(shown, key)) return [];
-    const value = fieldValue(key, of, shown[key], place);
+    const isRequired = required.has(key);
+    if (!isRequired && !Object.hasOwn(shown, key)) return [];
+    const value = fieldValue({ key, annotation: of, example: shown[key], isRequired, within: name }, place);
     if (value !== undefined) return { key, value };
-    return required.has(key) ? { key, value: [{ value: '' }] } : [];
+    return isRequired ? { key, value: [{ value: '' }] } : [];
   });
 }
 
 /** The fields of an entry of a list. */
-export function entryFields(list: KeyAnnotation, place: Place): readonly Field[] {
+export function entryFields(list: KeyAnnotation, name: string | undefined, place: Place): readonly Field[] {
   const example = list.examples?.[0];
-  return list.items === undefined ? [] : fieldsOf(list.items, Array.isArray(example) ? example[0] : undefined, place);
+  if (list.items === undefined) return [];
+  return fieldsOf(list.items, Array.isArray(example) ? example[0] : undefined, name, place);
 }
 
-/** Short mappings of numbers and words are written in braces; where text is to be written each key has its line. */
+/** Short mappings of numbers and words are written in braces; where texts or lists are to be written each key has its line. */
 export function fitsInBraces(annotation: KeyAnnotation): boolean {
-  return !Object.values(annotation.keys ?? {}).some(isFreeText);
+  return !Object.values(annotation.keys ?? {}).some((key) => isFreeText(key) || key.items !== undefined);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -53,7 +53,7 @@ function isHere(place: Place, number: string): boolean {
 }
 
 /** The indicator of a file called `11.spbe.yaml`. */
-function namedIndicator({ context }: Place): Indicator | undefined {
+export function namedIndicator({ context }: Place): Indicator | undefined {
   const number = /^0*(\d+[a-z]?)[.-]/i.exec(nameOf(context.file.uri))?.[1]?.toLowerCase();
   return context.agency.instrument?.indicators.find((indicator) => indicator.number === number);
 }

@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { DocumentKind, KeyAnnotation } from '../../schema/annotations.ts';
 import { quoted } from '../../yaml/write.ts';
 import { type Body, indented } from './body.ts';
-import { blockForm, entryFields, fieldsOf, fitsInBraces, flowForm, itemForm } from './form.ts';
+import { blockForm, entryFields, type Field, fieldsOf, fitsInBraces, flowForm, itemForm } from './form.ts';
 import { type Place, presentKeys } from './place.ts';
 import type { Insertion, Proposal } from './proposal.ts';
 
@@ -61,26 +61,27 @@ function schemaPath(path: readonly (string | number)[]): readonly (string | numb
 
 function keyInsertion(key: string, annotation: KeyAnnotation, place: Place): Insertion {
   if (place.cursor.hasColon) return { write: 'scalar', text: key };
-  return { write: 'here', body: [`${key}:`, ...valueBehind(annotation, place)] };
+  return { write: 'here', body: [`${key}:`, ...valueBehind(key, annotation, place)] };
 }
 
 /** What comes behind the colon of a new key: a form where there is more than one value to write. */
-function valueBehind(annotation: KeyAnnotation, place: Place): Body {
+function valueBehind(key: string, annotation: KeyAnnotation, place: Place): Body {
   const { flow } = place.cursor;
+  const { snippets } = place.context.abilities;
   const [example] = annotation.examples ?? [];
   if (annotation.items?.keys !== undefined) {
-    const fields = entryFields(annotation, place);
+    const fields = entryFields(annotation, key, place);
     return flow ? [' [', ...flowForm(fields), ']'] : ['\n  ', ...indented(itemForm(fields), 2)];
   }
-  if (annotation.keys !== undefined) return mappingBehind(annotation, example, place);
+  if (annotation.keys !== undefined) return mappingBehind(fieldsOf(annotation, example, key, place), annotation, place);
   if (Array.isArray(example) && annotation.types.includes('array')) return [' [', { value: '' }, ']'];
   const values = annotation.values?.map(({ value }) => quoted(value)) ?? [];
-  if (values.length > 0 && values.length <= mostChoices) return [' ', { value: values[0]!, choices: values }];
+  if (snippets && values.length > 0 && values.length <= mostChoices)
+    return [' ', { value: values[0]!, choices: values }];
   return [' ', { value: '' }];
 }
 
-function mappingBehind(annotation: KeyAnnotation, example: unknown, place: Place): Body {
-  const fields = fieldsOf(annotation, example, place);
-  if (place.cursor.flow || (fields.length > 0 && fitsInBraces(annotation))) return [' ', ...flowForm(fields)];
+function mappingBehind(fields: readonly Field[], annotation: KeyAnnotation, place: Place): Body {
+  if (place.cursor.flow || fitsInBraces(annotation)) return [' ', ...flowForm(fields)];
   return fields.length === 0 ? ['\n  ', { value: '' }] : ['\n  ', ...indented(blockForm(fields), 2)];
 }

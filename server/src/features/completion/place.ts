@@ -61,9 +61,9 @@ export function textAt(document: YamlDocument | undefined, path: Path): string |
   return node?.kind === 'scalar' && node.style !== 'empty' ? node.text : undefined;
 }
 
-/** What is already written at the place itself. */
-export function nodeHere({ document, cursor }: Place): Node | undefined {
-  return document && nodeAtPath(document, cursor.path);
+/** What is already written at the place itself; nothing for an item that comes between others. */
+function nodeHere({ document, cursor }: Place): Node | undefined {
+  return cursor.needsDash ? undefined : document && nodeAtPath(document, cursor.path);
 }
 
 /** Keys that the mapping at a place has already. */

@@ -16,6 +16,7 @@ export class Selection {
   readonly #kept: (() => Proposal)[] = [];
   readonly #fitting: readonly [(() => Proposal)[], (() => Proposal)[], (() => Proposal)[]] = [[], [], []];
   #count = 0;
+  #dependsOnTyped = false;
 
   constructor(typed: string) {
     this.#typed = typed.toLowerCase();
@@ -34,17 +35,26 @@ export class Selection {
     for (const proposal of proposals) this.offer(proposal.label, proposal.name, () => proposal);
   }
 
+  /** The candidates themselves depend on what has been typed: more typing means asking again. */
+  dependsOnTyped(): void {
+    this.#dependsOnTyped = true;
+  }
+
   /** In the order in which they are shown. */
   get proposals(): readonly Proposal[] {
-    const makers = this.isIncomplete ? this.#fitting.flat().slice(0, mostItems) : this.#kept;
+    const makers = this.#isCut ? this.#fitting.flat().slice(0, mostItems) : this.#kept;
     return makers
       .map((make, index) => ({ proposal: make(), index }))
       .sort((a, b) => (a.proposal.rank ?? 0) - (b.proposal.rank ?? 0) || a.index - b.index)
       .map(({ proposal }) => proposal);
   }
 
-  /** Some candidates were left out: the list has to be asked for again when more is typed. */
+  /** The list has to be asked for again when more is typed. */
   get isIncomplete(): boolean {
+    return this.#isCut || this.#dependsOnTyped;
+  }
+
+  get #isCut(): boolean {
     return this.#count > mostItems;
   }
 

@@ -5,22 +5,20 @@ import { newEvidenceEntry } from '../../rules/support/newEvidence.ts';
 import { annotationAt, type DocumentKind, type KeyAnnotation } from '../../schema/annotations.ts';
 import type { Body } from './body.ts';
 import { missingEvidence, needText } from './evidenceKinds.ts';
-import { blockForm, entryFields, fieldsOf, fitsInBraces, flowForm, itemForm } from './form.ts';
+import { blockForm, entryFields, type Field, fieldsOf, fitsInBraces, flowForm, itemForm } from './form.ts';
 import { isContinuedBelow, type Place, presentKeys, scoreHere } from './place.ts';
 import type { Insertion, Proposal } from './proposal.ts';
-
-type Fields = Parameters<typeof blockForm>[0];
 
 /** Whole entries and mappings to be filled in, where a value of that form is to be typed. */
 export function structureProposals(place: Place, kind: DocumentKind, annotation: KeyAnnotation): readonly Proposal[] {
   const { cursor } = place;
-  if (cursor.quote !== 'plain' || (!cursor.needsDash && isContinuedBelow(place))) return [];
+  if (cursor.quote !== 'plain' || isContinuedBelow(place)) return [];
   if (cursor.isItem) {
     const list = annotationAt(kind, cursor.path.slice(0, -1));
     return list?.items?.keys && presentKeys(place).size === 0 ? entryProposals(place, kind, list) : [];
   }
   if (annotation.items?.keys !== undefined) return entryProposals(place, kind, annotation);
-  return annotation.keys === undefined ? [] : [mappingProposal(place, annotation)];
+  return annotation.keys === undefined ? [] : mappingProposals(place, annotation);
 }
 
 /** New entries of a list: for evidence one for each document that is missing, and the plain one. */
@@ -30,7 +28,7 @@ function entryProposals(place: Place, kind: DocumentKind, list: KeyAnnotation): 
   const plain: Proposal = {
     label: render(completionTexts.newEntry, language, { title }),
     icon: CompletionItemKind.Snippet,
-    insertion: entryInsertion(entryFields(list, place), place),
+    insertion: entryInsertion(entryFields(list, place.key, place), place),
     rank: -1,
     topic: { about: 'key', kind, path: place.cursor.path.map((step) => (typeof step === 'number' ? 0 : step)) },
   };
@@ -60,7 +58,7 @@ function missingProposals(place: Place): readonly Proposal[] {
 }
 
 /** The pairs of an entry written as lines `key: value`, each value to be overwritten. */
-function fieldsIn(yaml: string): Fields {
+function fieldsIn(yaml: string): readonly Field[] {
   return yaml.split('\n').map((line) => {
     const colon = line.indexOf(': ');
     const value = line.slice(colon + 2);
@@ -70,22 +68,25 @@ function fieldsIn(yaml: string): Fields {
   });
 }
 
-function entryInsertion(fields: Fields, { cursor, startsLine }: Place): Insertion {
+function entryInsertion(fields: readonly Field[], { cursor, startsLine }: Place): Insertion {
   if (cursor.flow) return { write: 'here', body: cursor.isItem ? flowForm(fields) : ['[', ...flowForm(fields), ']'] };
   if (cursor.isItem) return { write: 'here', body: blockForm(fields) };
   return { write: startsLine ? 'here' : 'below', body: itemForm(fields) };
 }
 
 /** All keys of a mapping that are usually filled in. */
-function mappingProposal(place: Place, annotation: KeyAnnotation): Proposal {
+function mappingProposals(place: Place, annotation: KeyAnnotation): readonly Proposal[] {
   const { context, cursor, startsLine } = place;
-  const fields = fieldsOf(annotation, annotation.examples?.[0], place);
+  const fields = fieldsOf(annotation, annotation.examples?.[0], place.key, place);
   const inBraces = cursor.flow || (!startsLine && fitsInBraces(annotation));
+  if (fields.length === 0 && !inBraces) return [];
   const body: Body = inBraces ? flowForm(fields) : blockForm(fields);
-  return {
-    label: render(completionTexts.wholeMapping, context.language, { title: annotation.title[context.language] }),
-    icon: CompletionItemKind.Snippet,
-    insertion: { write: inBraces || startsLine ? 'here' : 'below', body },
-    rank: -1,
-  };
+  return [
+    {
+      label: render(completionTexts.wholeMapping, context.language, { title: annotation.title[context.language] }),
+      icon: CompletionItemKind.Snippet,
+      insertion: { write: inBraces || startsLine ? 'here' : 'below', body },
+      rank: -1,
+    },
+  ];
 }

@@ -23,8 +23,10 @@ export async function offerValues(place: Place, annotation: KeyAnnotation, selec
   if (refer?.includes('instansi')) offerAgencies(place, selection);
   else if (refer?.includes('indikator')) selection.add(indicatorReferenceProposals(place));
   else if (refer !== undefined) offerIds(place, refer, selection);
-  else if (file) selection.add(await fileProposals(place));
-  else selection.add(knownValues(place, annotation));
+  else if (file) {
+    selection.dependsOnTyped();
+    selection.add(await fileProposals(place));
+  } else selection.add(knownValues(place, annotation));
 }
 
 function knownValues(place: Place, annotation: KeyAnnotation): readonly Proposal[] {

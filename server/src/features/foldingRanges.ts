@@ -11,7 +11,7 @@ import type { FeatureContext } from './context.ts';
  * @param limit how many the client takes; the largest are kept
  */
 export function foldingRanges({ yaml }: FeatureContext, limit = Number.POSITIVE_INFINITY): readonly FoldingRange[] {
-  const found = new Folds();
+  const found = new Folds(yaml.text);
   for (const document of yaml.documents) {
     const from = document.start - 3;
     if (yaml.text.startsWith('---', from)) found.add(linesOf(yaml, { start: from, end: document.end }));
@@ -27,7 +27,21 @@ interface Lines {
 }
 
 class Folds {
+  readonly #text: string;
+  readonly #hasFeeds: boolean;
   readonly #byLine = new Map<number, FoldingRange>();
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#hasFeeds = text.includes('\n');
+  }
+
+  /** Most parts are surely on one line, and then there is nothing to count. Where lines end otherwise, all are counted. */
+  isOneLine({ start, end }: Range): boolean {
+    if (!this.#hasFeeds) return false;
+    const next = this.#text.indexOf('\n', start);
+    return next === -1 || next >= end;
+  }
 
   add({ startLine, endLine }: Lines, kind?: FoldingRangeKind): void {
     const known = this.#byLine.get(startLine);
@@ -50,6 +64,7 @@ function foldNode(yaml: YamlFile, node: Node, found: Folds): void {
 }
 
 function foldPart(yaml: YamlFile, part: Node | Pair, content: Node, found: Folds): void {
+  if (found.isOneLine(part)) return;
   const place = linesOf(yaml, part);
   if (place.endLine <= place.startLine) return;
   found.add(place);

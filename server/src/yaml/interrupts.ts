@@ -29,7 +29,18 @@ export function interrupts(source: string, line: Line, to: number): boolean {
     return fallsBetween(source, line, next, to);
   if (beginsOddly(source, line.first) && fallsBetween(source, line, next, to)) return true;
   const isClosed = parts === undefined ? isBrokenText(source, line) : isComplete(source, parts);
-  return isClosed && hasKey(source, next);
+  return isClosed && hasKeysBelow(source, line, next, to);
+}
+
+/** Whether one of the deeper lines below begins with a key. */
+function hasKeysBelow(source: string, line: Line, next: Line, to: number): boolean {
+  for (let below = next; ; below = lineFrom(source, below.next, to)) {
+    if (hasContent(source, below)) {
+      if (below.first - below.start <= line.first - line.start) return false;
+      if (hasKey(source, below)) return true;
+    }
+    if (below.next >= to) return false;
+  }
 }
 
 /** Whether the lines below leave their column without reaching that of the line itself. */
@@ -70,9 +81,11 @@ function isWord(source: string, line: Line): boolean {
   return /^[A-Za-z_][\w-]*[=;]?$/.test(source.slice(start, end));
 }
 
-/** A sign by itself in front of blanks. */
+/** A sign by itself in front of blanks, or any character in front of two. */
 function beginsOddly(source: string, first: number): boolean {
-  return /[^\w\-#]/.test(source[first] as string) && isBlankOrBreak(source.charCodeAt(first + 1));
+  const char = source[first] as string;
+  if (char === '-' || char === '#' || !isBlankOrBreak(source.charCodeAt(first + 1))) return false;
+  return /\W/.test(char) || isBlank(source.charCodeAt(first + 2));
 }
 
 /** A key whose text begins on the next line. */

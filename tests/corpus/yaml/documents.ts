@@ -28,6 +28,13 @@ const TITLES = [
 const STATES = ['draf', 'ditetapkan', 'dicabut'];
 const KINDS = ['dokumen_formal', 'notulensi', 'laporan', 'tangkapan_layar'];
 
+const CONTENTS = [
+  '    muatan: [proses_bisnis, data_informasi, layanan]\n',
+  '    muatan:\n      - proses_bisnis\n      - layanan\n',
+  '    muatan: [\n      proses_bisnis, # satu\n      layanan,\n      ]\n',
+  '',
+];
+
 /** An indicator with about `items` pieces of evidence. */
 export function indicatorDocument(random: Random, items: number): string {
   let text = `# Indikator\njenis: indikator\nindikator: ${1 + Math.floor(random() * 47)}   # nomor\ntahun: 2023\n`;
@@ -47,14 +54,13 @@ function evidence(random: Random, index: number): string {
   if (random() < 0.7) text += `    nomor: ${index} Tahun 2022\n    tanggal: 2022-03-0${1 + (index % 9)}\n`;
   text += `    status: ${pick(random, STATES)}\n`;
   if (random() < 0.2) text += '    # dicek ulang\n\n';
-  if (random() < 0.5) text += '    muatan: [proses_bisnis, data_informasi, layanan]\n';
-  else if (random() < 0.5) text += '    muatan:\n      - proses_bisnis\n      - layanan\n';
-  else if (random() < 0.5) text += '    muatan: [\n      proses_bisnis, # satu\n      layanan,\n      ]\n';
+  text += pick(random, CONTENTS);
   if (random() < 0.3) text += '    penjelasan: |\n      Bukti ini memuat:\n        arsitektur\n\n      dan lain-lain\n';
   if (random() < 0.3) text += '    rujukan: Pasal 5, halaman 12\n      sampai 14\n';
   if (random() < 0.2) text += '    kosong:\n';
   if (random() < 0.3) {
-    text += '    riwayat:\n    - tahun: 2021\n      oleh:\n        nama: Budi\n        unit: bappeda\n    - tahun: 2022\n';
+    text +=
+      '    riwayat:\n    - tahun: 2021\n      oleh:\n        nama: Budi\n        unit: bappeda\n    - tahun: 2022\n';
   }
   return `${text}    untuk_tingkat: [2, 3]\n`;
 }

@@ -49,7 +49,9 @@ export function anyChange(random: Random, text: string): TextChange {
       return { range: range(at, at), text: text.slice(at, at + 1) };
     case 6: {
       const line = lineAround(text, at);
-      return random() < 0.5 ? { range: line, text: '' } : { range: range(line.end, line.end), text: text.slice(line.start, line.end) };
+      return random() < 0.5
+        ? { range: line, text: '' }
+        : { range: range(line.end, line.end), text: text.slice(line.start, line.end) };
     }
     case 7:
       return { range: range(at, at + Math.floor(random() * 60)), text: '' };

@@ -100,8 +100,10 @@ export class LanguageService {
     onUpdate(await this.update());
   }
 
+  /** The next update reports the file anew, even where its text is the one on disk. */
   openDocument(uri: Uri, text: string): void {
     this.#note(this.store.openDocument(uri, text));
+    this.#touch(this.store.agencyFolderOf(uri), []);
   }
 
   /** @param change the one replacement that leads from the present text to `text`, where it is known */

@@ -11,6 +11,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     createFiles: operations.includes('create'),
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    resolveEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
   };
 }
 

@@ -42,6 +42,7 @@ export function serverCapabilities({ workspace }: ClientCapabilities, encoding: 
     inlayHintProvider: true,
     codeLensProvider: { resolveProvider: true },
     codeActionProvider: {
+      resolveProvider: true,
       codeActionKinds: [
         CodeActionKind.QuickFix,
         CodeActionKind.RefactorExtract,
@@ -49,7 +50,7 @@ export function serverCapabilities({ workspace }: ClientCapabilities, encoding: 
         fixAllKind,
       ],
     },
-    executeCommandProvider: { commands: [...serverCommands] },
+    executeCommandProvider: { commands: Object.values(serverCommands) },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       ...(workspace?.fileOperations && {

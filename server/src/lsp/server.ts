@@ -18,7 +18,7 @@ import { Addresses } from './addresses.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { OpenDocuments, replaced } from './documents.ts';
 import type { Encoding } from './encoding.ts';
-import { registerRequests } from './requests.ts';
+import { registerRequests } from './requests/index.ts';
 import { Session } from './session.ts';
 import { readEditorSettings } from './settings.ts';
 

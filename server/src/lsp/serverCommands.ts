@@ -1,2 +1,2 @@
 /** Commands that the server itself carries out (`workspace/executeCommand`). */
-export const serverCommands = [] as const;
+export const serverCommands = { createMissingIndicators: 'spbe.createMissingIndicators' } as const;

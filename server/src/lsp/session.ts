@@ -58,6 +58,10 @@ export class Session {
     return this.service.language ?? this.#settings.language ?? 'id';
   }
 
+  get abilities(): ClientAbilities {
+    return this.#options.abilities;
+  }
+
   get settings(): EditorSettings {
     return this.#settings;
   }

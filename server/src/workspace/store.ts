@@ -248,6 +248,15 @@ export class WorkspaceStore {
     this.#forgetUnseen(known, seen, changes);
   }
 
+  /** Agencies, by folder, that own files at or below `places`, or whose documents name evidence near them. */
+  agenciesConcernedBy(places: readonly Uri[]): readonly Uri[] {
+    const wanted = new Set(places);
+    const folded = new Set(places.map(foldCase));
+    return this.#catalog.ownership.agencies
+      .filter(({ files, named }) => named.looksInto(folded) || files.some(({ uri }) => isBelowAny(uri, wanted)))
+      .map(({ folder }) => folder);
+  }
+
   /** Evidence that was looked for near `places` may be there now, or gone. */
   async #lookAgain(places: ReadonlySet<Uri>, changes: Changes): Promise<void> {
     const folded = new Set([...places].map(foldCase));

@@ -1,0 +1,103 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type LinkedEditingRanges, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
+import { type CodeActionData, codeActions, resolveCodeAction } from '../../features/codeActions.ts';
+import { complete, resolveCompletion } from '../../features/completion.ts';
+import type { FeatureContext } from '../../features/context.ts';
+import { createIndicators } from '../../features/createMissing.ts';
+import { linkedEditing } from '../../features/linkedEditing.ts';
+import { prepareRename, type Refusal, rename } from '../../features/rename.ts';
+import { type FileRename, renameFileEdits } from '../../features/renameFiles.ts';
+import { lspTexts } from '../../messages/lsp.ts';
+import { toDiagnostic } from '../diagnostics.ts';
+import { serverCommands } from '../serverCommands.ts';
+import type { Session } from '../session.ts';
+import { aboutFile, aboutPlace, askFile, guarded, type Served } from './serving.ts';
+
+/** What writes: completion, actions, renames. */
+export function registerEditing(connection: Connection, served: Served): void {
+  const { session } = served;
+  connection.onCompletion(aboutPlace(served, (context, offset) => complete(context, offset)));
+  connection.onCompletionResolve((item) => resolveCompletion(item, session().language, session().abilities));
+  connection.languages.onLinkedEditingRange(
+    aboutPlace(served, (context, offset) => (linkedEditing(context, offset) ?? null) as LinkedEditingRanges | null),
+  );
+  connection.onPrepareRename(aboutPlace(served, (context, offset) => accepted(prepareRename(context, offset))));
+  connection.onRenameRequest(
+    aboutPlace(served, (context, offset, { newName }) => accepted(rename(context, offset, newName))),
+  );
+  connection.onCodeAction(
+    aboutFile(served, (context, { range, context: { only } }) =>
+      codeActions(context, session().range(context.file.uri, range), only).map((action) =>
+        withDiagnostic(action, context, session()),
+      ),
+    ),
+  );
+  connection.onCodeActionResolve((action, token) => resolveAction(served, action, token));
+  connection.workspace.onWillRenameFiles(({ files }) => followFiles(served, files));
+  connection.onExecuteCommand(({ command, arguments: args }, token) =>
+    execute(connection, served, command, args, token),
+  );
+}
+
+/** A refusal becomes an error that the editor shows at the place. */
+function accepted<T extends object>(answer: T | Refusal): T {
+  if ('refused' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
+  return answer;
+}
+
+/** Names the finding that an action remedies, so that the editor shows them together. */
+function withDiagnostic(action: CodeAction, { findings, language }: FeatureContext, { service }: Session): CodeAction {
+  const { finding: remedied } = action.data as CodeActionData;
+  const finding = findings.find(({ code, at }) => code === remedied?.code && at.start === remedied.at.start);
+  return finding ? { ...action, diagnostics: [toDiagnostic(finding, service, language)] } : action;
+}
+
+async function resolveAction({ session: current }: Served, action: CodeAction, token: CancellationToken) {
+  const session = current();
+  const { uri } = action.data as CodeActionData;
+  const edit = await guarded(session, uri, async () => {
+    const context = await session.context(uri, token);
+    return (context && resolveCodeAction(context, action)?.edit) ?? null;
+  });
+  return edit ? { ...action, edit: session.answer(edit, uri) } : action;
+}
+
+async function followFiles(
+  { session: current, addresses }: Served,
+  files: readonly { readonly oldUri: string; readonly newUri: string }[],
+): Promise<WorkspaceEdit | null> {
+  const session = current();
+  return guarded(session, undefined, async () => {
+    await session.settle();
+    const { store } = session.service;
+    const renames: FileRename[] = files.map(({ oldUri, newUri }) => ({
+      old: addresses.toEngine(oldUri),
+      new: addresses.toEngine(newUri),
+    }));
+    const agencies = [];
+    for (const folder of store.agenciesConcernedBy(renames.map(({ old }) => old))) {
+      const view = await store.prepare(folder);
+      if (view) agencies.push(view);
+    }
+    const edit = renameFileEdits(agencies, store.roots, renames);
+    return edit ? session.answer(edit, '') : null;
+  });
+}
+
+/** `spbe.createMissingIndicators` takes the address of any file of the agency. */
+async function execute(
+  connection: Connection,
+  served: Served,
+  command: string,
+  args: readonly unknown[] | undefined,
+  token: CancellationToken,
+): Promise<unknown> {
+  const [uri] = args ?? [];
+  if (command !== serverCommands.createMissingIndicators || typeof uri !== 'string') {
+    throw new ResponseError(LSPErrorCodes.RequestFailed, lspTexts.unknownCommand[served.session().language]);
+  }
+  const edit = await askFile(served, { textDocument: { uri } }, token, (context) => createIndicators(context) ?? null);
+  if (!edit) return false;
+  return (await connection.workspace.applyEdit(edit)).applied;
+}

@@ -1,0 +1,14 @@
+import type { Connection } from 'vscode-languageserver';
+import { registerEditing } from './editing.ts';
+import { registerNavigation } from './navigation.ts';
+import { registerProduct } from './product.ts';
+import { registerReading } from './reading.ts';
+import type { Served } from './serving.ts';
+
+/** Connects the features to their requests. */
+export function registerRequests(connection: Connection, served: Served): void {
+  registerReading(connection, served);
+  registerNavigation(connection, served);
+  registerEditing(connection, served);
+  registerProduct(connection, served);
+}

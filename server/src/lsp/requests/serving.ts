@@ -1,0 +1,71 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { Position } from 'vscode-languageserver-types';
+import type { FeatureContext } from '../../features/context.ts';
+import type { Uri } from '../../workspace/fileSystem.ts';
+import type { Addresses } from '../addresses.ts';
+import type { Session } from '../session.ts';
+
+/** What requests are answered from. */
+export interface Served {
+  /** The present session: another one after the workspace folders change. */
+  session(): Session;
+  readonly addresses: Addresses;
+}
+
+export interface AboutFile {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface AboutPlace extends AboutFile {
+  readonly position: Position;
+}
+
+type Answer<Params, Result> = (context: FeatureContext, params: Params) => Result | Promise<Result>;
+type AnswerAt<Params, Result> = (context: FeatureContext, offset: number, params: Params) => Result | Promise<Result>;
+
+/** A request about a file, as a handler: null for files that are not known. */
+export function aboutFile<Params extends AboutFile, Result>(served: Served, answer: Answer<Params, Result>) {
+  return (params: Params, token: CancellationToken) => askFile(served, params, token, answer);
+}
+
+/** A request about a place in a file, as a handler. */
+export function aboutPlace<Params extends AboutPlace, Result>(served: Served, answer: AnswerAt<Params, Result>) {
+  return aboutFile<Params, Result>(served, (context, params) =>
+    answer(context, served.session().offset(context.file.uri, params.position), params),
+  );
+}
+
+/** Answers a question about a file in the client's terms. */
+export function askFile<Params extends AboutFile, Result>(
+  { session: current, addresses }: Served,
+  params: Params,
+  token: CancellationToken,
+  answer: Answer<Params, Result>,
+): Promise<Result | null> {
+  const session = current();
+  const uri = addresses.toEngine(params.textDocument.uri);
+  return guarded(session, uri, async () => {
+    const context = await session.context(uri, token);
+    return context ? session.answer(await answer(context, params), uri) : null;
+  });
+}
+
+/** What the client is meant to see (cancelled, changed, refused) passes; anything else is logged, and the answer is empty. */
+export async function guarded<Result>(
+  session: Session,
+  about: Uri | undefined,
+  task: () => Promise<Result | null>,
+): Promise<Result | null> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof ResponseError) throw error;
+    session.fail(error, about);
+    return null;
+  }
+}
+
+export function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}

@@ -62,8 +62,8 @@ export function definitionsOf(context: FeatureContext, named: Named): readonly S
 export function targetsOf(context: FeatureContext, named: Named): readonly Site<Definition>[] {
   const sites = definitionsOf(context, named);
   if (named.realm !== 'indicators') return sites;
-  const assessed = context.agency.indicatorOf(named.id);
-  const found = sites.filter(({ document }) => document === assessed);
+  const assessed = spellingsOf(named).map((number) => context.agency.indicatorOf(number));
+  const found = sites.filter(({ document }) => assessed.some((known) => known === document));
   return found.length > 0 ? found : sites;
 }
 
@@ -80,14 +80,23 @@ export function referencesTo(context: FeatureContext, named: Named): readonly Si
 }
 
 /** Every definition of the id, whatever is expected. */
-export function definitionsInRealm(context: FeatureContext, { id, realm }: Named): readonly Site<Definition>[] {
+export function definitionsInRealm(context: FeatureContext, named: Named): readonly Site<Definition>[] {
+  const { realm, id } = named;
   if (realm === 'agencies') return context.workspace.agenciesWithId(id).flatMap(agencyDefinition);
-  return context.agency.definitionsOf(id).filter(({ fact }) => realmOf([fact.kind]) === realm);
+  const sites = spellingsOf(named).flatMap((spelling) => context.agency.definitionsOf(spelling));
+  return sites.filter(({ fact }) => realmOf([fact.kind]) === realm);
 }
 
-function referencesInRealm({ agency, workspace }: FeatureContext, { id, realm }: Named): readonly Site<Reference>[] {
+function referencesInRealm({ agency, workspace }: FeatureContext, named: Named): readonly Site<Reference>[] {
+  const { realm, id } = named;
   if (realm === 'agencies') return workspace.agencies.flatMap((view) => parentReference(view, id));
-  return agency.referencesTo(id).filter(({ fact }) => realmOf(fact.expects) === realm);
+  const sites = spellingsOf(named).flatMap((spelling) => agency.referencesTo(spelling));
+  return sites.filter(({ fact }) => realmOf(fact.expects) === realm);
+}
+
+/** `35a` and `35A` are one indicator; other ids are as they are written. */
+function spellingsOf({ id, realm }: Named): readonly string[] {
+  return realm === 'indicators' ? [...new Set([id, id.toLowerCase(), id.toUpperCase()])] : [id];
 }
 
 /** The agency itself as a thing with an id; also where it is not in memory. */

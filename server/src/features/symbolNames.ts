@@ -3,6 +3,7 @@ import { type Language, render } from '../messages/text.ts';
 import type { Definition, DocumentFacts } from '../model/facts.ts';
 import { decimalText } from '../rules/support/wording.ts';
 import type { Instrument } from '../schema/instrument.ts';
+import { indicatorByNumber } from '../schema/instruments.ts';
 
 /** What names depend on besides the facts. */
 export interface Naming {
@@ -37,10 +38,10 @@ export function nameOfDefinition({ id, kind, name }: Definition, naming: Naming)
 
 /** `11 Arsitektur SPBE`; an indicator that the instrument does not have is only a number. */
 export function indicatorName(number: string, { instrument, language }: Naming): string {
-  const known = instrument?.indicators.find((indicator) => indicator.number === number);
+  const known = instrument && indicatorByNumber(instrument, number);
   return known === undefined
     ? `${symbolTexts.indicator[language]} ${onOneLine(number)}`
-    : `${number} ${known.shortName[language]}`;
+    : `${known.number} ${known.shortName[language]}`;
 }
 
 /** What a whole document is called. */

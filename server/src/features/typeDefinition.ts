@@ -1,7 +1,9 @@
 import type { Location } from 'vscode-languageserver-types';
+import { indicatorByNumber } from '../schema/instruments.ts';
 import { keyText } from '../yaml/index.ts';
 import { documentAt, type FeatureContext } from './context.ts';
 import { chainAt, isPair } from './nodeChain.ts';
+import { indicatorPageAddress } from './pages.ts';
 import { idAt } from './referenceTargets.ts';
 
 /**
@@ -12,10 +14,10 @@ import { idAt } from './referenceTargets.ts';
 export function typeDefinition(context: FeatureContext, offset: number): readonly Location[] {
   const number = indicatorAt(context, offset);
   const { instrument } = context.agency;
-  const isKnown = instrument?.indicators.some((indicator) => indicator.number === number);
-  if (instrument === undefined || number === undefined || !isKnown) return [];
+  const indicator = instrument && number !== undefined ? indicatorByNumber(instrument, number) : undefined;
+  if (instrument === undefined || indicator === undefined) return [];
   const top = { line: 0, character: 0 };
-  return [{ uri: `spbe:/indikator/${instrument.id}/${number}.md`, range: { start: top, end: top } }];
+  return [{ uri: indicatorPageAddress(instrument.id, indicator.number), range: { start: top, end: top } }];
 }
 
 function indicatorAt(context: FeatureContext, offset: number): string | undefined {

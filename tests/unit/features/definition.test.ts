@@ -138,6 +138,13 @@ describe('definition of other things', () => {
     await leadsToMarks({ ...files, 'p.spbe.yaml': 'jenis: arsitektur\nlayanan: [{ id: 11, indikator: 1<|>1 }]\n' });
   });
 
+  it('takes 35a and 35A for one indicator', async () => {
+    await leadsToMarks({
+      'i.spbe.yaml': 'jenis: indikator\nindikator: <|35a|>\n---\njenis: indikator\nindikator: 35a\ntahun: 2020\n',
+      'a.spbe.yaml': 'jenis: arsitektur\nlayanan: [{ id: ly, indikator: 35<|>A }]\n',
+    });
+  });
+
   it('leads from berkas to the file where it is there', async () => {
     const text = (path: string) => `jenis: indikator\nindikator: 11\nbukti:\n  - { id: sk, berkas: ${path} }\n`;
     const asked = await asking({ 'i/11.spbe.yaml': text('"../bukti/<|>sk.pdf"'), 'bukti/sk.pdf': '%PDF' });

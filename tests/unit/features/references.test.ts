@@ -60,6 +60,13 @@ describe('references', () => {
     });
   });
 
+  it('take 35a and 35A for one indicator', async () => {
+    await findsMarks({
+      'i.spbe.yaml': 'jenis: indikator\nindikator: <|35a|>\n',
+      'a.spbe.yaml': 'jenis: arsitektur\nlayanan: [{ id: ly, indikator: <|35<|>A|> }]\n',
+    });
+  });
+
   it('of an agency are in other agencies', async () => {
     await findsMarks({
       'instansi.spbe.yaml': 'jenis: instansi\nid: <|pr<|>ov|>\nnama: P\n',

@@ -2,13 +2,13 @@ import type { SymbolInformation } from 'vscode-languageserver-types';
 import type { Language } from '../messages/text.ts';
 import type { Definition } from '../model/facts.ts';
 import { kindNames } from '../rules/support/kindNames.ts';
-import type { AgencyView, Site, WorkspaceView } from '../workspace/view.ts';
+import type { AgencyView, DocumentView, Site, WorkspaceView } from '../workspace/view.ts';
 import { editorRange } from './context.ts';
 import { fuzzyScore } from './fuzzy.ts';
 import { idRange } from './referencePlaces.ts';
 import { agencyDefinition } from './referenceTargets.ts';
 import { symbolKindOf } from './symbolKinds.ts';
-import { indicatorName, type Naming, onOneLine } from './symbolNames.ts';
+import { indicatorName, onOneLine } from './symbolNames.ts';
 
 /** The best answers, and how many more there are that are not shown. */
 export interface FoundSymbols {
@@ -41,32 +41,21 @@ export function workspaceSymbols(
   const best = new Best(limit);
   for (const view of workspace.agencies) {
     const naming = { instrument: view.instrument, language };
-    for (const { site, name } of thingsOf(view, naming)) {
-      const score = scoreOf(words, name, site, view);
-      if (score !== undefined) best.add({ site, view, name, score });
+    const offer = (document: DocumentView, fact: Definition): void => {
+      const name = fact.kind === 'indikator' ? indicatorName(fact.id, naming) : (fact.name ?? fact.id);
+      const score = scoreOf(words, name, fact, view);
+      if (score !== undefined) best.add({ site: { document, fact }, view, name, score });
+    };
+    for (const { document, fact } of agencyDefinition(view)) offer(document, fact);
+    for (const document of view.documents) {
+      for (const fact of document.facts.definitions) if (fact.kind !== 'instansi') offer(document, fact);
     }
   }
   return { symbols: best.inOrder().map((found) => symbolOf(found, language)), omitted: best.omitted };
 }
 
-interface Thing {
-  readonly site: Site<Definition>;
-  readonly name: string;
-}
-
-function* thingsOf(view: AgencyView, naming: Naming): Iterable<Thing> {
-  for (const site of agencyDefinition(view)) yield { site, name: site.fact.name ?? site.fact.id };
-  for (const document of view.documents) {
-    for (const fact of document.facts.definitions) {
-      if (fact.kind === 'instansi') continue;
-      const name = fact.kind === 'indikator' ? indicatorName(fact.id, naming) : (fact.name ?? fact.id);
-      yield { site: { document, fact }, name };
-    }
-  }
-}
-
 /** Among equals the agencies come first; without a query everything is an answer. */
-function scoreOf(words: readonly string[], name: string, { fact }: Site<Definition>, view: AgencyView) {
+function scoreOf(words: readonly string[], name: string, fact: Definition, view: AgencyView) {
   let sum = fact.kind === 'instansi' ? 1 : 0;
   for (const word of words) {
     const score = betterOf(fuzzyScore(word, name), fuzzyScore(word, fact.id)) ?? scoreByAgency(words, word, view);

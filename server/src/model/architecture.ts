@@ -13,28 +13,19 @@ const infrastructure: ReadonlySet<ElementKind> = new Set(infrastructureKinds);
 /** `jenis: arsitektur`. */
 export function readArchitecture(source: Source): ArchitectureFacts {
   const state = stateOf(source.fields.get('kondisi')) ?? 'saat_ini';
-  const before = source.previous?.kind === 'arsitektur' ? byKind(source.previous.elements) : undefined;
+  const before = source.previous?.kind === 'arsitektur' ? source.previous.elements : [];
   const equipment = fieldsOf(source.fields.get('infrastruktur'));
   const equipmentShape = source.shape.keys?.get('infrastruktur');
   const lists = elementKinds.map((kind) => {
     const inside = infrastructure.has(kind);
     const shape = (inside ? equipmentShape : source.shape)?.keys?.get(kind)?.items;
-    const reader = { label: `${kind} ${state}`, shape, read: (node: Node) => readElement(node, kind, state, shape) };
     const list = (inside ? equipment : source.fields).get(kind);
-    return readEntries(list, reader, source.memory, before?.get(kind) ?? []);
+    const read = (node: Node) => readElement(node, kind, state, shape);
+    const previous = () => before.filter((element) => element.kind === kind);
+    return readEntries(list, { name: kind, label: `${kind} ${state}`, shape, read, previous }, source.memory);
   });
   lists.sort((one, other) => (one[0]?.at.start ?? 0) - (other[0]?.at.start ?? 0));
   return { kind: 'arsitektur', ...commonFacts(source), elements: lists.flat() };
-}
-
-function byKind(elements: readonly ElementFacts[]): ReadonlyMap<ElementKind, readonly ElementFacts[]> {
-  const lists = new Map<ElementKind, ElementFacts[]>();
-  for (const element of elements) {
-    const list = lists.get(element.kind);
-    if (list === undefined) lists.set(element.kind, [element]);
-    else list.push(element);
-  }
-  return lists;
 }
 
 /** Keys that have a field of their own in the facts. */

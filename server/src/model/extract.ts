@@ -40,7 +40,7 @@ export function extractFacts(document: YamlDocument, memory?: EntryMemory, previ
           previous: previous?.kind === kind ? previous : undefined,
           ids: () => {
             const ids = newIds();
-            collectIds(document.root, shapeOf(kind), '', ids, memory && ((entry) => memory.idsOf(entry)));
+            collectIds(document.root, shapeOf(kind), '', ids, memory);
             return withoutRepeats(ids);
           },
         });

@@ -6,8 +6,8 @@ import type { Shape } from './shape.ts';
 
 /** The ids that a part of a document defines and refers to, by place. */
 export interface Ids {
-  readonly definitions: Definition[];
-  readonly references: Reference[];
+  definitions: Definition[];
+  references: Reference[];
   /** Something was reached through an alias or a merge key, so a place may have been met more than once. */
   shared: boolean;
 }
@@ -16,8 +16,11 @@ export function newIds(): Ids {
   return { definitions: [], references: [], shared: false };
 }
 
-/** Finds the ids of a list entry that are known already. */
-export type KnownIds = (entry: Node) => Ids | undefined;
+/** Ids of lists and of their entries that are known already. */
+export interface KnownIds {
+  idsOfList(list: Node): Ids | undefined;
+  idsOfEntry(entry: Node): Ids | undefined;
+}
 
 /** Adds the ids of `node` to `ids`, by place. `role` is the key under which the node stands. */
 export function collectIds(node: Node, shape: Shape, role: string, ids: Ids, known?: KnownIds): void {
@@ -26,11 +29,13 @@ export function collectIds(node: Node, shape: Shape, role: string, ids: Ids, kno
     const target = followAlias(node);
     if (target !== undefined) collectIds(target, shape, role, ids, known);
   } else if (node.kind === 'mapping') {
-    const before = known?.(node);
+    const before = known?.idsOfEntry(node);
     if (before !== undefined) append(ids, before);
     else if (shape.keys !== undefined) collectFromMapping(node, shape.keys, ids, known);
   } else if (node.kind === 'sequence') {
-    if (shape.items !== undefined) for (const item of node.items) collectIds(item, shape.items, role, ids, known);
+    const before = known?.idsOfList(node);
+    if (before !== undefined) append(ids, before);
+    else if (shape.items !== undefined) for (const item of node.items) collectIds(item, shape.items, role, ids, known);
   } else if (shape.refer !== undefined) {
     const id = shape.refer.includes('indikator') ? indicatorNumberOf(node) : idOf(node);
     if (id !== undefined) ids.references.push({ id: id.value, expects: shape.refer, role, at: id.at });
@@ -38,9 +43,16 @@ export function collectIds(node: Node, shape: Shape, role: string, ids: Ids, kno
 }
 
 function append(ids: Ids, more: Ids): void {
-  for (const definition of more.definitions) ids.definitions.push(definition);
-  for (const reference of more.references) ids.references.push(reference);
+  ids.definitions = joined(ids.definitions, more.definitions);
+  ids.references = joined(ids.references, more.references);
   if (more.shared) ids.shared = true;
+}
+
+/** Copies the shorter list: joining many short ones to a long one must not copy the long one each time. */
+function joined<T>(list: T[], more: readonly T[]): T[] {
+  if (more.length > list.length) return list.concat(more);
+  for (const item of more) list.push(item);
+  return list;
 }
 
 function collectFromMapping(mapping: Mapping, keys: ReadonlyMap<string, Shape>, ids: Ids, known?: KnownIds): void {

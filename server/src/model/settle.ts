@@ -66,10 +66,26 @@ function settleList(
   next: unknown[],
   exchanges: Exchanges | undefined,
 ): readonly unknown[] {
-  const partners = pairUp(previous, next);
-  for (const [at, old] of partners) next[at] = settleValue(old, next[at], exchanges);
-  const same = previous.length === next.length && next.every((item, at) => item === previous[at]);
+  const { start, tail } = sameEnds(previous, next);
+  if (start === previous.length && start === next.length) return previous;
+  const gone = previous.slice(start, previous.length - tail);
+  const partners = pairUp(gone, next.slice(start, next.length - tail));
+  for (const [at, old] of partners) next[start + at] = settleValue(old, next[start + at], exchanges);
+  const same = previous.length === next.length && gone.every((item, at) => item === next[start + at]);
   return same ? previous : next;
+}
+
+/** How many items are the very same at the start and, of the rest, at the end. */
+export function sameEnds(
+  previous: readonly unknown[],
+  next: readonly unknown[],
+): { readonly start: number; readonly tail: number } {
+  const shorter = Math.min(previous.length, next.length);
+  let start = 0;
+  while (start < shorter && previous[start] === next[start]) start++;
+  let tail = 0;
+  while (tail < shorter - start && previous[previous.length - 1 - tail] === next[next.length - 1 - tail]) tail++;
+  return { start, tail };
 }
 
 /**
@@ -77,17 +93,10 @@ function settleList(
  * the next one without a partner. Old items that are still in the list are nobody's partner.
  */
 export function pairUp<T>(previous: readonly T[], next: readonly T[]): ReadonlyMap<number, T> {
-  let from = 0;
-  const shorter = Math.min(previous.length, next.length);
-  while (from < shorter && previous[from] === next[from]) from++;
-  let tail = 0;
-  while (tail < shorter - from && previous[previous.length - 1 - tail] === next[next.length - 1 - tail]) tail++;
   const partners = new Map<number, T>();
-  const changed = next.slice(from, next.length - tail);
-  const gone = previous.slice(from, previous.length - tail);
-  if (changed.length === 0 || gone.length === 0) return partners;
-  const kept = new Set(changed);
-  const free = new Set(gone.filter((item) => !kept.has(item)));
+  if (previous.length === 0 || next.length === 0) return partners;
+  const kept = new Set(next);
+  const free = new Set(previous.filter((item) => !kept.has(item)));
   const byKey = new Map<unknown, T[]>();
   for (const item of free) {
     const key = keyOf(item);
@@ -95,15 +104,15 @@ export function pairUp<T>(previous: readonly T[], next: readonly T[]): ReadonlyM
     if (same === undefined) byKey.set(key, [item]);
     else same.push(item);
   }
-  const old = new Set(gone);
+  const old = new Set(previous);
   const waiting: number[] = [];
-  for (const [at, item] of changed.entries()) {
+  for (const [at, item] of next.entries()) {
     if (old.has(item)) continue;
     const partner = byKey.get(keyOf(item))?.shift();
-    if (partner === undefined) waiting.push(from + at);
+    if (partner === undefined) waiting.push(at);
     else {
       free.delete(partner);
-      partners.set(from + at, partner);
+      partners.set(at, partner);
     }
   }
   const rest = free.values();

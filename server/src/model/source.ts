@@ -27,12 +27,16 @@ export function commonFacts(source: Source) {
 }
 
 /** Reads a long list of the document's top level; see {@link readEntries}. */
-export function entriesAt<F extends { readonly id?: unknown }>(
+export function entriesAt<F extends { readonly at: Range; readonly id?: unknown }>(
   source: Source,
   key: string,
   previous: readonly F[] | undefined,
   read: (node: Node) => F,
 ): readonly F[] {
-  const reader = { label: key, shape: source.shape.keys?.get(key)?.items, read };
-  return readEntries(source.fields.get(key), reader, source.memory, previous ?? []);
+  const shape = source.shape.keys?.get(key)?.items;
+  return readEntries(
+    source.fields.get(key),
+    { name: key, label: key, shape, read, previous: () => previous ?? [] },
+    source.memory,
+  );
 }

@@ -5,7 +5,7 @@ import type { AgencyFacts, DocumentFacts } from '../model/facts.ts';
 import type { Comment, LineIndex, YamlDocument, YamlFile } from '../yaml/tree.ts';
 import { digestOf } from './digest.ts';
 import type { Uri } from './fileSystem.ts';
-import { type Difference, factsIn, type Listed, type ListName, renewSites } from './sites.ts';
+import { type Difference, factsIn, type Listed, type ListName, renewSites, type SiteList } from './sites.ts';
 import type { DocumentView, FileView, Site } from './view.ts';
 
 /** What a new version of a document says in place of the old one; undefined where there was or is none. */
@@ -35,7 +35,6 @@ export class SpbeFile implements FileView {
   #isOpen = false;
   #yaml: YamlFile | undefined;
   #documents: SpbeDocument[] = [];
-  #memory: EntryMemory | undefined;
   #digests: readonly DocumentView<AgencyFacts>[] = [];
 
   constructor(uri: Uri) {
@@ -50,7 +49,7 @@ export class SpbeFile implements FileView {
   /** What is kept to make the next edit cheap is kept while the file is open. */
   set open(open: boolean) {
     this.#isOpen = open;
-    this.#memory = open ? (this.#memory ?? new EntryMemory()) : undefined;
+    for (const document of this.#documents) document.memory = open ? (document.memory ?? new EntryMemory()) : undefined;
   }
 
   /** The present tree; undefined for a file that is not in memory or could not be read. */
@@ -96,10 +95,11 @@ export class SpbeFile implements FileView {
     for (const [index, document] of written.entries()) {
       const known = this.#documents[index];
       const old = known?.facts;
-      const next = extractFacts(document, this.#memory, old);
+      const memory = known?.memory ?? (this.#isOpen ? new EntryMemory() : undefined);
+      const next = extractFacts(document, memory, old);
       if (known !== undefined) known.update(next, follower);
       else {
-        const added = new SpbeDocument(this, index, next);
+        const added = new SpbeDocument(this, index, next, memory);
         this.#documents.push(added);
         follower.documentAdded(added);
       }
@@ -126,13 +126,16 @@ export class SpbeFile implements FileView {
 export class SpbeDocument implements DocumentView {
   readonly file: SpbeFile;
   readonly index: number;
+  /** What makes the next reading cheap; there while the file is open. */
+  memory: EntryMemory | undefined;
   #facts: DocumentFacts;
-  readonly #lists = new Map<ListName, readonly Site<unknown>[]>();
+  readonly #lists = new Map<ListName, SiteList<unknown>>();
 
-  constructor(file: SpbeFile, index: number, facts: DocumentFacts) {
+  constructor(file: SpbeFile, index: number, facts: DocumentFacts, memory: EntryMemory | undefined) {
     this.file = file;
     this.index = index;
     this.#facts = facts;
+    this.memory = memory;
   }
 
   get facts(): DocumentFacts {
@@ -140,11 +143,12 @@ export class SpbeDocument implements DocumentView {
   }
 
   sites<Name extends ListName>(name: Name): readonly Site<Listed[Name]>[] {
-    const known = this.#lists.get(name) as readonly Site<Listed[Name]>[] | undefined;
-    if (known !== undefined) return known;
-    const { sites } = renewSites(this, [], factsIn(this.#facts, name));
-    this.#lists.set(name, sites);
-    return sites;
+    let list = this.#lists.get(name) as SiteList<Listed[Name]> | undefined;
+    if (list === undefined) {
+      ({ list } = renewSites<Listed[Name]>(this, undefined, factsIn(this.#facts, name)));
+      this.#lists.set(name, list);
+    }
+    return list.sites;
   }
 
   update(facts: DocumentFacts, follower: ListFollower): void {
@@ -158,8 +162,9 @@ export class SpbeDocument implements DocumentView {
   }
 
   #renew<Name extends ListName>(name: Name, facts: readonly Listed[Name][], follower: ListFollower): void {
-    const { sites, difference } = renewSites(this, this.sites(name), facts);
-    this.#lists.set(name, sites);
+    const old = this.#lists.get(name) as SiteList<Listed[Name]> | undefined;
+    const { list, difference } = renewSites(this, old, facts);
+    this.#lists.set(name, list);
     if (difference !== undefined) follower.listChanged({ name, difference } as ListChange);
   }
 }

@@ -7,6 +7,7 @@ import type {
   InitiativeFacts,
   Reference,
 } from '../model/facts.ts';
+import { sameEnds } from '../model/settle.ts';
 import type { DocumentView, Site } from './view.ts';
 
 /** The lists of facts that are looked through across the documents of an agency. */
@@ -45,20 +46,26 @@ export interface Difference<T> {
   readonly added: readonly Site<T>[];
 }
 
+/** A list of facts with the site of each. */
+export interface SiteList<T> {
+  readonly facts: readonly T[];
+  readonly sites: readonly Site<T>[];
+}
+
 /** The sites of `facts`; those of facts that were there before stay the same objects. */
 export function renewSites<T>(
   document: DocumentView,
-  old: readonly Site<T>[],
+  old: SiteList<T> | undefined,
   facts: readonly T[],
-): { readonly sites: readonly Site<T>[]; readonly difference: Difference<T> | undefined } {
-  const shorter = Math.min(old.length, facts.length);
-  let from = 0;
-  while (from < shorter && old[from]?.fact === facts[from]) from++;
-  let tail = 0;
-  while (tail < shorter - from && old[old.length - 1 - tail]?.fact === facts[facts.length - 1 - tail]) tail++;
-  if (from === old.length && from === facts.length) return { sites: old, difference: undefined };
-  const removed = old.slice(from, old.length - tail);
-  const added = facts.slice(from, facts.length - tail).map((fact) => ({ document, fact }));
-  const sites = [...old.slice(0, from), ...added, ...old.slice(old.length - tail)];
-  return { sites, difference: { removed, added } };
+): { readonly list: SiteList<T>; readonly difference: Difference<T> | undefined } {
+  const known = old ?? { facts: [], sites: [] };
+  const { start, tail } = known.facts === facts ? { start: facts.length, tail: 0 } : sameEnds(known.facts, facts);
+  if (old !== undefined && start === facts.length && start === old.facts.length) {
+    return { list: old, difference: undefined };
+  }
+  const end = known.sites.length - tail;
+  const removed = known.sites.slice(start, end);
+  const added = facts.slice(start, facts.length - tail).map((fact) => ({ document, fact }));
+  const sites = known.sites.slice(0, start).concat(added, known.sites.slice(end));
+  return { list: { facts, sites }, difference: { removed, added } };
 }

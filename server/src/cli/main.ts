@@ -1,10 +1,10 @@
+import { version } from '../host/version.ts';
 import { cliTexts } from '../messages/cli.ts';
 import { type Language, render } from '../messages/text.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { init } from './commands/init.ts';
 import { score } from './commands/score.ts';
-import { version } from './version.ts';
 
 /** Exit code for wrong use and unreadable input. */
 const wrongUse = 2;

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { pathOfUri, uriOfPath } from '../host/nodeFileSystem.ts';
 import { cliTexts } from '../messages/cli.ts';
 import { configFileName } from '../workspace/config.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
 import { isWithin } from '../workspace/uri.ts';
 import { isSpbeFileName } from '../workspace/walk.ts';
 import { UsageError } from './arguments.ts';
-import { pathOfUri, uriOfPath } from './nodeFileSystem.ts';
 
 /** What to look at, and the workspace around it that it is understood in. */
 export interface Scope {

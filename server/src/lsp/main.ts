@@ -1,6 +1,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { NodeFileSystem } from '../cli/nodeFileSystem.ts';
-import { version } from '../cli/version.ts';
+import { NodeFileSystem } from '../host/nodeFileSystem.ts';
+import { version } from '../host/version.ts';
 import { startServer } from './server.ts';
 
 /** The server as a process: over standard input and output (`spbe lsp --stdio`) or the channel of its parent. */

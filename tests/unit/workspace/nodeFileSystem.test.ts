@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { NodeFileSystem, pathOfUri, uriOfPath } from '../../../server/src/cli/nodeFileSystem.ts';
+import { NodeFileSystem, pathOfUri, uriOfPath } from '../../../server/src/host/nodeFileSystem.ts';
 import { WorkspaceStore } from '../../../server/src/workspace/store.ts';
 
 const base = realpathSync(mkdtempSync(join(tmpdir(), 'spbe-')));

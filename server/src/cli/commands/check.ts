@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pc from 'picocolors';
+import { NodeFileSystem } from '../../host/nodeFileSystem.ts';
+import { version } from '../../host/version.ts';
 import { LanguageService } from '../../languageService.ts';
 import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render } from '../../messages/text.ts';
@@ -13,11 +15,9 @@ import { checkToJson } from '../formats/json.ts';
 import { checkToJunit } from '../formats/junit.ts';
 import { checkToPretty } from '../formats/pretty.ts';
 import { checkToSarif } from '../formats/sarif.ts';
-import { NodeFileSystem } from '../nodeFileSystem.ts';
 import { concerns, isAsked, type Scope, scopeOf, shownPath } from '../paths.ts';
 import { Progress } from '../progress.ts';
 import { type CheckReport, countFindings, type PrintedFinding } from '../report.ts';
-import { version } from '../version.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];

@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { idFromName, newWorkspaceFiles } from '../../features/newWorkspace.ts';
+import { uriOfPath } from '../../host/nodeFileSystem.ts';
 import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import { instrumentForYear, instrumentIds, instrumentOf } from '../../schema/instruments.ts';
 import { type GovernmentLevel, governmentLevels, type InitCommand, UsageError } from '../arguments.ts';
-import { uriOfPath } from '../nodeFileSystem.ts';
 import { shownPath } from '../paths.ts';
 
 /** Writes the files of a new workspace; files that are there already stay as they are. */

@@ -1,11 +1,11 @@
 import pc from 'picocolors';
+import { NodeFileSystem } from '../../host/nodeFileSystem.ts';
 import { LanguageService, summaryOf } from '../../languageService.ts';
 import { cliTexts } from '../../messages/cli.ts';
 import type { Language } from '../../messages/text.ts';
 import type { AgencySummary } from '../../scoring/summary.ts';
 import { type ScoreFormat, UsageError } from '../arguments.ts';
 import { scoreToPretty } from '../formats/scorePretty.ts';
-import { NodeFileSystem } from '../nodeFileSystem.ts';
 import { concerns, scopeOf, shownPath } from '../paths.ts';
 import { Progress } from '../progress.ts';
 

@@ -2,7 +2,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Located } from '../model/facts.ts';
 import { SpbeFile } from '../workspace/file.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
-import { isWithin, parentOf, resolvePath } from '../workspace/uri.ts';
+import { isWithin, nameOf, parentOf, resolvePath } from '../workspace/uri.ts';
 import type { AgencyView, DocumentView, FileView } from '../workspace/view.ts';
 import { nodesTo } from '../yaml/change/find.ts';
 import type { TextChange, YamlFile } from '../yaml/index.ts';
@@ -14,6 +14,13 @@ import { type FileChange, workspaceEdit } from './workspaceEdits.ts';
 export interface FileRename {
   readonly old: Uri;
   readonly new: Uri;
+}
+
+interface Moves {
+  /** Last parts of the addresses that are given up. */
+  readonly names: readonly string[];
+  /** Where things lie afterwards. */
+  to(uri: Uri): Uri;
 }
 
 /**
@@ -29,12 +36,12 @@ export function renameFileEdits(
   roots: readonly Uri[],
   renames: readonly FileRename[],
 ): WorkspaceEdit | undefined {
-  const moved = movedBy(renames);
+  const moves: Moves = { names: renames.map(({ old }) => nameOf(old)), to: movedBy(renames) };
   const files: FileChange[] = [];
   for (const { files: ofAgency } of agencies) {
     for (const file of ofAgency) {
       const yaml = file instanceof SpbeFile ? file.yaml : undefined;
-      const changes = yaml === undefined ? [] : changesOf(file, yaml, roots, moved);
+      const changes = yaml === undefined ? [] : changesOf(file, yaml, roots, moves);
       if (yaml !== undefined && changes.length > 0) files.push({ uri: file.uri, yaml, changes });
     }
   }
@@ -45,13 +52,15 @@ function changesOf(
   file: FileView,
   yaml: YamlFile,
   roots: readonly Uri[],
-  moved: (uri: Uri) => Uri,
+  { names, to: moved }: Moves,
 ): readonly TextChange[] {
   const [folder, newFolder] = [parentOf(file.uri), parentOf(moved(file.uri))];
   if (folder === undefined || newFolder === undefined) return [];
   // A path merged into several entries stands in the text once.
   const changes = new Map<number, TextChange>();
   for (const { value, at } of file.documents.flatMap(pathsIn)) {
+    // From a folder that stays, a path leads to something that moves only by its name.
+    if (folder === newFolder && !names.some((name) => value.includes(name))) continue;
     const path = followed(value, folder, newFolder, roots, moved);
     const node = path === undefined ? undefined : nodesTo(yaml, at)?.at(-1);
     if (path !== undefined && node !== undefined) changes.set(at.start, replaceValue(node, path));

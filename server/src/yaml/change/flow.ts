@@ -1,6 +1,6 @@
 import { columnOf, lineStart } from '../lexis.ts';
 import type { Mapping, Range, Sequence, TextChange } from '../tree.ts';
-import { insertion, lineBreakOf, lineEndOf } from './layout.ts';
+import { contentBehind, insertion, lineBreakOf, lineEndOf } from './layout.ts';
 
 /**
  * Adds an entry to a list or mapping in brackets, on a line of its own where the others have one.
@@ -53,7 +53,6 @@ function addFirst(text: string, { kind, start, end }: Mapping | Sequence, entry:
 
 /** Offset of the comma behind an entry, past blanks and comments. */
 function commaBehind(text: string, end: number): number | undefined {
-  const between = /^(\s|#.*)*/.exec(text.slice(end))?.[0] ?? '';
-  const at = end + between.length;
+  const at = contentBehind(text, end);
   return text[at] === ',' ? at : undefined;
 }

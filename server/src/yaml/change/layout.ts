@@ -75,8 +75,18 @@ export function isUnread(file: YamlFile, { start, end }: Range): boolean {
  */
 export function canFollow(file: YamlFile, entry: Range, at: number, column: number): boolean {
   if (isUnread(file, { start: entry.start, end: at })) return false;
-  const next = at + (/^(\s|(?<=\s)#.*)*/.exec(file.text.slice(at))?.[0].length ?? 0);
+  const next = contentBehind(file.text, at);
   return columnOf(file.text, next) <= column || !isUnread(file, { start: next, end: next });
+}
+
+/** Offset of the first character behind `at` that is neither blank nor part of a comment. */
+export function contentBehind(text: string, at: number): number {
+  let next = at;
+  for (;;) {
+    while (next < text.length && /\s/.test(text[next] as string)) next += 1;
+    if (text[next] !== '#') return next;
+    next = lineEndOf(text, next);
+  }
 }
 
 /** The text after changes that do not overlap, in any order. Of two at one place the first stays first. */

@@ -14,6 +14,7 @@ import { type Affected, Changes } from './topics.ts';
 import { foldCase, isBelowAny, isWithin, parentOf } from './uri.ts';
 import type { AgencyView, WorkspaceView } from './view.ts';
 import { type Step, visit, visitFolder, type Walk } from './walk.ts';
+import { workspaceOf } from './workspaceView.ts';
 
 export type { FileEvent };
 
@@ -95,13 +96,7 @@ export class WorkspaceStore {
   }
 
   workspace(): WorkspaceView {
-    const agencies = this.#catalog.ownership.agencies.map((agency) => agency.view());
-    const byId = new Map<string, AgencyView[]>();
-    for (const view of agencies) {
-      const id = view.agency?.facts.id?.value;
-      if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), view]);
-    }
-    return { agencies, agenciesWithId: (id) => byId.get(id) ?? [] };
+    return workspaceOf(this.#catalog.ownership.agencies.map((agency) => agency.view()));
   }
 
   /** Brings an agency into memory and looks for the evidence files it names. */

@@ -1,0 +1,8 @@
+/** The pictures of an index: for the preview and for every report the same. */
+export { type Drawn, toSvgText } from './element.ts';
+export type { ChartOptions } from './frame.ts';
+export { domainBars } from './groupBars.ts';
+export { indexScale } from './indexScale.ts';
+export { levelBar } from './levelBar.ts';
+export { aspectRadar } from './radar.ts';
+export { trajectory } from './trajectory.ts';

@@ -1,0 +1,218 @@
+import { chartTexts } from '../../messages/charts.ts';
+import { type Language, render } from '../../messages/text.ts';
+import type { AgencySummary, HistorySummary } from '../../scoring/summaryObject.ts';
+import { type Drawn, draw } from './element.ts';
+import {
+  along,
+  type ChartOptions,
+  gridLine,
+  ink,
+  legend,
+  levelsOf,
+  picture,
+  type Scale,
+  smallSize,
+  spoken,
+  twoDecimals,
+} from './frame.ts';
+import { looks, markOf, type Series, strokeOf } from './series.ts';
+import { textWidth } from './words.ts';
+
+interface Entry {
+  readonly series: Series;
+  readonly year: number;
+  readonly value: number;
+  readonly exact: string | number;
+  /** Known for what was published and for the year assessed. */
+  readonly instrument: string | null;
+}
+
+/** Years that a picture can show side by side; a slip of the pen such as 20244 does not squeeze the rest. */
+const earliest = 2010;
+const latest = 2060;
+const rowHeight = 14;
+const left = 22;
+
+/** Scales of instruments that are not at hand: 0 to 5 holds them all. */
+const anyScale: Scale = { min: 0, max: 5, decimals: 2 };
+
+/**
+ * Published indices, the year's own claimed and proven index, and the targets, over the years. The line breaks where
+ * the instrument changes, because indices of two instruments cannot be compared. Undefined with fewer than two values.
+ */
+export function trajectory(agency: AgencySummary, options: ChartOptions): Drawn | undefined {
+  const entries = entriesOf(agency);
+  if (entries.length < 2) return undefined;
+  const { language, width } = options;
+  const scale = agency.regulation && !hasOtherInstrument(entries) ? agency.regulation.scale : anyScale;
+  const years = range(entries);
+  const height = Math.round(Math.min(Math.max(width * 0.42, 170), 250));
+  const top = 18;
+  const bottom = top + height;
+  const across = along({ min: years.first, max: years.last, decimals: 0 }, left + 18, width - 40);
+  const up = along(scale, bottom, top);
+  const step = (width - 58 - left) / Math.max(years.last - years.first, 1);
+  const shown = (['published', 'claimed', 'proven', 'target'] as const).filter((series) =>
+    entries.some((entry) => entry.series === series),
+  );
+  const names = legend(shown, bottom + 28, options);
+  const breaks = breaksOf(entries);
+  return picture('trajectory', titleOf(entries, language), width, bottom + 28 + names.height + 4, [
+    ...levelsOf(scale).flatMap((level) => [
+      gridLine(left, up(level), width, up(level)),
+      ink(left - 8, up(level), String(level), { anchor: 'end', size: smallSize - 1, muted: true }),
+    ]),
+    ...yearTicks(years, across, bottom, step),
+    ...breaks.flatMap((year) => breakAt(across(year), top, bottom, width, language)),
+    ...runs(entries, 'published', true).map((run) => line(run, across, up)),
+    ...runs(entries, 'target', false).map((run) => line(run, across, up)),
+    ...entries.map(({ series, year, value }) => markOf(series, across(year), up(value))),
+    ...labels(entries, across, up, step, bottom, language),
+    ...names.parts,
+  ]);
+}
+
+/** What there is to show, by year; entries without a usable year or value are passed over (the table has them). */
+function entriesOf(agency: AgencySummary): readonly Entry[] {
+  const { history, targets, index, tahun, instrumen } = agency;
+  const published = history.map(({ year, value, instrument }: HistorySummary): Entry => {
+    return { series: 'published', year, value, exact: value, instrument };
+  });
+  const own: Entry[] = [];
+  if (index && tahun !== null && agency.documented > 0) {
+    for (const series of ['claimed', 'proven'] as const) {
+      const score = index[series];
+      if (score)
+        own.push({ series, year: tahun, value: Number(score.exact), exact: score.exact, instrument: instrumen });
+    }
+  }
+  const aims = targets.map(
+    ({ year, value }): Entry => ({ series: 'target', year, value, exact: value, instrument: null }),
+  );
+  return [...published, ...own, ...aims]
+    .filter(({ year, value }) => Number.isInteger(year) && year >= earliest && year <= latest && Number.isFinite(value))
+    .sort((a, b) => a.year - b.year || looksOrder(a.series) - looksOrder(b.series));
+}
+
+function looksOrder(series: Series): number {
+  return Object.keys(looks).indexOf(series);
+}
+
+function hasOtherInstrument(entries: readonly Entry[]): boolean {
+  return breaksOf(entries).length > 0;
+}
+
+/** Middle between two neighbouring years whose indices come from different instruments. */
+function breaksOf(entries: readonly Entry[]): readonly number[] {
+  const known = entries.filter(({ instrument }) => instrument !== null);
+  return known.flatMap((entry, place) => {
+    const before = known[place - 1];
+    return before && before.instrument !== entry.instrument ? [(before.year + entry.year) / 2] : [];
+  });
+}
+
+/** The entries of one series in pieces: a new one wherever the instrument changes, if `apart`. */
+function runs(entries: readonly Entry[], series: Series, apart: boolean): readonly (readonly Entry[])[] {
+  const pieces: Entry[][] = [];
+  for (const entry of entries) {
+    if (entry.series !== series) continue;
+    const last = pieces.at(-1);
+    if (last && (!apart || last[0]!.instrument === entry.instrument)) last.push(entry);
+    else pieces.push([entry]);
+  }
+  return pieces;
+}
+
+type Position = (value: number) => number;
+
+function line(run: readonly Entry[], across: Position, up: Position): Drawn {
+  const points = run.map(({ year, value }) => `${round(across(year))},${round(up(value))}`).join(' ');
+  return draw('polyline', { ...strokeOf(run[0]!.series), points });
+}
+
+function range(entries: readonly Entry[]): { readonly first: number; readonly last: number } {
+  const years = entries.map(({ year }) => year);
+  return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/** The years below; every second, fifth or tenth only where all would touch. */
+function yearTicks(
+  { first, last }: { readonly first: number; readonly last: number },
+  across: Position,
+  bottom: number,
+  step: number,
+): readonly Drawn[] {
+  const every = [1, 2, 5, 10].find((count) => count * step >= 36) ?? 20;
+  const ticks: Drawn[] = [];
+  for (let year = first; year <= last; year++) {
+    if ((year - first) % every !== 0) continue;
+    ticks.push(ink(across(year), bottom + 13, String(year), { anchor: 'middle', size: smallSize }));
+  }
+  return ticks;
+}
+
+function breakAt(x: number, top: number, bottom: number, width: number, language: Language): readonly Drawn[] {
+  const text = chartTexts.instrumentChange[language];
+  const half = textWidth(text, smallSize - 1) / 2;
+  const middle = Math.min(Math.max(x, left + half), width - half);
+  return [
+    draw('line', {
+      class: 'break',
+      stroke: '#595959',
+      'stroke-dasharray': '4 3',
+      x1: x,
+      y1: top - 4,
+      x2: x,
+      y2: bottom,
+    }),
+    ink(middle, 7, text, { anchor: 'middle', size: smallSize - 1, muted: true }),
+  ];
+}
+
+/** Values right of their marks; those of one year are moved apart. Targets give way where the years are narrow. */
+function labels(
+  entries: readonly Entry[],
+  across: Position,
+  up: Position,
+  step: number,
+  bottom: number,
+  language: Language,
+): readonly Drawn[] {
+  const roomy = step >= 42;
+  const labelled = entries.filter(({ series }) => roomy || series !== 'target');
+  return [...new Set(labelled.map(({ year }) => year))].flatMap((year) => {
+    const ofYear = labelled.filter((entry) => entry.year === year);
+    const sorted = ofYear.sort((a, b) => b.value - a.value);
+    const places = apart(
+      sorted.map(({ value }) => up(value)),
+      bottom - 6,
+    );
+    return sorted.map((entry, index) =>
+      ink(across(year) + 8, places[index]!, twoDecimals(entry.exact, language), { size: smallSize, rim: true }),
+    );
+  });
+}
+
+/** Moves places apart to the height of a line, around where they were, none below `limit`. */
+function apart(places: readonly number[], limit: number): readonly number[] {
+  const moved: number[] = [];
+  for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? Number.NEGATIVE_INFINITY) + rowHeight));
+  const drift = moved.reduce((sum, place, index) => sum + place - places[index]!, 0) / Math.max(places.length, 1);
+  const over = Math.max((moved.at(-1) ?? 0) - drift - limit, 0);
+  return moved.map((place) => place - drift - over);
+}
+
+function titleOf(entries: readonly Entry[], language: Language): string {
+  const facts = entries.map(({ series, year, exact }) =>
+    render(chartTexts.inYear, language, {
+      year: String(year),
+      name: looks[series].name,
+      value: twoDecimals(exact, language),
+    }),
+  );
+  return spoken(chartTexts.trajectoryTitle, facts, language);
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -9,6 +9,7 @@ import { ScoreCache } from './scoring/cache.ts';
 import type { AgencyScore } from './scoring/score.ts';
 import { scoreAgency } from './scoring/scoreAgency.ts';
 import { type AgencySummary, summarizeAgency } from './scoring/summary.ts';
+import { Breath } from './workspace/breath.ts';
 import type { SpbeFile } from './workspace/file.ts';
 import type { FileSystem, Uri } from './workspace/fileSystem.ts';
 import { type FileEvent, type ScanOptions, WorkspaceStore } from './workspace/store.ts';
@@ -62,6 +63,8 @@ export class LanguageService {
   readonly #reported = new Map<Uri, ReadonlySet<Uri>>();
   readonly #stale = new Map<Uri, Set<Topic>>();
   readonly #staleFiles = new Set<Uri>();
+  /** Documents opened, changed or closed since the last update: it names each of them, also without findings. */
+  #asked = new Set<Uri>();
   readonly #editorSeverities = new Map<Uri, RuleSettings['severities']>();
   #settings = new Map<Uri, RuleSettings>();
   #workspaceFindings: readonly Finding[] = [];
@@ -97,21 +100,22 @@ export class LanguageService {
     }, options);
     this.#workspaceIsStale = true;
     this.#ownFilesAreStale = true;
-    onUpdate(await this.update());
+    await this.update(onUpdate);
   }
 
-  /** The next update reports the file anew, even where its text is the one on disk. */
   openDocument(uri: Uri, text: string): void {
+    this.#asked.add(uri);
     this.#note(this.store.openDocument(uri, text));
-    this.#touch(this.store.agencyFolderOf(uri), []);
   }
 
   /** @param change the one replacement that leads from the present text to `text`, where it is known */
   changeDocument(uri: Uri, text: string, change?: TextChange): void {
+    this.#asked.add(uri);
     this.#note(this.store.changeDocument(uri, text, change));
   }
 
   async closeDocument(uri: Uri): Promise<void> {
+    this.#asked.add(uri);
     this.#note(await this.store.closeDocument(uri));
   }
 
@@ -119,21 +123,35 @@ export class LanguageService {
     this.#note(await this.store.filesChanged(events));
   }
 
-  /** Computes again what the changes since the last update affect, and nothing else. */
-  async update(): Promise<Update> {
+  /**
+   * Computes again what the changes since the last update affect, and nothing else. Every document that was opened,
+   * changed or closed since then is named, also where nothing is found in it.
+   *
+   * @param onUpdate is called once and again while the work goes on, for changes that affect many agencies; places of
+   * findings count as long as it runs. Without it the promise gives everything together.
+   */
+  async update(onUpdate?: (update: Update) => void): Promise<Update> {
+    const breath = new Breath();
     const update = newUpdate();
+    const asked = this.#asked;
+    this.#asked = new Set();
+    for (const uri of asked) this.#touch(this.store.agencyFolderOf(uri), []);
     for (const folder of this.#refreshWorkspace()) this.#touch(folder, []);
     for (const [folder, topics] of [...this.#stale]) {
       const view = await this.store.prepare(folder);
       this.#stale.delete(folder);
       if (view) this.#refreshAgency(view, topics, update);
       else this.#forget(folder, update);
+      if (onUpdate) handOver(update, onUpdate);
       this.#coolDown(folder);
+      if (onUpdate && breath.isDue) await breath.take();
     }
     if (this.#ownFilesAreStale) {
       this.#ownFilesAreStale = false;
       this.#reportFiles(ownFiles, this.#fileSystemFindings(), update);
     }
+    for (const uri of asked) if (!update.named.has(uri)) update.findings.set(uri, []);
+    if (onUpdate) handOver(update, onUpdate);
     return update;
   }
 
@@ -213,7 +231,7 @@ export class LanguageService {
   /** Files and folders that no agency shows as its own: settings, and what could not be read. */
   #fileSystemFindings(): readonly Finding[] {
     const unread = this.store.notices
-      .filter(({ uri }) => !this.store.file(uri))
+      .filter(({ uri }) => this.store.file(uri)?.yaml === undefined)
       .flatMap(({ uri, code }) => unreadableFindings(uri, code, this.#settingsOf(uri)));
     const settings = this.store.configurations.flatMap((configuration) =>
       configurationFindings(configuration, this.#settingsOf(configuration.root)),
@@ -259,8 +277,8 @@ export class LanguageService {
   #reportFiles(group: Uri, findings: readonly Finding[], update: Draft): void {
     const files = byUri(findings);
     for (const uri of this.#reported.get(group) ?? [])
-      if (!files.has(uri) && !update.findings.has(uri)) update.findings.set(uri, []);
-    for (const [uri, ofFile] of files) update.findings.set(uri, ofFile);
+      if (!files.has(uri) && !update.named.has(uri)) report(update, uri, []);
+    for (const [uri, ofFile] of files) report(update, uri, ofFile);
     this.#reported.set(group, new Set(files.keys()));
   }
 
@@ -303,7 +321,8 @@ export class LanguageService {
     for (const uri of files) {
       this.#staleFiles.add(uri);
       this.#touch(this.store.agencyFolderOf(uri), []);
-      if (this.store.file(uri)?.loaded !== true) this.#ownFilesAreStale = true;
+      const isUnread = this.store.file(uri)?.yaml === undefined;
+      if (isUnread || this.#reported.get(ownFiles)?.has(uri)) this.#ownFilesAreStale = true;
     }
     if (workspace) this.#workspaceIsStale = true;
     if (configuration) this.#forgetSettings();
@@ -366,10 +385,24 @@ function newState(): AgencyState {
 interface Draft extends Update {
   readonly findings: Map<Uri, readonly Finding[]>;
   readonly scores: Map<Uri, AgencyScore | undefined>;
+  /** Files whose findings were reported in this update, also those handed over already. */
+  readonly named: Set<Uri>;
 }
 
 function newUpdate(): Draft {
-  return { findings: new Map(), scores: new Map() };
+  return { findings: new Map(), scores: new Map(), named: new Set() };
+}
+
+function report(update: Draft, uri: Uri, findings: readonly Finding[]): void {
+  update.findings.set(uri, findings);
+  update.named.add(uri);
+}
+
+/** Gives what was found so far, and begins anew with what comes next. */
+function handOver({ findings, scores }: Draft, onUpdate: (update: Update) => void): void {
+  if (findings.size + scores.size > 0) onUpdate({ findings: new Map(findings), scores: new Map(scores) });
+  findings.clear();
+  scores.clear();
 }
 
 /** The group of findings in files that belong to no agency: settings, and what cannot be read. */

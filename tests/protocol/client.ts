@@ -1,16 +1,33 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import {
+  CancellationToken,
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
+  ErrorCodes,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import type { AgencyHead, Failure } from '../../server/src/lsp/protocol.ts';
 import { cli } from './spbe.ts';
+
+const never = CancellationToken.None;
+
+export interface ClientOptions {
+  /** Changes what the client says it can do. */
+  readonly change?: (capabilities: ClientCapabilities) => void;
+  /** What `initialize` holds beside or in place of the usual. */
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Requests of the server that this client answers with an error, although it says that it knows them. */
+  readonly refuses?: readonly string[];
+  /** Arguments for Node itself. */
+  readonly nodeArguments?: readonly string[];
+}
 
 const capabilities: ClientCapabilities = {
   general: { positionEncodings: ['utf-16'] },
@@ -44,6 +61,9 @@ export class Client {
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   readonly published: PublishDiagnosticsParams[] = [];
   readonly log: string[] = [];
+  /** What the server said of its own defects; a healthy server is silent. */
+  readonly failures: string[] = [];
+  readonly exited: Promise<number | null>;
   /** What `workspace/configuration` answers for the section `spbe`. */
   settings: unknown = {};
   folders: string[];
@@ -52,9 +72,12 @@ export class Client {
   readonly #texts = new Map<string, string>();
   readonly #waiting = new Set<() => void>();
 
-  private constructor(folders: readonly string[]) {
+  private constructor(folders: readonly string[], { refuses = [], nodeArguments = [] }: ClientOptions) {
     this.folders = [...folders];
-    this.process = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process = spawn(process.execPath, [...nodeArguments, cli, 'lsp', '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    this.exited = new Promise((resolve) => this.process.once('exit', resolve));
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.process.stdout!),
       new StreamMessageWriter(this.process.stdin!),
@@ -67,27 +90,38 @@ export class Client {
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
     });
-    this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
-      items.map(() => this.settings),
-    );
-    this.connection.onRequest('workspace/workspaceFolders', () => this.#workspaceFolders());
-    this.connection.onRequest('client/registerCapability', () => null);
-    this.connection.onRequest('window/workDoneProgress/create', () => null);
+    this.connection.onNotification('spbe/failure', ({ message }: Failure) => {
+      this.failures.push(message);
+    });
+    const answers: Readonly<Record<string, (params: never) => unknown>> = {
+      'workspace/configuration': ({ items }: { items: readonly unknown[] }) => items.map(() => this.settings),
+      'workspace/workspaceFolders': () => this.#workspaceFolders(),
+      'client/registerCapability': () => null,
+      'window/workDoneProgress/create': () => null,
+    };
+    for (const [method, answer] of Object.entries(answers)) {
+      this.connection.onRequest(method, (params: never) =>
+        refuses.includes(method) ? new ResponseError(ErrorCodes.InternalError, 'refused') : answer(params),
+      );
+    }
     this.connection.listen();
   }
 
-  static async start(
-    folders: readonly string[],
-    change: (capabilities: ClientCapabilities) => void = () => {},
-  ): Promise<Client> {
-    const client = new Client(folders);
+  /** A process that has not been greeted yet. */
+  static spawn(options: ClientOptions = {}): Client {
+    return new Client([], options);
+  }
+
+  static async start(folders: readonly string[], options: ClientOptions = {}): Promise<Client> {
+    const client = new Client(folders, options);
     const own = structuredClone(capabilities);
-    change(own);
+    options.change?.(own);
     client.initialized = await client.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: folders[0] ? uriOf(folders[0]) : null,
       workspaceFolders: client.#workspaceFolders(),
       capabilities: own,
+      ...options.params,
     });
     await client.connection.sendNotification('initialized', {});
     return client;
@@ -101,6 +135,25 @@ export class Client {
     this.#versions.set(uri, 1);
     this.#texts.set(uri, text);
     this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'spbe', version: 1, text } });
+  }
+
+  /** Tells the server that the workspace has other folders now. */
+  setFolders(folders: readonly string[]): void {
+    const entry = (folder: string) => ({ uri: uriOf(folder), name: folder });
+    const removed = this.folders.filter((folder) => !folders.includes(folder)).map(entry);
+    const added = folders.filter((folder) => !this.folders.includes(folder)).map(entry);
+    this.folders = [...folders];
+    this.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed } });
+  }
+
+  /** Resolves when the server has worked off and published everything that it was told so far. */
+  settled(): Promise<readonly AgencyHead[]> {
+    return this.request('spbe/agencies', undefined);
+  }
+
+  /** Codes of the findings shown at a file now. */
+  codes(uri: string): readonly unknown[] {
+    return (this.diagnostics.get(uri) ?? []).map(({ code }) => code);
   }
 
   /** Replaces the first occurrence of `old` by an incremental change, as typing does. */
@@ -135,8 +188,11 @@ export class Client {
     void this.connection.sendNotification(method, params);
   }
 
-  request<T>(method: string, params: unknown): Promise<T> {
-    return this.connection.sendRequest(method, params);
+  request<T>(method: string, params: unknown, token?: CancellationToken): Promise<T> {
+    const { connection } = this;
+    return params === undefined
+      ? connection.sendRequest(method)
+      : connection.sendRequest(method, params, token ?? never);
   }
 
   /** Resolves when the findings of a file are as wanted; fails with what they are after `limit` milliseconds. */
@@ -161,11 +217,13 @@ export class Client {
     for (const wake of [...this.#waiting]) wake();
   }
 
+  /** Ends the server as an editor does, unless it has ended already. */
   async stop(): Promise<void> {
-    await this.connection.sendRequest('shutdown');
-    const ended = new Promise((resolve) => this.process.once('exit', resolve));
-    await this.connection.sendNotification('exit');
-    await ended;
+    if (this.process.exitCode === null && this.process.signalCode === null) {
+      await this.connection.sendRequest('shutdown');
+      await this.connection.sendNotification('exit');
+      await this.exited;
+    }
     this.connection.dispose();
   }
 }

@@ -14,6 +14,15 @@ export class Addresses {
     return `${scheme}://${authority}${drive.length > 1 ? drive.replace(/\/+$/, '') : drive}`;
   }
 
+  /** As {@link toEngine}; undefined for what is no address. */
+  tryToEngine(client: string): Uri | undefined {
+    try {
+      return this.toEngine(client);
+    } catch {
+      return undefined;
+    }
+  }
+
   /** As {@link toEngine}, and answers for this address use the client's spelling from now on. */
   remember(client: string): Uri {
     const uri = this.toEngine(client);
@@ -23,6 +32,11 @@ export class Addresses {
 
   forget(uri: Uri): void {
     this.#spelled.delete(uri);
+  }
+
+  /** Whether the client spells an address as it would be spelled for it. */
+  isOwnSpelling(uri: Uri): boolean {
+    return this.toClient(uri) === encoded(uri);
   }
 
   toClient(uri: Uri): string {

@@ -44,7 +44,7 @@ export function replaced(
   event: TextDocumentContentChangeEvent,
   encoding: Encoding,
 ): ReplacedText {
-  if (!('range' in event)) return { text: event.text, change: undefined };
+  if (!('range' in event) || event.range == null) return { text: event.text, change: undefined };
   const offset = (position: Position) => lines.offsetAt(toEnginePosition(position, encoding, lineTextOf(text, lines)));
   const [one, other] = [offset(event.range.start), offset(event.range.end)];
   const range = { start: Math.min(one, other), end: Math.max(one, other) };

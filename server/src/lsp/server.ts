@@ -3,9 +3,11 @@ import {
   type ClientCapabilities,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  ResponseError,
   type WorkspaceFolder,
 } from 'vscode-languageserver-protocol';
 import { lspTexts } from '../messages/lsp.ts';
@@ -44,6 +46,7 @@ class Server {
   #roots: readonly Uri[] = [];
   #session: Session;
   #initialSettings: unknown;
+  #stage: 'new' | 'running' | 'ended' = 'new';
 
   constructor(connection: Connection, platform: Platform) {
     this.#connection = connection;
@@ -55,7 +58,10 @@ class Server {
     const connection = this.#connection;
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => this.#guard(() => this.#initialized()));
-    connection.onShutdown(() => this.#session.close());
+    connection.onShutdown(() => {
+      this.#stage = 'ended';
+      this.#session.close();
+    });
     this.#listenToDocuments();
     connection.onDidChangeWatchedFiles(({ changes }) =>
       this.#filesChanged(changes.map(({ uri, type }) => ({ uri, type: eventTypes[type] }))),
@@ -75,8 +81,15 @@ class Server {
       ),
     );
     connection.onDidChangeConfiguration(({ settings }) => this.#guard(() => this.#configure(settings)));
-    registerRequests(connection, { session: () => this.#session, addresses: this.#addresses });
+    registerRequests(connection, { session: () => this.#served(), addresses: this.#addresses });
     connection.listen();
+  }
+
+  /** The session that requests are answered from; they are refused before the greeting and after the farewell. */
+  #served(): Session {
+    if (this.#stage === 'running') return this.#session;
+    const code = this.#stage === 'new' ? ErrorCodes.ServerNotInitialized : ErrorCodes.InvalidRequest;
+    throw new ResponseError(code, this.#stage === 'new' ? 'initialize comes first' : 'the server was shut down');
   }
 
   #initialize(params: InitializeParams): InitializeResult {
@@ -85,6 +98,7 @@ class Server {
     this.#roots = foldersOf(params).map(({ uri }) => this.#addresses.toEngine(uri));
     this.#initialSettings = params.initializationOptions;
     this.#session = this.#newSession();
+    this.#stage = 'running';
     return {
       capabilities: serverCapabilities(params.capabilities, this.#encoding),
       serverInfo: { name: 'Arsitek SPBE', version: this.#platform.version },
@@ -93,14 +107,14 @@ class Server {
 
   async #initialized(): Promise<void> {
     const { workspace } = this.#client;
+    const { client } = this.#connection;
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'spbe' });
+      this.#ask(client.register(DidChangeConfigurationNotification.type, { section: 'spbe' }));
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       // Evidence may be of any type and in any folder.
-      await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*' }],
-      });
+      const watchers = [{ globPattern: '**/*' }];
+      this.#ask(client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (workspace?.workspaceFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(() => this.#guard(() => this.#foldersChanged()));
@@ -122,7 +136,7 @@ class Server {
 
   async #progress(): Promise<WorkDoneProgressReporter | undefined> {
     if (!this.#client.window?.workDoneProgress) return undefined;
-    return this.#connection.window.createWorkDoneProgress();
+    return this.#ask(this.#connection.window.createWorkDoneProgress());
   }
 
   #newSession(): Session {
@@ -139,7 +153,8 @@ class Server {
 
   /** Other folders are another workspace: everything is read again, open documents keep their text. */
   async #foldersChanged(): Promise<void> {
-    const folders = (await this.#connection.workspace.getWorkspaceFolders()) ?? [];
+    const folders = await this.#ask(this.#connection.workspace.getWorkspaceFolders());
+    if (!folders) return;
     this.#roots = folders.map(({ uri }) => this.#addresses.toEngine(uri));
     const old = this.#session;
     const settings = old.settings;
@@ -153,16 +168,18 @@ class Server {
 
   async #configure(pushed: unknown): Promise<void> {
     const section = this.#client.workspace?.configuration
-      ? await this.#connection.workspace.getConfiguration('spbe')
+      ? await this.#ask(this.#connection.workspace.getConfiguration('spbe'))
       : (pushed as { spbe?: unknown } | null)?.spbe;
     this.#session.configure(readEditorSettings(section));
   }
 
   #listenToDocuments(): void {
     const connection = this.#connection;
-    connection.onDidOpenTextDocument(({ textDocument: { uri: client, version, text } }) => {
-      const uri = this.#addresses.remember(client);
-      if (!isSpbeFileName(nameOf(uri))) return;
+    connection.onDidOpenTextDocument(({ textDocument: { uri: client, languageId, version, text } }) => {
+      const uri = this.#addresses.toEngine(client);
+      if (!isSpbeFileName(nameOf(uri)) && !isUnsaved(client, languageId)) return;
+      if (this.#addresses.toClient(uri) !== client) this.#session.takeBack(uri);
+      this.#addresses.remember(client);
       this.#documents.set(uri, version);
       this.#session.openText(uri, text);
     });
@@ -178,14 +195,30 @@ class Server {
     connection.onDidCloseTextDocument(({ textDocument }) => {
       const uri = this.#addresses.toEngine(textDocument.uri);
       if (!this.#documents.has(uri)) return;
+      if (!this.#addresses.isOwnSpelling(uri)) this.#session.takeBack(uri);
       this.#documents.delete(uri);
-      this.#session.closeText(uri);
       this.#addresses.forget(uri);
+      this.#session.closeText(uri);
     });
   }
 
   #filesChanged(events: readonly { readonly uri: string; readonly type: FileEvent['type'] }[]): void {
-    this.#session.filesChanged(events.map(({ uri, type }) => ({ uri: this.#addresses.toEngine(uri), type })));
+    this.#session.filesChanged(
+      events.flatMap(({ uri: client, type }) => {
+        const uri = this.#addresses.tryToEngine(client);
+        return uri === undefined ? [] : [{ uri, type }];
+      }),
+    );
+  }
+
+  /** What a client answers with an error is done without; the log tells. */
+  async #ask<T>(answer: Promise<T>): Promise<T | undefined> {
+    try {
+      return await answer;
+    } catch (error) {
+      this.#connection.console.warn(String(error));
+      return undefined;
+    }
   }
 
   #guard(task: () => Promise<void>): void {
@@ -198,6 +231,11 @@ const eventTypes: Readonly<Record<FileChangeType, FileEvent['type']>> = {
   [FileChangeType.Changed]: 'changed',
   [FileChangeType.Deleted]: 'deleted',
 };
+
+/** A document that has no file yet, and so no file name to know it by. */
+function isUnsaved(uri: string, language: string): boolean {
+  return language === 'spbe' && uri.startsWith('untitled:');
+}
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly Pick<WorkspaceFolder, 'uri'>[] {
   return workspaceFolders ?? (rootUri ? [{ uri: rootUri }] : []);

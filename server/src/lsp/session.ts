@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { CancellationToken as Cancellation, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Range as EditorRange, Position } from 'vscode-languageserver-types';
 import type { ClientAbilities, FeatureContext } from '../features/context.ts';
 import { LanguageService, type Update } from '../languageService.ts';
@@ -79,15 +79,16 @@ export class Session {
       this.#isOpen = true;
       this.#opened.resolve();
     }
+    if (this.#stop.signal.aborted) return;
     this.#refresh();
     void this.#options.connection.sendNotification(AgenciesChanged);
   }
 
-  /** Ends the session and takes back what it published. */
+  /** Ends the session and takes back what it published; nothing is published any more. */
   close(): void {
+    for (const uri of this.#published.keys()) this.#send(uri, []);
     this.#stop.abort();
     this.#opened.resolve();
-    for (const uri of this.#published.keys()) this.#send(uri, []);
   }
 
   configure(settings: EditorSettings): void {
@@ -108,9 +109,15 @@ export class Session {
     this.#changed(uri);
   }
 
+  /** The text on disk counts again. What an editor that opens it again meanwhile says goes before it. */
   closeText(uri: Uri): void {
-    this.#serially(() => this.service.closeDocument(uri));
+    this.#wait(this.service.closeDocument(uri));
     this.#changed(uri);
+  }
+
+  /** Takes back what was published of a file, because the client is about to know it by another address. */
+  takeBack(uri: Uri): void {
+    if (this.#published.has(uri)) this.#send(uri, []);
   }
 
   filesChanged(events: readonly FileEvent[]): void {
@@ -119,9 +126,16 @@ export class Session {
   }
 
   /** The workspace is read, and everything the client has told so far is worked off and published. */
-  async settle(): Promise<void> {
-    await this.#opened.promise;
-    while (this.#stale || this.#working || this.#events.length > 0) await this.#work();
+  async settle(token: CancellationToken = Cancellation.None): Promise<void> {
+    await cancelledOr(this.#opened.promise, token);
+    while (!this.#stop.signal.aborted && (this.#stale || this.#working || this.#events.length > 0)) {
+      throwIfCancelled(token);
+      await cancelledOr(this.#work(), token);
+    }
+    throwIfCancelled(token);
+    if (this.#stop.signal.aborted) {
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'the workspace changed meanwhile');
+    }
   }
 
   /**
@@ -130,7 +144,7 @@ export class Session {
    */
   async context(uri: Uri, token: CancellationToken): Promise<FeatureContext | undefined> {
     const version = this.#options.documents.version(uri);
-    await this.settle();
+    await this.settle(token);
     const folder = this.service.store.agencyFolderOf(uri);
     const agency = await this.service.store.prepare(folder);
     this.#checkFresh(uri, version, token);
@@ -150,7 +164,7 @@ export class Session {
   }
 
   #checkFresh(uri: Uri, version: number | null, token: CancellationToken): void {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    throwIfCancelled(token);
     if (this.#options.documents.version(uri) !== version) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'the text changed meanwhile');
     }
@@ -214,16 +228,18 @@ export class Session {
     return this.#working;
   }
 
-  #serial: Promise<void> = Promise.resolve();
+  /** Work on disk that the next update waits for. */
+  #pending: Promise<void> = Promise.resolve();
 
-  #serially(task: () => Promise<void>): void {
-    this.#serial = this.#serial.then(task).catch((error: unknown) => this.fail(error));
+  #wait(task: Promise<void>): void {
+    const before = this.#pending;
+    this.#pending = task.catch((error: unknown) => this.fail(error)).then(() => before);
   }
 
   async #workOnce(): Promise<void> {
     try {
       await nextTurn();
-      await this.#serial;
+      await this.#pending;
       this.#stale = false;
       const changed = this.#changedSince;
       this.#changedSince = new Set();
@@ -233,7 +249,7 @@ export class Session {
       }
       const events = this.#events.splice(0);
       if (events.length > 0) await this.service.filesChanged(events);
-      this.#publish(await this.service.update());
+      await this.service.update((update) => this.#publish(update));
     } catch (error) {
       this.fail(error);
     }
@@ -254,6 +270,7 @@ export class Session {
   }
 
   #send(uri: Uri, findings: readonly Finding[]): void {
+    if (this.#stop.signal.aborted) return;
     const { connection, documents, addresses } = this.#options;
     if (documents.has(uri) && findings.length > 0) this.#findings.set(uri, findings);
     else this.#findings.delete(uri);
@@ -277,6 +294,19 @@ export class Session {
     const message = error instanceof Error ? error.message : String(error);
     void this.#options.connection.sendNotification(InternalFailure, { message });
   }
+}
+
+function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+}
+
+/** Resolves with the task, or as soon as the client does not want the answer any more. */
+function cancelledOr(task: Promise<void>, token: CancellationToken): Promise<void> {
+  if (token === Cancellation.None) return task;
+  return new Promise((resolve, reject) => {
+    const listener = token.onCancellationRequested(() => resolve());
+    task.then(resolve, reject).finally(() => listener.dispose());
+  });
 }
 
 /** A promise that is kept from outside. */

@@ -58,6 +58,7 @@ export class Catalog {
     const agency = this.ownership.ownerOf(file);
     const wasLoaded = file.loaded;
     const wasIncomplete = file.incomplete;
+    const hadText = file.yaml !== undefined;
     const comments = file.comments;
     const documents = file.update(version, agency);
     const { folder } = agency;
@@ -67,7 +68,9 @@ export class Catalog {
     }
     if (commentsDiffer(comments, file.comments)) changes.touch(folder, ['comments']);
     if (!wasLoaded || wasIncomplete !== file.incomplete) changes.touch(folder, allTopics);
-    if (documents.length > 0 || !wasLoaded || wasIncomplete !== file.incomplete) agency.changed();
+    const hasText = file.yaml !== undefined;
+    if (documents.length > 0 || !wasLoaded || wasIncomplete !== file.incomplete || hadText !== hasText)
+      agency.changed();
     changes.files.add(file.uri);
     this.ownership.review(file, changes);
   }

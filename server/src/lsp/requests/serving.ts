@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Position } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../features/context.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
@@ -31,19 +31,25 @@ export function aboutFile<Params extends AboutFile, Result>(served: Served, answ
 
 /** A request about a place in a file, as a handler. */
 export function aboutPlace<Params extends AboutPlace, Result>(served: Served, answer: AnswerAt<Params, Result>) {
-  return aboutFile<Params, Result>(served, (context, params) =>
+  const ask = aboutFile<Params, Result>(served, (context, params) =>
     answer(context, served.session().offset(context.file.uri, params.position), params),
   );
+  return async (params: Params, token: CancellationToken) => {
+    const { line, character } = params?.position ?? {};
+    refuseUnless(Number.isInteger(line) && Number.isInteger(character), 'position');
+    return ask(params, token);
+  };
 }
 
 /** Answers a question about a file in the client's terms. */
-export function askFile<Params extends AboutFile, Result>(
+export async function askFile<Params extends AboutFile, Result>(
   { session: current, addresses }: Served,
   params: Params,
   token: CancellationToken,
   answer: Answer<Params, Result>,
 ): Promise<Result | null> {
   const session = current();
+  refuseUnless(typeof params?.textDocument?.uri === 'string', 'textDocument');
   const uri = addresses.toEngine(params.textDocument.uri);
   return guarded(session, uri, async () => {
     const context = await session.context(uri, token);
@@ -64,6 +70,11 @@ export async function guarded<Result>(
     session.fail(error, about);
     return null;
   }
+}
+
+/** A client that asks wrongly is told what it got wrong. */
+function refuseUnless(isRight: boolean, parameter: string): void {
+  if (!isRight) throw new ResponseError(ErrorCodes.InvalidParams, `wrong parameter: ${parameter}`);
 }
 
 export function throwIfCancelled(token: CancellationToken): void {

@@ -1,6 +1,9 @@
 import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
 import type { AgencySummary } from '../scoring/summary.ts';
 
+export type { Language, Text } from '../messages/text.ts';
+export type * from '../scoring/summaryObject.ts';
+
 /** The messages of this product beside those of the Language Server Protocol. Shared by server and clients. */
 
 /** Which agencies there are. */
@@ -9,6 +12,8 @@ export interface AgencyHead {
   readonly folder: string;
   readonly id: string | null;
   readonly name: string | null;
+  /** Id of the agency that coaches this one. */
+  readonly parent: string | null;
 }
 
 export interface SummaryParams {

@@ -19,8 +19,9 @@ export function registerProduct(connection: Connection, { session: current, addr
     await session.settle();
     return session.service.store.workspace().agencies.flatMap(({ folder, agency }) => {
       if (!agency) return [];
-      const { id, name } = agency.facts;
-      return [{ folder: addresses.toClient(folder), id: id?.value ?? null, name: name?.value ?? null }];
+      const { id, name, parent } = agency.facts;
+      const values = { id: id?.value ?? null, name: name?.value ?? null, parent: parent?.value ?? null };
+      return [{ folder: addresses.toClient(folder), ...values }];
     });
   });
 }

@@ -52,7 +52,8 @@ function candidates(yaml: YamlFile, findings: readonly Finding[], uri: string): 
   return findings
     .flatMap(({ fixes }) => {
       const kind = fixes.find(({ safe, kind }) => safe === true && kind.uri === uri)?.kind;
-      const changes = kind === undefined || kind.do === 'create' ? undefined : changesOfFix(yaml, kind);
+      const changes =
+        kind === undefined || kind.do === 'create' || kind.do === 'rename-file' ? undefined : changesOfFix(yaml, kind);
       return changes === undefined || changes.length === 0 ? [] : [changes];
     })
     .sort((one, other) => startOf(one) - startOf(other));

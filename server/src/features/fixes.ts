@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Fix, FixKind } from '../rules/rule.ts';
 import { isDocumentKind, keysOf } from '../schema/annotations.ts';
+import { parentOf } from '../workspace/uri.ts';
 import { addItems, type NewItem } from '../yaml/change/addItem.ts';
 import { addKey } from '../yaml/change/addKey.ts';
 import { mappingAt, nodesTo } from '../yaml/change/find.ts';
@@ -19,10 +20,11 @@ import {
 import { documentAt } from '../yaml/query.ts';
 import { replaceValue } from '../yaml/write.ts';
 import type { FeatureContext } from './context.ts';
+import { renameFileEdits } from './renameFiles.ts';
 import { treeOf, workspaceEdit } from './workspaceEdits.ts';
 
 /** A fix that changes a file that is there. */
-export type ChangeKind = Exclude<FixKind, { do: 'create' }>;
+export type ChangeKind = Exclude<FixKind, { do: 'create' | 'rename-file' }>;
 
 /** The edit that carries out a fix; undefined where the present text leaves no place for it. */
 export function editOfFix(context: FeatureContext, { kind }: Fix): WorkspaceEdit | undefined {
@@ -30,9 +32,23 @@ export function editOfFix(context: FeatureContext, { kind }: Fix): WorkspaceEdit
     const isTaken = context.agency.files.some(({ uri }) => uri === kind.uri);
     return isTaken || !context.abilities.createFiles ? undefined : workspaceEdit([], [kind]);
   }
+  if (kind.do === 'rename-file') return renamed(context, kind);
   const yaml = treeOf(context, kind.uri);
   const changes = yaml === undefined ? [] : (changesOfFix(yaml, kind) ?? []);
   return yaml === undefined || changes.length === 0 ? undefined : workspaceEdit([{ uri: kind.uri, yaml, changes }]);
+}
+
+/** The paths that name the file first, then the file itself. */
+function renamed(
+  { agency, abilities }: FeatureContext,
+  { uri, to }: Extract<FixKind, { do: 'rename-file' }>,
+): WorkspaceEdit | undefined {
+  const folder = parentOf(to);
+  if (!abilities.createFiles || folder === undefined) return undefined;
+  // What names the file lies in the agency; where the file lies was made sure by the rule.
+  const paths = renameFileEdits([agency], [agency.folder, folder], [{ old: uri, new: to }]);
+  const rename = { kind: 'rename' as const, oldUri: uri, newUri: to, options: { overwrite: false } };
+  return { documentChanges: [...(paths?.documentChanges ?? []), rename] };
 }
 
 /** What a fix changes in its file; undefined where the present text leaves no place for it. */

@@ -54,7 +54,9 @@ export type FixKind =
     }
   /** Adds `key: value` to the mapping at `at`. */
   | { readonly do: 'add-key'; readonly uri: Uri; readonly at: Range; readonly key: string; readonly yaml: string }
-  | { readonly do: 'create'; readonly uri: Uri; readonly text: string };
+  | { readonly do: 'create'; readonly uri: Uri; readonly text: string }
+  /** Renames an evidence file, if nothing has the new name yet; every `berkas` of the agency follows. */
+  | { readonly do: 'rename-file'; readonly uri: Uri; readonly to: Uri };
 
 export type { Topic };
 

@@ -131,12 +131,12 @@ function isInPlace(range: Range | undefined): boolean {
 }
 
 function rangeOf(kind: FixKind): Range | undefined {
-  if (kind.do === 'create') return undefined;
+  if (kind.do === 'create' || kind.do === 'rename-file') return undefined;
   return kind.do === 'add-item' ? kind.document : kind.at;
 }
 
 function kindInPresentPlace(kind: FixKind): FixKind {
-  if (kind.do === 'create') return kind;
+  if (kind.do === 'create' || kind.do === 'rename-file') return kind;
   if (kind.do === 'add-item') return { ...kind, document: present(kind.document) };
   return { ...kind, at: present(kind.at) };
 }

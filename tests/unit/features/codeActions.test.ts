@@ -84,6 +84,30 @@ describe('quick fixes', () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
+  it('rename an evidence file to the pattern, and every path with it', async () => {
+    const entry = (path: string) =>
+      `jenis: indikator\nindikator: 11\nbukti:\n  - id: a\n    jenis_bukti: dokumen_formal\n    berkas: ${path}\n`;
+    const files = {
+      [indicator]: entry('"../bukti/perwal<|>.pdf"'),
+      'daftar.spbe.yaml': 'jenis: daftar_bukti\nbukti: [{ id: b, berkas: bukti/perwal.pdf }]\n',
+      'bukti/perwal.pdf': '%PDF',
+    };
+    const asked = await asking(files);
+    const { edit } = titled(actionsAt(asked), /^Ganti nama berkas/);
+    const rename = edit!.documentChanges!.at(-1)!;
+    expect(rename).toMatchObject({
+      kind: 'rename',
+      oldUri: asked.uri('bukti/perwal.pdf'),
+      options: { overwrite: false },
+    });
+    const name = (rename as { newUri: string }).newUri.split('/').at(-1)!;
+    expect(name).toMatch(/^Indikator11a-.+\.pdf$/);
+    expect(filesAfter(asked, edit)).toEqual({
+      [indicator]: entry(`"../bukti/${name}"`),
+      'daftar.spbe.yaml': `jenis: daftar_bukti\nbukti: [{ id: b, berkas: bukti/${name} }]\n`,
+    });
+  });
+
   it('survive empty and half-typed files', async () => {
     for (const text of [
       '<|>',

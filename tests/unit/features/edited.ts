@@ -7,6 +7,7 @@ import { type Asked, applied } from './fixture.ts';
 export function filesAfter({ texts }: Asked, edit: WorkspaceEdit | undefined): Readonly<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const change of edit?.documentChanges ?? []) {
+    if ('kind' in change && change.kind === 'rename') continue;
     if ('kind' in change) {
       const path = change.kind === 'create' ? change.uri.slice(root.length + 1) : '?';
       if (texts.has(path)) throw new Error(`${path} is there already`);

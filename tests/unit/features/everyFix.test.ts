@@ -9,6 +9,17 @@ import { asking } from './fixture.ts';
 
 /** Fixes that open a place for something that only the planner knows: what the finding asks for is still to be written. */
 const toBeCompleted = new Set([
+  'struktur.penilaian-belum-disebut',
+  'bukti.tanpa-berkas',
+  'bukti.nama-berkas',
+  'arsitektur.atribut-wajib-kosong',
+  'arsitektur.rincian-tipe-belum-ditulis',
+  'peta-rencana.inisiatif-tanpa-kegiatan',
+  'peta-rencana.kegiatan-tanpa-tahun',
+  'peta-rencana.kegiatan-tanpa-penanggung-jawab',
+  'peta-rencana.kegiatan-tanpa-keluaran',
+  'peta-rencana.kegiatan-tanpa-objek',
+  'lintas.rekomendasi-tanpa-tindak-lanjut',
   'bukti.kurang',
   'bukti.penjelasan-tidak-lengkap',
   'bukti.pembaruan-belum-terbukti',

@@ -1,7 +1,8 @@
 import type { IndicatorFacts } from '../../model/facts.ts';
 import { indicatorByNumber } from '../../schema/instruments.ts';
+import { joinUri, parentOf } from '../../workspace/uri.ts';
 import type { AgencyView, DocumentView } from '../../workspace/view.ts';
-import type { AgencyRule } from '../rule.ts';
+import type { AgencyRule, Fix } from '../rule.ts';
 import { fileNameOf } from '../support/evidence.ts';
 import { evidenceFileName, indicatorInFileName, namesIndicator } from '../support/fileNames.ts';
 
@@ -15,6 +16,8 @@ const messages = {
     en: 'The file name "{name}" says indicator {found}, but it is attached to indicator {number}. Rename it, or use "acuan" if the document belongs to the other indicator. For instance: {example}.',
   },
 };
+
+const fixTitles = { rename: { id: 'Ganti nama berkas menjadi {name}', en: 'Rename the file to {name}' } };
 
 export const rule: AgencyRule = {
   code: 'bukti.nama-berkas',
@@ -30,7 +33,8 @@ export const rule: AgencyRule = {
     en: 'Practice of the evaluation (the pattern that assessors ask for); not the wording of a regulation',
   },
   messages,
-  reads: ['agency', 'indicators', 'evidence'],
+  fixTitles,
+  reads: ['agency', 'indicators', 'evidence', 'evidence-files'],
   examples: {
     bad: {
       'indikator/11.spbe.yaml': `jenis: indikator
@@ -64,6 +68,7 @@ bukti:
           at: file.at,
           message: found === undefined ? messages.pattern : messages.otherIndicator,
           parameters: found === undefined ? { name, example } : { name, example, number, found },
+          fixes: renameTo(agency, document, file.value, example),
         };
       }
     }
@@ -90,4 +95,16 @@ function exampleFor(
   const kind = entry?.kind === undefined ? undefined : instrument?.evidenceKinds[entry.kind.value];
   const indicator = instrument === undefined ? undefined : indicatorByNumber(instrument, number);
   return evidenceFileName({ number, position, kind, indicator }, extension);
+}
+
+/** A file that is there, and whose new name is free. */
+function renameTo(agency: AgencyView, document: DocumentView, path: string, name: string): readonly Fix[] {
+  const file = agency.evidenceFile(document, path);
+  if (file.state !== 'present' && file.state !== 'empty') return [];
+  const newPath = path.slice(0, path.length - fileNameOf(path).length) + name;
+  if (agency.evidenceFile(document, newPath).state !== 'missing') return [];
+  const folder = parentOf(file.uri);
+  if (folder === undefined) return [];
+  const kind = { do: 'rename-file', uri: file.uri, to: joinUri(folder, name) } as const;
+  return [{ title: fixTitles.rename, parameters: { name }, kind }];
 }

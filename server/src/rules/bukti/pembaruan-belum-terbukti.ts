@@ -2,10 +2,10 @@ import type { Parameters, Text } from '../../messages/text.ts';
 import type { EvidenceFacts, IndicatorFacts } from '../../model/facts.ts';
 import type { MissingEvidence } from '../../scoring/score.ts';
 import type { AgencyView, DocumentView, Site } from '../../workspace/view.ts';
+import { quoted } from '../../yaml/write.ts';
 import type { AgencyRule, Fix } from '../rule.ts';
 import { headOf, isWebLink, nameOf, resolved } from '../support/evidence.ts';
 import { costOf, hasCandidate, heldBack } from '../support/shortcomings.ts';
-import { quoted } from '../../yaml/write.ts';
 
 const messages = {
   unlinked: {

@@ -1,4 +1,5 @@
 import type { AgencyRule } from '../rule.ts';
+import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { headOf, nameOf, ownEvidence } from '../support/evidence.ts';
 import { costOf, heldBack } from '../support/shortcomings.ts';
 
@@ -23,6 +24,7 @@ export const rule: AgencyRule = {
     en: 'Decree of the Minister PANRB Number 962 of 2021: every level is proven by attached documents',
   },
   messages,
+  fixTitles: { add: addKeyTitle },
   reads: ['evidence', 'score'],
   examples: {
     bad: {
@@ -47,6 +49,7 @@ bukti:
         at: headOf(fact),
         message: messages.absent,
         parameters: { name: nameOf(fact), cost: costOf(held.get(fact)) },
+        fixes: [addKeyTo(document, fact.at, 'berkas')],
       };
     }
   },

@@ -1,6 +1,10 @@
-import type { AgencyRule, Report } from '../rule.ts';
+import type { Indicator } from '../../schema/instrument.ts';
+import type { AgencyView } from '../../workspace/view.ts';
+import { quoted } from '../../yaml/write.ts';
+import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { claimsNeeding } from '../support/crossChecks.ts';
 import { servicesByIndicator } from '../support/services.ts';
+import { unusedId } from '../support/unusedId.ts';
 import { decimalText, indicatorSpans } from '../support/wording.ts';
 
 const messages = {
@@ -11,6 +15,13 @@ const messages = {
   none: {
     id: 'Belum ada layanan dalam arsitektur yang menyebut indikator, padahal indikator layanan {numbers} diklaim tingkat {from} atau lebih. Tulis layanannya, masing-masing dengan kunci indikator.',
     en: 'No service of the architecture names an indicator, but the service indicators {numbers} claim level {from} or more. Write the services, each with the key indikator.',
+  },
+};
+
+const fixTitles = {
+  add: {
+    id: 'Tambahkan layanan untuk indikator {number} pada arsitektur',
+    en: 'Add a service for indicator {number} to the architecture',
   },
 };
 
@@ -28,6 +39,7 @@ export const rule: AgencyRule = {
     en: 'Regulation of the Minister PANRB 59 of 2020, annex I.E, domain of SPBE services; the link to the architecture is a convention of this tool.',
   },
   messages,
+  fixTitles,
   reads: ['agency', 'indicators', 'architecture'],
   examples: {
     bad: {
@@ -61,7 +73,19 @@ layanan: [{ id: ly-aduan, nama: Pengaduan Masyarakat, kode_referensi: RAL.01.43,
         at: level.at,
         message: messages.noService,
         parameters: { number: indicator.number, name: indicator.shortName, level: decimalText(level.value) },
+        fixes: newService(agency, indicator),
       };
     }
   },
 };
+
+/** The service goes where services are already, else into the first architecture document. */
+function newService(agency: AgencyView, { number, shortName }: Indicator): readonly Fix[] {
+  const document = agency.elements.find(({ fact }) => fact.kind === 'layanan')?.document ?? agency.architectures[0];
+  if (document === undefined) return [];
+  const { file, facts } = document;
+  const id = unusedId(agency, `ly-${number}`);
+  const yaml = `id: ${id}\nnama: ${quoted(shortName.id)}\nindikator: ${number}`;
+  const kind = { do: 'add-item', uri: file.uri, document: facts.whole, key: 'layanan', yaml } as const;
+  return [{ title: fixTitles.add, parameters: { number }, kind }];
+}

@@ -1,6 +1,9 @@
-import type { AgencyRule, Report } from '../rule.ts';
+import type { Indicator } from '../../schema/instrument.ts';
+import type { AgencyView } from '../../workspace/view.ts';
+import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { claimsNeeding } from '../support/crossChecks.ts';
-import { contentsOf } from '../support/roadMap.ts';
+import { newInitiative } from '../support/newInitiative.ts';
+import { contentAreas, contentsOf } from '../support/roadMap.ts';
 import { decimalText } from '../support/wording.ts';
 import { allOf } from '../support/words.ts';
 
@@ -13,6 +16,10 @@ const messages = {
     id: 'Indikator {number} diklaim tingkat {level}, padahal belum ada dokumen peta rencana di ruang kerja ini. Mulai tingkat {from} harus dimuat {areas}: tulis peta rencananya (jenis: peta_rencana).',
     en: 'Indicator {number} claims level {level}, but this workspace has no road map document. From level {from} on it has to cover {areas}: write the road map (jenis: peta_rencana).',
   },
+};
+
+const fixTitles = {
+  add: { id: 'Tambahkan inisiatif {area} pada peta rencana', en: 'Add an initiative for {area} to the road map' },
 };
 
 export const rule: AgencyRule = {
@@ -29,6 +36,7 @@ export const rule: AgencyRule = {
     en: 'Regulation of the Minister PANRB 59 of 2020, annex I.E, criteria of the indicator on the SPBE road map, level 3; Presidential Regulation 95 of 2018, article 19.',
   },
   messages,
+  fixTitles,
   reads: ['agency', 'indicators', 'road-map'],
   examples: {
     bad: {
@@ -71,7 +79,19 @@ inisiatif:
           areas: allOf(missing.map(({ name }) => name)),
           from: check.fromLevel,
         },
+        fixes: initiativesFor(agency, missing),
       };
     }
   },
 };
+
+/** The road map that is there takes the initiatives; a new one is a decision of its own. */
+function initiativesFor(agency: AgencyView, missing: Indicator['content']): readonly Fix[] {
+  const roadMap = agency.roadMaps[0];
+  if (roadMap === undefined) return [];
+  return missing.flatMap(({ id }) => {
+    const area = contentAreas.find((known) => known.id === id);
+    if (area === undefined) return [];
+    return { title: fixTitles.add, parameters: { area: area.name }, kind: newInitiative(agency, area, roadMap) };
+  });
+}

@@ -1,5 +1,6 @@
 import type { RecommendationFacts } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { plainChoice } from '../support/elements.ts';
 
 const messages = {
@@ -23,6 +24,7 @@ export const rule: AgencyRule = {
     en: 'Regulation of the Minister PANRB 59 of 2020 (recommendations of the evaluation); how they are recorded is a convention of this tool.',
   },
   messages,
+  fixTitles: { add: addKeyTitle },
   reads: ['indicators'],
   examples: {
     bad: {
@@ -52,6 +54,7 @@ rekomendasi:
           at: recommendation.text?.at ?? recommendation.at,
           message: messages.noFollowUp,
           parameters: { year: recommendation.year?.value ?? '' },
+          fixes: [addKeyTo(document, recommendation.at, 'tindak_lanjut')],
         };
       }
     }

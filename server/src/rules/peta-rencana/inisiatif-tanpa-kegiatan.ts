@@ -1,4 +1,5 @@
 import type { AgencyRule, Report } from '../rule.ts';
+import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
@@ -20,6 +21,7 @@ export const rule: AgencyRule = {
   },
   source: roadMapPractice,
   messages,
+  fixTitles: { add: addKeyTitle },
   reads: ['road-map'],
   examples: {
     bad: {
@@ -43,7 +45,13 @@ inisiatif:
   *check(agency): Iterable<Report> {
     for (const { document, fact } of agency.initiatives) {
       if (fact.activities.length > 0 || document.file.incomplete) continue;
-      yield { document, at: headOf(fact), message: messages.noActivity, parameters: { name: labelOf(fact) } };
+      yield {
+        document,
+        at: headOf(fact),
+        message: messages.noActivity,
+        parameters: { name: labelOf(fact) },
+        fixes: [addKeyTo(document, fact.at, 'kegiatan')],
+      };
     }
   },
 };

@@ -1,4 +1,5 @@
 import type { AgencyRule, Report } from '../rule.ts';
+import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { completeActivities } from '../support/roadMap.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
@@ -21,6 +22,7 @@ export const rule: AgencyRule = {
   },
   source: roadMapPractice,
   messages,
+  fixTitles: { add: addKeyTitle },
   reads: ['road-map'],
   examples: {
     bad: {
@@ -47,7 +49,13 @@ inisiatif:
   *check(agency): Iterable<Report> {
     for (const { document, activity } of completeActivities(agency)) {
       if (activity.output !== undefined && activity.output.value.trim() !== '') continue;
-      yield { document, at: headOf(activity), message: messages.noOutput, parameters: { name: labelOf(activity) } };
+      yield {
+        document,
+        at: headOf(activity),
+        message: messages.noOutput,
+        parameters: { name: labelOf(activity) },
+        fixes: [addKeyTo(document, activity.at, 'keluaran')],
+      };
     }
   },
 };

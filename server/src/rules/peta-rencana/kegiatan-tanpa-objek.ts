@@ -1,4 +1,5 @@
 import type { AgencyRule, Report } from '../rule.ts';
+import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { completeActivities, contentAreas } from '../support/roadMap.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
@@ -24,6 +25,7 @@ export const rule: AgencyRule = {
   },
   source: roadMapPractice,
   messages,
+  fixTitles: { add: addKeyTitle },
   reads: ['road-map'],
   examples: {
     bad: {
@@ -61,6 +63,7 @@ inisiatif:
         at: headOf(activity),
         message: messages.noObject,
         parameters: { name: labelOf(activity), area: area.name },
+        fixes: [addKeyTo(document, activity.at, 'objek')],
       };
     }
   },

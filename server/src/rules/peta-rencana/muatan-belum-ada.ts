@@ -1,9 +1,8 @@
-import type { AgencyView, DocumentView } from '../../workspace/view.ts';
-import type { AgencyRule, Fix, Report } from '../rule.ts';
+import type { AgencyRule, Report } from '../rule.ts';
 import { isNeeded } from '../support/crossChecks.ts';
-import { type ContentArea, contentAreas, contentsOf } from '../support/roadMap.ts';
+import { newInitiative } from '../support/newInitiative.ts';
+import { contentAreas, contentsOf } from '../support/roadMap.ts';
 import { roadMapArticle } from '../support/sources.ts';
-import { unusedId } from '../support/unusedId.ts';
 import { allOf } from '../support/words.ts';
 
 const messages = {
@@ -67,22 +66,11 @@ inisiatif:
       at: document.facts.periodAt ?? document.facts.at,
       message: messages.missing,
       parameters: { areas: allOf(missing.map(({ name }) => name)) },
-      fixes: missing.map((area): Fix => newInitiative(agency, area, document)),
+      fixes: missing.map((area) => ({
+        title: fixTitles.add,
+        parameters: { area: area.name },
+        kind: newInitiative(agency, area, document),
+      })),
     };
   },
 };
-
-function newInitiative(agency: AgencyView, { id, name }: ContentArea, roadMap: DocumentView): Fix {
-  const initiative = unusedId(agency, `ini-${id.replaceAll('_', '-')}`);
-  return {
-    title: fixTitles.add,
-    parameters: { area: name },
-    kind: {
-      do: 'add-item',
-      uri: roadMap.file.uri,
-      document: roadMap.facts.whole,
-      key: 'inisiatif',
-      yaml: `id: ${initiative}\nnama: Inisiatif ${name.id}\nmuatan: ${id}\nkegiatan: []`,
-    },
-  };
-}

@@ -1,6 +1,8 @@
 import type { DefinitionKind } from '../../model/facts.ts';
+import { quoted } from '../../yaml/write.ts';
 import type { AgencyRule } from '../rule.ts';
 import { kindNames } from '../support/kindNames.ts';
+import { unusedId } from '../support/unusedId.ts';
 
 const messages = {
   twice: {
@@ -9,6 +11,8 @@ const messages = {
   },
   first: { id: 'Id ini pertama kali dipakai di sini', en: 'This id is first used here' },
 };
+
+const fixTitles = { rename: { id: 'Ganti id ini menjadi "{replacement}"', en: 'Change this id to "{replacement}"' } };
 
 /** Indicators are known by number and year, agencies across the workspace: other rules look after those. */
 const separate: ReadonlySet<DefinitionKind> = new Set<DefinitionKind>(['instansi', 'indikator']);
@@ -24,6 +28,7 @@ export const rule: AgencyRule = {
   },
   source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
   messages,
+  fixTitles,
   reads: ['references'],
   examples: {
     bad: {
@@ -44,27 +49,30 @@ aplikasi:
     },
   },
   *check(agency) {
-    const seen = new Set<string>();
-    for (const document of agency.documents) {
-      for (const { id } of document.facts.definitions) {
-        if (seen.has(id)) continue;
-        seen.add(id);
-        const [first, ...others] = agency.definitionsOf(id).filter(({ fact }) => !separate.has(fact.kind));
-        if (first === undefined) continue;
-        for (const other of others) {
-          yield {
-            document: other.document,
-            at: other.fact.at,
-            message: messages.twice,
-            parameters: {
-              id,
-              kind: kindNames[first.fact.kind],
-              other: first.fact.name === undefined ? '' : `"${first.fact.name}"`,
-              own: kindNames[other.fact.kind],
+    for (const id of agency.sharedIds) {
+      const [first, ...others] = agency.definitionsOf(id).filter(({ fact }) => !separate.has(fact.kind));
+      if (first === undefined) continue;
+      for (const other of others) {
+        const replacement = unusedId(agency, `${id}-2`);
+        yield {
+          document: other.document,
+          at: other.fact.at,
+          message: messages.twice,
+          parameters: {
+            id,
+            kind: kindNames[first.fact.kind],
+            other: first.fact.name === undefined ? '' : `"${first.fact.name}"`,
+            own: kindNames[other.fact.kind],
+          },
+          related: [{ uri: first.document.file.uri, at: first.fact.at, text: messages.first }],
+          fixes: [
+            {
+              title: fixTitles.rename,
+              parameters: { replacement },
+              kind: { do: 'replace', uri: other.document.file.uri, at: other.fact.at, text: quoted(replacement) },
             },
-            related: [{ uri: first.document.file.uri, at: first.fact.at, text: messages.first }],
-          };
-        }
+          ],
+        };
       }
     }
   },

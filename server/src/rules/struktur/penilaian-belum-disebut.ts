@@ -1,9 +1,17 @@
+import { allInstruments } from '../../schema/instruments.ts';
 import type { AgencyRule } from '../rule.ts';
 
 const messages = {
   absent: {
     id: 'Instansi ini punya {count} dokumen indikator, tetapi instrumen dan tahun penilaian belum disebut, jadi indeks tidak dapat dihitung. Tambahkan misalnya "penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }".',
     en: 'This agency has {count} indicator documents, but instrument and year of the evaluation are not given, so no index can be computed. Add for instance "penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }".',
+  },
+};
+
+const fixTitles = {
+  add: {
+    id: 'Tambahkan penilaian menurut {instrument}, tahunnya diisi',
+    en: 'Add an evaluation by {instrument}, its year to be filled in',
   },
 };
 
@@ -21,6 +29,7 @@ export const rule: AgencyRule = {
   },
   source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
   messages,
+  fixTitles,
   reads: ['agency', 'indicators'],
   examples: {
     bad: {
@@ -42,6 +51,22 @@ penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }
     if (document === undefined || count === 0 || document.file.incomplete) return;
     // One of the two without the other is a finding of the schema.
     if (document.facts.instrument !== undefined || document.facts.year !== undefined) return;
-    yield { document, at: document.facts.at, message: messages.absent, parameters: { count } };
+    yield {
+      document,
+      at: document.facts.at,
+      message: messages.absent,
+      parameters: { count },
+      fixes: [...allInstruments()].reverse().map(({ id, regulation }) => ({
+        title: fixTitles.add,
+        parameters: { instrument: regulation },
+        kind: {
+          do: 'add-key',
+          uri: document.file.uri,
+          at: document.facts.whole,
+          key: 'penilaian',
+          yaml: `{ instrumen: ${id}, tahun: }`,
+        },
+      })),
+    };
   },
 };

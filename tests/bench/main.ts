@@ -76,6 +76,9 @@ function page(tables: readonly string[]): string {
     .concat('\n');
 }
 
+// With a handler the running part gets to remove its temporary folder when its program was stopped by the same signal.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const options = readOptions();
 if (options === undefined) {
   console.error(usage);

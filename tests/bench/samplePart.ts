@@ -17,7 +17,7 @@ export function measureSample({ quick }: Effort): PartResult {
   installPeers();
   const folder = mkdtempSync(join(tmpdir(), 'spbe-bench-sample-'));
   try {
-    const runs = alternate(programs(folder), quick ? 2 : 15);
+    const runs = alternate(programs(folder), quick ? 2 : 9);
     const elapsed = (name: string): number => median(elapsedOf(runs.get(name) ?? []));
     const table = {
       title: 'Whole processes on samples/kota-contoh',

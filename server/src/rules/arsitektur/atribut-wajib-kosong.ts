@@ -1,5 +1,6 @@
 import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { elementAttributes } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
@@ -26,6 +27,7 @@ export const rule: AgencyRule = {
   },
   source: elementAttributes,
   messages,
+  fixTitles: { add: addKeyTitle },
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
     for (const { document, fact } of agency.elements) {
@@ -37,6 +39,7 @@ export const rule: AgencyRule = {
         at: headOf(fact),
         message: messages.missing,
         parameters: { kind: kindNames[fact.kind], name: labelOf(fact), key: allOf(missing.map(same)) },
+        fixes: missing.map((key) => addKeyTo(document, fact.at, key)),
       };
     }
   },

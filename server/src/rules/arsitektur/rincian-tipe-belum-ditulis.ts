@@ -1,4 +1,5 @@
 import type { AgencyRule, Report } from '../rule.ts';
+import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { isFilled, plainChoice } from '../support/elements.ts';
 import { elementAttributes } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
@@ -28,6 +29,7 @@ export const rule: AgencyRule = {
   },
   source: elementAttributes,
   messages,
+  fixTitles: { add: addKeyTitle },
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
     for (const { document, fact } of agency.elements) {
@@ -40,6 +42,7 @@ export const rule: AgencyRule = {
         at: type.at,
         message: messages.noDetail,
         parameters: { name: labelOf(fact), type: type.value, key: detail.key, example: detail.instance },
+        fixes: [addKeyTo(document, fact.at, detail.key)],
       };
     }
   },

@@ -6,5 +6,6 @@ import { startServer } from './server.ts';
 /** The server as a process: over standard input and output (`spbe lsp --stdio`) or the channel of its parent. */
 startServer(createConnection(ProposedFeatures.all), {
   version,
+  reaches: (uri) => uri.startsWith('file:'),
   fileSystem: (roots) => new NodeFileSystem(roots),
 });

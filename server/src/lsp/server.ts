@@ -27,6 +27,8 @@ import { readEditorSettings } from './settings.ts';
 /** What differs between a server process and one in a browser. */
 export interface Platform {
   readonly version: string;
+  /** Whether folders at this address can be read; those that cannot are no part of the workspace. */
+  reaches(uri: Uri): boolean;
   fileSystem(roots: readonly Uri[]): FileSystem;
 }
 
@@ -85,6 +87,11 @@ class Server {
     connection.listen();
   }
 
+  #rootsOf(folders: readonly Pick<WorkspaceFolder, 'uri'>[]): readonly Uri[] {
+    const uris = folders.flatMap(({ uri }) => this.#addresses.tryToEngine(uri) ?? []);
+    return uris.filter((uri) => this.#platform.reaches(uri));
+  }
+
   /** The session that requests are answered from; they are refused before the greeting and after the farewell. */
   #served(): Session {
     if (this.#stage === 'running') return this.#session;
@@ -95,7 +102,7 @@ class Server {
   #initialize(params: InitializeParams): InitializeResult {
     this.#client = params.capabilities;
     this.#encoding = encodingOf(params.capabilities);
-    this.#roots = foldersOf(params).map(({ uri }) => this.#addresses.toEngine(uri));
+    this.#roots = this.#rootsOf(foldersOf(params));
     this.#initialSettings = params.initializationOptions;
     this.#session = this.#newSession();
     this.#stage = 'running';
@@ -155,7 +162,7 @@ class Server {
   async #foldersChanged(): Promise<void> {
     const folders = await this.#ask(this.#connection.workspace.getWorkspaceFolders());
     if (!folders) return;
-    this.#roots = folders.map(({ uri }) => this.#addresses.toEngine(uri));
+    this.#roots = this.#rootsOf(folders);
     const old = this.#session;
     const settings = old.settings;
     const texts = this.#documents.uris.map((uri) => [uri, old.service.store.file(uri)?.yaml?.text ?? ''] as const);

@@ -12,8 +12,20 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
       one.at.start - other.at.start ||
       one.at.end - other.at.end ||
       compare(one.code, other.code) ||
-      compare(render(one.message, 'id', one.parameters), render(other.message, 'id', other.parameters)),
+      compare(wordsOf(one), wordsOf(other)),
   );
+}
+
+const words = new WeakMap<Finding, string>();
+
+/** What the message says; many findings can share one place, and most are the same from one run to the next. */
+function wordsOf(finding: Finding): string {
+  let text = words.get(finding);
+  if (text === undefined) {
+    text = render(finding.message, 'id', finding.parameters);
+    words.set(finding, text);
+  }
+  return text;
 }
 
 function compare(one: string, other: string): number {

@@ -35,12 +35,10 @@ export function applySilences(
 ): readonly Finding[] {
   const silenced = new Set<Finding>();
   const added: Finding[] = [];
-  let byFile: ReadonlyMap<string, readonly Finding[]> | undefined;
   for (const file of files) {
     const silences = silencesIn(file);
     if (silences.length === 0) continue;
-    byFile ??= groupByFile(findings);
-    const candidates = byFile.get(file.uri) ?? [];
+    const candidates = inOrder(findings.filter(({ uri }) => uri === file.uri));
     for (const silence of silences) {
       const problem = problemOf(file, silence, isOtherCode);
       const target = problem === undefined ? targetOf(file, silence, silences, candidates, silenced) : undefined;
@@ -153,14 +151,4 @@ function replaceComment(file: FileView, comment: Comment, code: string, reason: 
     parameters: { replacement: code },
     kind: { do: 'replace', uri: file.uri, at: comment, text: `# spbe-abaikan ${code}: ${reason}` },
   };
-}
-
-function groupByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of inOrder(findings)) {
-    const group = groups.get(finding.uri);
-    if (group === undefined) groups.set(finding.uri, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }

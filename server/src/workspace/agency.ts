@@ -5,6 +5,8 @@ import type { ListChange, ListFollower, SpbeDocument, SpbeFile } from './file.ts
 import type { Uri } from './fileSystem.ts';
 import { Lookup, type SiteOrder } from './lookup.ts';
 import { NamedFiles } from './namedFiles.ts';
+import { Referrers } from './referrers.ts';
+import { Selections } from './selections.ts';
 import type { Listed } from './sites.ts';
 import type { AgencyView, DocumentView, Site } from './view.ts';
 
@@ -27,6 +29,9 @@ export class Agency implements ListFollower {
   readonly #files = new Map<Uri, SpbeFile>();
   #inOrder: readonly SpbeFile[] | undefined;
   #lookups: Lookups = {};
+  #selections = new Selections();
+  #referrers: Referrers | undefined;
+  #unresolved: Set<string> | undefined;
   #view: AgencyView | undefined;
   /** Evidence entries have been gone through for files; from then on their changes are followed. */
   #isNamed = false;
@@ -74,7 +79,7 @@ export class Agency implements ListFollower {
   add(file: SpbeFile): void {
     this.#files.set(file.uri, file);
     this.#inOrder = undefined;
-    this.#lookups = {};
+    this.#forgetLookups();
     this.#isNamed = false;
     this.changed();
   }
@@ -82,7 +87,7 @@ export class Agency implements ListFollower {
   remove(file: SpbeFile): void {
     this.#files.delete(file.uri);
     this.#inOrder = undefined;
-    this.#lookups = {};
+    this.#forgetLookups();
     this.changed();
   }
 
@@ -95,6 +100,47 @@ export class Agency implements ListFollower {
     if (name === 'evidence') this.#name(difference.added);
     const lookup: unknown = name in keys ? this.#lookups[name as Keyed] : undefined;
     if (lookup instanceof Lookup) lookup.apply(difference);
+    if (name === 'elements') this.#referrers?.apply(difference);
+    if (name !== 'definitions' && name !== 'references') return;
+    for (const { fact } of [...difference.removed, ...difference.added]) this.#resolve(fact.id);
+  }
+
+  get selections(): Selections {
+    return this.#selections;
+  }
+
+  /** Ids to which something refers that finds nothing, or nothing of the kind it expects. */
+  get unresolvedIds(): ReadonlySet<string> {
+    if (this.#unresolved === undefined) {
+      this.#unresolved = new Set();
+      for (const id of this.lookup('references').keys()) this.#resolve(id);
+    }
+    return this.#unresolved;
+  }
+
+  get referrers(): Referrers {
+    if (this.#referrers === undefined) {
+      this.#referrers = new Referrers();
+      const documents = this.files.flatMap((file) => file.documents);
+      for (const document of documents) this.#referrers.add(document.sites('elements'));
+    }
+    return this.#referrers;
+  }
+
+  #resolve(id: string): void {
+    if (this.#unresolved === undefined) return;
+    const definitions = this.lookup('definitions').of(id);
+    const isOpen = this.lookup('references')
+      .of(id)
+      .some(({ fact: { expects } }) => !definitions.some(({ fact }) => expects.includes(fact.kind)));
+    if (isOpen) this.#unresolved.add(id);
+    else this.#unresolved.delete(id);
+  }
+
+  #forgetLookups(): void {
+    this.#lookups = {};
+    this.#unresolved = undefined;
+    this.#referrers = undefined;
   }
 
   documentAdded(document: SpbeDocument): void {
@@ -102,6 +148,8 @@ export class Agency implements ListFollower {
       const lookup: unknown = this.#lookups[name];
       if (lookup instanceof Lookup) lookup.add(document.sites(name));
     }
+    this.#unresolved = undefined;
+    this.#referrers?.add(document.sites('elements'));
     if (this.#isNamed) this.#name(document.sites('evidence'));
   }
 
@@ -145,7 +193,8 @@ export class Agency implements ListFollower {
   /** Drops what can be read again. */
   unload(): void {
     for (const file of this.files) file.unload();
-    this.#lookups = {};
+    this.#forgetLookups();
+    this.#selections = new Selections();
     this.#forgetNamed();
     this.changed();
   }

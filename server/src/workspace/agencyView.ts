@@ -34,6 +34,7 @@ export class AgencyVersion implements AgencyView {
   readonly #source: Agency;
   readonly #lists = new Map<ListName, readonly Site<unknown>[]>();
   readonly #byKind = new Map<DocumentFacts['kind'], readonly DocumentView[]>();
+  #unresolved: readonly Site<Reference>[] | undefined;
   #byNumber: ReadonlyMap<string, DocumentView<IndicatorFacts>> | undefined;
 
   constructor(source: Agency) {
@@ -78,6 +79,31 @@ export class AgencyVersion implements AgencyView {
 
   get evidence(): readonly Site<EvidenceFacts>[] {
     return this.#sites('evidence');
+  }
+
+  elementsThat(test: (fact: ElementFacts) => boolean): readonly Site<ElementFacts>[] {
+    return this.#source.selections.of(this.elements, test);
+  }
+
+  evidenceThat(test: (fact: EvidenceFacts) => boolean): readonly Site<EvidenceFacts>[] {
+    return this.#source.selections.of(this.evidence, test);
+  }
+
+  get unresolvedReferences(): readonly Site<Reference>[] {
+    if (this.#unresolved === undefined) {
+      const references = this.#source.lookup('references');
+      const sites = [...this.#source.unresolvedIds].flatMap((id) => references.of(id));
+      this.#unresolved = sites.sort((one, other) => references.compare(one, other));
+    }
+    return this.#unresolved;
+  }
+
+  referrersOf(id: string): ReadonlyMap<ElementFacts['kind'], number> {
+    return this.#source.referrers.of(id);
+  }
+
+  get sharedIds(): Iterable<string> {
+    return this.#source.lookup('definitions').sharedKeys;
   }
 
   definitionsOf(id: string): readonly Site<Definition>[] {

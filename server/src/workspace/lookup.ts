@@ -13,6 +13,8 @@ export class Lookup<T extends Placed> {
   readonly #sites = new Map<string, Site<T>[]>();
   /** Keys whose lists got new sites and have to be brought into order before they are shown. */
   readonly #unsorted = new Set<string>();
+  /** Keys with more than one site. */
+  readonly #shared = new Set<string>();
 
   constructor(keyOf: (fact: T) => string | undefined, orderOf: (site: Site<T>) => SiteOrder) {
     this.#keyOf = keyOf;
@@ -21,7 +23,7 @@ export class Lookup<T extends Placed> {
 
   of(key: string): readonly Site<T>[] {
     const sites = this.#sites.get(key);
-    if (sites !== undefined && this.#unsorted.delete(key)) sites.sort((one, other) => this.#compare(one, other));
+    if (sites !== undefined && this.#unsorted.delete(key)) sites.sort((one, other) => this.compare(one, other));
     return sites ?? [];
   }
 
@@ -30,11 +32,17 @@ export class Lookup<T extends Placed> {
     return this.#sites.keys();
   }
 
+  /** Keys with more than one site, in no particular order. */
+  get sharedKeys(): Iterable<string> {
+    return this.#shared;
+  }
+
   apply({ removed, added }: Difference<T>): void {
     const gone = new Set(removed);
     for (const key of new Set(removed.map((site) => this.#keyOf(site.fact)))) {
       const left = key === undefined ? undefined : this.#sites.get(key)?.filter((site) => !gone.has(site));
       if (key === undefined || left === undefined) continue;
+      if (left.length < 2) this.#shared.delete(key);
       if (left.length > 0) this.#sites.set(key, left);
       else this.#sites.delete(key);
     }
@@ -50,11 +58,13 @@ export class Lookup<T extends Placed> {
       else {
         known.push(site);
         this.#unsorted.add(key);
+        this.#shared.add(key);
       }
     }
   }
 
-  #compare(one: Site<T>, other: Site<T>): number {
+  /** By file, document and place. */
+  compare(one: Site<T>, other: Site<T>): number {
     const [a, b] = [this.#orderOf(one), this.#orderOf(other)];
     if (a.uri !== b.uri) return a.uri < b.uri ? -1 : 1;
     return a.index - b.index || one.fact.at.start - other.fact.at.start;

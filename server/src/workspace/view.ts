@@ -60,6 +60,19 @@ export interface AgencyView {
   readonly activities: readonly Site<ActivityFacts>[];
   /** Every evidence entry, of indicators and lists, `acuan` entries included. */
   readonly evidence: readonly Site<EvidenceFacts>[];
+  /**
+   * The elements whose facts pass a test. Cheap after a change: only facts that are new are tested. So the test may look at
+   * nothing but the fact, and has to be the same function each time.
+   */
+  elementsThat(test: (fact: ElementFacts) => boolean): readonly Site<ElementFacts>[];
+  /** The evidence entries whose facts pass a test, as {@link elementsThat}. */
+  evidenceThat(test: (fact: EvidenceFacts) => boolean): readonly Site<EvidenceFacts>[];
+  /** References to every id that some reference expects to be something else than the agency defines it as, or that nothing defines. */
+  readonly unresolvedReferences: readonly Site<Reference>[];
+  /** How many architecture elements of each kind refer to an id, under whatever key. */
+  referrersOf(id: string): ReadonlyMap<ElementFacts['kind'], number>;
+  /** Ids with more than one definition, in no particular order. */
+  readonly sharedIds: Iterable<string>;
   /** All places that define an id, whatever the kind; more than one is a duplicate. */
   definitionsOf(id: string): readonly Site<Definition>[];
   /** All places that refer to an id. */

@@ -45,6 +45,11 @@ export function plainAgency(
     architectures: [],
     roadMaps: [],
     elements: [],
+    elementsThat: () => [],
+    evidenceThat: () => [],
+    sharedIds: [],
+    unresolvedReferences: [],
+    referrersOf: () => new Map(),
     initiatives: [],
     activities: [],
     get evidence() {

@@ -1,6 +1,6 @@
 import type { AgencyRule } from '../rule.ts';
 import { expectedNames } from '../support/kindNames.ts';
-import { localReferences, meansUnit } from '../support/references.ts';
+import { meansUnit, unresolvedLocalReferences } from '../support/references.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { Suggestions } from '../support/suggestions.ts';
 import { didYouMean } from '../support/words.ts';
@@ -49,7 +49,7 @@ aplikasi:
   *check(agency) {
     if (agency.incomplete) return;
     const suggestions = new Suggestions(agency);
-    for (const { document, fact: reference } of localReferences(agency)) {
+    for (const { document, fact: reference } of unresolvedLocalReferences(agency)) {
       if (meansUnit(reference) || agency.definitionsOf(reference.id).length > 0) continue;
       const suggestion = suggestions.idLike(reference.id, reference.expects);
       yield {

@@ -1,6 +1,6 @@
 import type { AgencyRule } from '../rule.ts';
 import { expectedNames, kindNames } from '../support/kindNames.ts';
-import { localReferences } from '../support/references.ts';
+import { unresolvedLocalReferences } from '../support/references.ts';
 
 const messages = {
   wrong: {
@@ -44,7 +44,7 @@ aplikasi:
     },
   },
   *check(agency) {
-    for (const { document, fact: reference } of localReferences(agency)) {
+    for (const { document, fact: reference } of unresolvedLocalReferences(agency)) {
       const definitions = agency.definitionsOf(reference.id);
       const first = definitions[0];
       if (first === undefined || definitions.some(({ fact }) => reference.expects.includes(fact.kind))) continue;

@@ -1,3 +1,4 @@
+import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyRule } from '../rule.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { codePattern, referenceModelOf } from '../support/referenceModels.ts';
@@ -13,6 +14,10 @@ const messages = {
     en: '"{code}" is not the form of a reference code. For the kind {kind} write {model} followed by two digits per level, for instance {model}.01.01.',
   },
 };
+
+function hasWrongCode({ code, kind }: ElementFacts): boolean {
+  return code !== undefined && codePattern.exec(code.value)?.[1] !== referenceModelOf(kind);
+}
 
 export const rule: AgencyRule = {
   code: 'acuan.kode-referensi-keliru',
@@ -45,12 +50,11 @@ layanan:
     },
   },
   *check(agency) {
-    for (const { document, fact: element } of agency.elements) {
+    for (const { document, fact: element } of agency.elementsThat(hasWrongCode)) {
       const code = element.code;
       if (code === undefined) continue;
       const model = referenceModelOf(element.kind);
       const found = codePattern.exec(code.value)?.[1];
-      if (found === model) continue;
       yield {
         document,
         at: code.at,

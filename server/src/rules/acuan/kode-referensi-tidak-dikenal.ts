@@ -1,3 +1,4 @@
+import type { ElementFacts } from '../../model/facts.ts';
 import { codesBelow, referenceCode } from '../../schema/references.ts';
 import type { AgencyRule } from '../rule.ts';
 import { codePattern, depthOf, referenceModelOf } from '../support/referenceModels.ts';
@@ -11,6 +12,10 @@ const messages = {
     en: 'The code {code} is not in the national reference model {model} as we know it, which has {first} to {last}. Check it with the reference architecture; from level 3 down a code may be your own.',
   },
 };
+
+function hasUnknownCode({ code, kind }: ElementFacts): boolean {
+  return code !== undefined && codePattern.exec(code.value)?.[1] === referenceModelOf(kind) && !isKnown(code.value);
+}
 
 export const rule: AgencyRule = {
   code: 'acuan.kode-referensi-tidak-dikenal',
@@ -42,10 +47,10 @@ layanan:
     },
   },
   *check(agency) {
-    for (const { document, fact: element } of agency.elements) {
+    for (const { document, fact: element } of agency.elementsThat(hasUnknownCode)) {
       const code = element.code;
       const model = referenceModelOf(element.kind);
-      if (code === undefined || codePattern.exec(code.value)?.[1] !== model || isKnown(code.value)) continue;
+      if (code === undefined) continue;
       yield {
         document,
         at: code.at,

@@ -1,3 +1,4 @@
+import type { EvidenceFacts } from '../../model/facts.ts';
 import type { AgencyRule } from '../rule.ts';
 import { circles } from '../support/circles.ts';
 import { nameOf } from '../support/evidence.ts';
@@ -13,6 +14,10 @@ const messages = {
   },
   part: { id: 'Bagian dari lingkaran yang sama', en: 'Part of the same circle' },
 };
+
+function supersedesAnother({ supersedes }: EvidenceFacts): boolean {
+  return supersedes !== undefined;
+}
 
 export const rule: AgencyRule = {
   code: 'acuan.menggantikan-melingkar',
@@ -46,7 +51,7 @@ bukti:
     },
   },
   *check(agency) {
-    const sites = new Map(agency.evidence.map((site) => [site.fact, site]));
+    const sites = new Map(agency.evidenceThat(supersedesAnother).map((site) => [site.fact, site]));
     const found = circles(sites.keys(), (fact) =>
       fact.supersedes === undefined ? undefined : agency.evidenceOf(fact.supersedes.value)?.fact,
     );

@@ -1,9 +1,9 @@
+import { quoted } from '../../yaml/write.ts';
 import type { AgencyRule } from '../rule.ts';
-import { localReferences, meansUnit } from '../support/references.ts';
+import { meansUnit, unresolvedLocalReferences } from '../support/references.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { Suggestions } from '../support/suggestions.ts';
 import { didYouMean } from '../support/words.ts';
-import { quoted } from '../../yaml/write.ts';
 
 const messages = {
   unknown: {
@@ -54,7 +54,7 @@ unit:
     const home = agency.agency;
     if (agency.incomplete || home === undefined) return;
     const suggestions = new Suggestions(agency);
-    for (const { document, fact: reference } of localReferences(agency)) {
+    for (const { document, fact: reference } of unresolvedLocalReferences(agency)) {
       if (!meansUnit(reference) || agency.definitionsOf(reference.id).length > 0) continue;
       const suggestion = suggestions.idLike(reference.id, reference.expects);
       yield {

@@ -1,4 +1,6 @@
+import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
+import { hasLinks } from '../support/elements.ts';
 import { idsBehind, isRelated } from '../support/relations.ts';
 import { domainRelations } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
@@ -17,6 +19,10 @@ const fixTitles = {
   },
 };
 
+function namesNoData(fact: ElementFacts): boolean {
+  return fact.kind === 'aplikasi' && !hasLinks(fact, 'data_digunakan');
+}
+
 export const rule: AgencyRule = {
   code: 'arsitektur.aplikasi-tanpa-data',
   scope: 'agency',
@@ -31,8 +37,8 @@ export const rule: AgencyRule = {
   fixTitles,
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
-    for (const { document, fact } of agency.elements) {
-      if (fact.kind !== 'aplikasi' || document.file.incomplete) continue;
+    for (const { document, fact } of agency.elementsThat(namesNoData)) {
+      if (document.file.incomplete) continue;
       if (isRelated(agency, fact, 'data_digunakan', ['data_informasi'])) continue;
       const data = idsBehind(agency, fact, 'layanan_didukung', 'data');
       const fixes: Fix[] =

@@ -1,4 +1,6 @@
+import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { hasLinks } from '../support/elements.ts';
 import { isRelated } from '../support/relations.ts';
 import { domainRelations } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
@@ -9,6 +11,10 @@ const messages = {
     en: 'Application {name} supports no service. Write the id of its service under layanan_didukung.',
   },
 };
+
+function namesNoService(fact: ElementFacts): boolean {
+  return fact.kind === 'aplikasi' && !hasLinks(fact, 'layanan_didukung');
+}
 
 export const rule: AgencyRule = {
   code: 'arsitektur.aplikasi-tanpa-layanan',
@@ -23,8 +29,8 @@ export const rule: AgencyRule = {
   messages,
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
-    for (const { document, fact } of agency.elements) {
-      if (fact.kind !== 'aplikasi' || document.file.incomplete) continue;
+    for (const { document, fact } of agency.elementsThat(namesNoService)) {
+      if (document.file.incomplete) continue;
       if (isRelated(agency, fact, 'layanan_didukung', ['layanan'])) continue;
       yield { document, at: headOf(fact), message: messages.noService, parameters: { name: labelOf(fact) } };
     }

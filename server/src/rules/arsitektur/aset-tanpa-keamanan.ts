@@ -1,6 +1,7 @@
 import type { ElementFacts, ElementKind } from '../../model/facts.ts';
 import type { AgencyView, Site } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
+import { isSecurity } from '../support/elements.ts';
 import { intendedIds } from '../support/intended.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { isRelated } from '../support/relations.ts';
@@ -35,6 +36,10 @@ const fixTitles = {
   protect: { id: 'Tambahkan catatan keamanan untuk {id}', en: 'Add a security record for {id}' },
 };
 
+function isPresentAsset({ kind, state }: ElementFacts): boolean {
+  return assets.has(kind) && state === 'saat_ini';
+}
+
 export const rule: AgencyRule = {
   code: 'arsitektur.aset-tanpa-keamanan',
   scope: 'agency',
@@ -50,7 +55,7 @@ export const rule: AgencyRule = {
   reads: ['architecture', 'references'],
   *check(agency): Iterable<Report> {
     if (agency.incomplete) return;
-    const present = agency.elements.filter(({ fact }) => assets.has(fact.kind) && fact.state === 'saat_ini');
+    const present = agency.elementsThat(isPresentAsset);
     const bare = present.filter(({ fact }) => !isRelated(agency, fact, 'keamanan', ['keamanan']));
     const first = bare[0];
     if (first === undefined) return;
@@ -90,7 +95,7 @@ keamanan:
 };
 
 function hasSecurity(agency: AgencyView): boolean {
-  return agency.elements.some(({ fact }) => fact.kind === 'keamanan');
+  return agency.elementsThat(isSecurity).length > 0;
 }
 
 function report(

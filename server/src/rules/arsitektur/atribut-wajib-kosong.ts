@@ -13,6 +13,10 @@ const messages = {
   },
 };
 
+function lacksSomething(fact: ElementFacts): boolean {
+  return missingKeys(fact).length > 0;
+}
+
 export const rule: AgencyRule = {
   code: 'arsitektur.atribut-wajib-kosong',
   scope: 'agency',
@@ -30,10 +34,9 @@ export const rule: AgencyRule = {
   fixTitles: { add: addKeyTitle },
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
-    for (const { document, fact } of agency.elements) {
+    for (const { document, fact } of agency.elementsThat(lacksSomething)) {
       if (document.file.incomplete) continue;
       const missing = missingKeys(fact);
-      if (missing.length === 0) continue;
       yield {
         document,
         at: headOf(fact),

@@ -85,6 +85,6 @@ function needsUser(element: ElementFacts): boolean {
 
 /** Being protected is not being used. */
 function isUsed(agency: AgencyView, id: string): boolean {
-  for (const kind of usersOf(agency, id)) if (kind !== 'keamanan') return true;
+  for (const kind of usersOf(agency, id).keys()) if (kind !== 'keamanan') return true;
   return false;
 }

@@ -1,4 +1,6 @@
+import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
+import { hasLinks } from '../support/elements.ts';
 import { idsBehind, isRelated } from '../support/relations.ts';
 import { domainRelations } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
@@ -17,6 +19,10 @@ const fixTitles = {
   },
 };
 
+function namesNoProcess(fact: ElementFacts): boolean {
+  return fact.kind === 'layanan' && !hasLinks(fact, 'proses_bisnis');
+}
+
 export const rule: AgencyRule = {
   code: 'arsitektur.layanan-tanpa-proses',
   scope: 'agency',
@@ -31,8 +37,8 @@ export const rule: AgencyRule = {
   fixTitles,
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
-    for (const { document, fact } of agency.elements) {
-      if (fact.kind !== 'layanan' || document.file.incomplete) continue;
+    for (const { document, fact } of agency.elementsThat(namesNoProcess)) {
+      if (document.file.incomplete) continue;
       if (isRelated(agency, fact, 'proses_bisnis', ['proses_bisnis'])) continue;
       const processes = idsBehind(agency, fact, 'data', 'proses_bisnis');
       const fixes: Fix[] =

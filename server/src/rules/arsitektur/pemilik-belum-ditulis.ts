@@ -1,3 +1,4 @@
+import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { isFilled, plainChoice } from '../support/elements.ts';
 import { kindNames } from '../support/kindNames.ts';
@@ -17,6 +18,11 @@ const fixTitles = {
   add: { id: 'Tambahkan nama_pemilik', en: 'Add nama_pemilik' },
 };
 
+function lacksOwner(fact: ElementFacts): boolean {
+  const status = fact.attributes.get('status_kepemilikan');
+  return status !== undefined && plainChoice(status.value) !== ownedByAgency && !isFilled(fact, 'nama_pemilik');
+}
+
 export const rule: AgencyRule = {
   code: 'arsitektur.pemilik-belum-ditulis',
   scope: 'agency',
@@ -31,10 +37,9 @@ export const rule: AgencyRule = {
   fixTitles,
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
-    for (const { document, fact } of agency.elements) {
+    for (const { document, fact } of agency.elementsThat(lacksOwner)) {
       const status = fact.attributes.get('status_kepemilikan');
       if (status === undefined || document.file.incomplete) continue;
-      if (plainChoice(status.value) === ownedByAgency || isFilled(fact, 'nama_pemilik')) continue;
       yield {
         document,
         at: status.at,

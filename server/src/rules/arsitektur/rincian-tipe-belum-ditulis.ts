@@ -1,3 +1,4 @@
+import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { isFilled, plainChoice } from '../support/elements.ts';
@@ -18,6 +19,10 @@ const messages = {
   },
 };
 
+function hasType(fact: ElementFacts): boolean {
+  return fact.kind === 'perangkat_lunak' && fact.attributes.has('tipe');
+}
+
 export const rule: AgencyRule = {
   code: 'arsitektur.rincian-tipe-belum-ditulis',
   scope: 'agency',
@@ -32,9 +37,9 @@ export const rule: AgencyRule = {
   fixTitles: { add: addKeyTitle },
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
-    for (const { document, fact } of agency.elements) {
+    for (const { document, fact } of agency.elementsThat(hasType)) {
       const type = fact.attributes.get('tipe');
-      if (fact.kind !== 'perangkat_lunak' || type === undefined || document.file.incomplete) continue;
+      if (type === undefined || document.file.incomplete) continue;
       const detail = detailOfType.get(plainChoice(type.value));
       if (detail === undefined || isFilled(fact, detail.key)) continue;
       yield {

@@ -1,5 +1,7 @@
+import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
+import { hasLinks } from '../support/elements.ts';
 import { isRelated } from '../support/relations.ts';
 import { domainRelations } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
@@ -14,6 +16,14 @@ const messages = {
 const fixTitles = {
   place: { id: 'Tempatkan di {id}', en: 'Place it in {id}' },
 };
+
+function namesNoPlace(fact: ElementFacts): boolean {
+  return fact.kind === 'server' && !hasLinks(fact, 'lokasi');
+}
+
+function isFacility({ kind }: ElementFacts): boolean {
+  return kind === 'fasilitas_komputasi';
+}
 
 export const rule: AgencyRule = {
   code: 'arsitektur.server-tanpa-fasilitas',
@@ -30,8 +40,8 @@ export const rule: AgencyRule = {
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
     const facility = onlyFacility(agency);
-    for (const { document, fact } of agency.elements) {
-      if (fact.kind !== 'server' || document.file.incomplete) continue;
+    for (const { document, fact } of agency.elementsThat(namesNoPlace)) {
+      if (document.file.incomplete) continue;
       if (isRelated(agency, fact, 'lokasi', ['fasilitas_komputasi', 'komputasi_awan'])) continue;
       const fixes: Fix[] =
         facility === undefined || fact.links.has('lokasi')
@@ -76,6 +86,6 @@ infrastruktur:
 
 /** The id of the agency's facility where it has exactly one. */
 function onlyFacility(agency: AgencyView): string | undefined {
-  const facilities = agency.elements.filter(({ fact }) => fact.kind === 'fasilitas_komputasi');
+  const facilities = agency.elementsThat(isFacility);
   return facilities.length === 1 ? facilities[0]?.fact.id?.value : undefined;
 }

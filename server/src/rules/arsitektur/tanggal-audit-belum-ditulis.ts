@@ -12,6 +12,10 @@ const messages = {
   },
 };
 
+function isUndated(fact: ElementFacts): boolean {
+  return undatedResult(fact) !== undefined;
+}
+
 export const rule: AgencyRule = {
   code: 'arsitektur.tanggal-audit-belum-ditulis',
   scope: 'agency',
@@ -25,7 +29,7 @@ export const rule: AgencyRule = {
   messages,
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
-    for (const { document, fact } of agency.elements) {
+    for (const { document, fact } of agency.elementsThat(isUndated)) {
       if (document.file.incomplete) continue;
       const undated = undatedResult(fact);
       if (undated === undefined) continue;

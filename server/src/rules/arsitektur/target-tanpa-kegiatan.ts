@@ -17,6 +17,10 @@ const messages = {
   },
 };
 
+function isTarget({ state }: ElementFacts): boolean {
+  return state === 'target';
+}
+
 export const rule: AgencyRule = {
   code: 'arsitektur.target-tanpa-kegiatan',
   scope: 'agency',
@@ -32,7 +36,7 @@ export const rule: AgencyRule = {
   *check(agency): Iterable<Report> {
     if (agency.incomplete) return;
     const objects = objectsOf(agency);
-    const forgotten = agency.elements.filter(({ fact }) => isForgotten(fact, objects));
+    const forgotten = agency.elementsThat(isTarget).filter(({ fact }) => isForgotten(fact, objects));
     const first = forgotten[0];
     if (first === undefined) return;
     if (forgotten.length > 1 && agency.roadMaps.length === 0) {

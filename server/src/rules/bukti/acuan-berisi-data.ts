@@ -43,10 +43,9 @@ bukti:
     },
   },
   *check(agency) {
-    for (const { document, fact } of agency.evidence) {
+    for (const { document, fact } of agency.evidenceThat(repeatsData)) {
       if (fact.sameAs === undefined) continue;
       const keys = ownData(fact);
-      if (keys.length === 0) continue;
       yield {
         document,
         at: fact.sameAs.at,
@@ -56,6 +55,10 @@ bukti:
     }
   },
 };
+
+function repeatsData(fact: EvidenceFacts): boolean {
+  return fact.sameAs !== undefined && ownData(fact).length > 0;
+}
 
 /** The keys of an entry that describe a document. */
 function ownData(fact: EvidenceFacts): readonly string[] {

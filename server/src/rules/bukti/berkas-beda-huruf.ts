@@ -39,8 +39,7 @@ bukti:
     },
   },
   *check(agency) {
-    for (const { document, file } of attachedFiles(agency)) {
-      const found = agency.evidenceFile(document, file.value);
+    for (const { document, file, found } of attachedFiles(agency, 'wrong-case')) {
       if (found.state !== 'wrong-case') continue;
       yield {
         document,

@@ -41,8 +41,7 @@ bukti:
   },
   *check(agency, score) {
     const held = heldBack(score, 'file-outside');
-    for (const { document, file, evidence } of attachedFiles(agency)) {
-      if (agency.evidenceFile(document, file.value).state !== 'outside') continue;
+    for (const { document, file, evidence } of attachedFiles(agency, 'outside')) {
       yield {
         document,
         at: file.at,

@@ -39,8 +39,7 @@ bukti:
   },
   *check(agency, score) {
     const held = heldBack(score, 'file-missing');
-    for (const { document, file, evidence } of attachedFiles(agency)) {
-      if (agency.evidenceFile(document, file.value).state !== 'folder') continue;
+    for (const { document, file, evidence } of attachedFiles(agency, 'folder')) {
       yield {
         document,
         at: file.at,

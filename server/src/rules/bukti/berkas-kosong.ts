@@ -42,8 +42,7 @@ bukti:
   },
   *check(agency, score) {
     const held = heldBack(score, 'file-empty');
-    for (const { document, file, evidence } of attachedFiles(agency)) {
-      if (agency.evidenceFile(document, file.value).state !== 'empty') continue;
+    for (const { document, file, evidence } of attachedFiles(agency, 'empty')) {
       yield {
         document,
         at: file.at,

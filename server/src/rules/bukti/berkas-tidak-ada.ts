@@ -51,8 +51,7 @@ bukti:
   },
   *check(agency, score) {
     const held = heldBack(score, 'file-missing');
-    for (const { document, file, evidence } of attachedFiles(agency)) {
-      if (agency.evidenceFile(document, file.value).state !== 'missing') continue;
+    for (const { document, file, evidence } of attachedFiles(agency, 'missing')) {
       yield {
         document,
         at: file.at,

@@ -1,9 +1,10 @@
 import type { Text } from '../../messages/text.ts';
+import type { EvidenceFacts } from '../../model/facts.ts';
 import type { Indicator, Instrument } from '../../schema/instrument.ts';
 import { indicatorByNumber } from '../../schema/instruments.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { AgencyRule } from '../rule.ts';
-import { ownEvidence, usersOfEvidence } from '../support/evidence.ts';
+import { usersOfEvidence } from '../support/evidence.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { allOf, didYouMean, same } from '../support/words.ts';
 
@@ -51,11 +52,10 @@ bukti:
   *check(agency) {
     const { instrument } = agency;
     if (instrument === undefined || instrument.noEvidenceReason !== undefined) return;
-    const users = usersOfEvidence(agency);
-    const vocabularies = new Vocabularies(instrument);
-    for (const { document, fact } of ownEvidence(agency)) {
-      if (fact.content.length === 0) continue;
-      const numbers = [...(users.get(fact) ?? [])].flatMap((user) => user.facts.number?.value ?? []);
+    const vocabularies = vocabulariesOf(instrument);
+    for (const site of agency.evidenceThat(hasContent)) {
+      const { document, fact } = site;
+      const numbers = usersOfEvidence(agency, site).flatMap(({ facts }) => facts.number?.value ?? []);
       const vocabulary = vocabularies.of(numbers);
       for (const word of fact.content) {
         if (vocabulary.words.has(word.value)) continue;
@@ -76,6 +76,10 @@ bukti:
     }
   },
 };
+
+function hasContent({ sameAs, content }: EvidenceFacts): boolean {
+  return sameAs === undefined && content.length > 0;
+}
 
 /** More words than this are no help in a message. */
 const shownWords = 20;
@@ -123,6 +127,17 @@ class Vocabularies {
     }
     return vocabulary;
   }
+}
+
+const known = new WeakMap<Instrument, Vocabularies>();
+
+function vocabulariesOf(instrument: Instrument): Vocabularies {
+  let vocabularies = known.get(instrument);
+  if (vocabularies === undefined) {
+    vocabularies = new Vocabularies(instrument);
+    known.set(instrument, vocabularies);
+  }
+  return vocabularies;
 }
 
 function indicatorNames(indicators: readonly Indicator[]): Text {

@@ -83,7 +83,6 @@ interface FileInUse {
 
 /** Every evidence file that is there, with the entries that name it and the indicator documents that use those. */
 function filesInUse(agency: AgencyView): ReadonlyMap<string, FileInUse> {
-  const users = usersOfEvidence(agency);
   const files = new Map<string, FileInUse>();
   for (const site of ownEvidence(agency)) {
     const { document, fact } = site;
@@ -93,7 +92,7 @@ function filesInUse(agency: AgencyView): ReadonlyMap<string, FileInUse> {
     const file = known ?? { sites: [], users: new Set() };
     if (known === undefined) files.set(found.uri, file);
     file.sites.push(site);
-    for (const user of users.get(fact) ?? []) file.users.add(user);
+    for (const user of usersOfEvidence(agency, site)) file.users.add(user);
   }
   return files;
 }

@@ -1,6 +1,7 @@
+import type { EvidenceFacts } from '../../model/facts.ts';
 import type { AgencyRule } from '../rule.ts';
 import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
-import { headOf, nameOf, ownEvidence } from '../support/evidence.ts';
+import { headOf, nameOf } from '../support/evidence.ts';
 import { costOf, heldBack } from '../support/shortcomings.ts';
 
 const messages = {
@@ -9,6 +10,10 @@ const messages = {
     en: 'The evidence "{name}" has neither "berkas" nor "tautan" yet, so it does not count. Attach the document.{cost}',
   },
 };
+
+function hasNeither({ sameAs, file, link }: EvidenceFacts): boolean {
+  return sameAs === undefined && file === undefined && link === undefined;
+}
 
 export const rule: AgencyRule = {
   code: 'bukti.tanpa-berkas',
@@ -42,8 +47,8 @@ bukti:
   },
   *check(agency, score) {
     const held = heldBack(score, 'no-file');
-    for (const { document, fact } of ownEvidence(agency)) {
-      if (fact.file !== undefined || fact.link !== undefined || document.file.incomplete) continue;
+    for (const { document, fact } of agency.evidenceThat(hasNeither)) {
+      if (document.file.incomplete) continue;
       yield {
         document,
         at: headOf(fact),

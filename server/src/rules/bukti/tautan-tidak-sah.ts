@@ -1,5 +1,6 @@
+import type { EvidenceFacts } from '../../model/facts.ts';
 import type { AgencyRule } from '../rule.ts';
-import { isWebLink, ownEvidence } from '../support/evidence.ts';
+import { isWebLink } from '../support/evidence.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { costOf, heldBack } from '../support/shortcomings.ts';
 
@@ -9,6 +10,10 @@ const messages = {
     en: 'The link "{link}" is not a web address. Write the full address, starting with https://; for a file of the workspace use "berkas".{cost}',
   },
 };
+
+function hasBadLink({ link, sameAs }: EvidenceFacts): boolean {
+  return sameAs === undefined && link !== undefined && !isWebLink(link.value);
+}
 
 export const rule: AgencyRule = {
   code: 'bukti.tautan-tidak-sah',
@@ -39,9 +44,9 @@ bukti:
   },
   *check(agency, score) {
     const held = heldBack(score, 'no-file');
-    for (const { document, fact } of ownEvidence(agency)) {
+    for (const { document, fact } of agency.evidenceThat(hasBadLink)) {
       const link = fact.link;
-      if (link === undefined || isWebLink(link.value)) continue;
+      if (link === undefined) continue;
       yield {
         document,
         at: link.at,

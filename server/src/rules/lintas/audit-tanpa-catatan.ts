@@ -1,4 +1,5 @@
 import type { Text } from '../../messages/text.ts';
+import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { claimsNeeding } from '../support/crossChecks.ts';
@@ -70,11 +71,14 @@ keamanan:
   },
 };
 
+function isAuditedRecord(fact: ElementFacts): boolean {
+  return fact.kind === 'keamanan' && hasAudit(fact);
+}
+
 /** Domains with an asset that a security record says was audited; `keamanan` for a record that names no known asset. */
 function auditedDomains(agency: AgencyView): ReadonlySet<string> {
   const domains = new Set<string>();
-  for (const { fact } of agency.elements) {
-    if (fact.kind !== 'keamanan' || !hasAudit(fact)) continue;
+  for (const { fact } of agency.elementsThat(isAuditedRecord)) {
     domains.add('keamanan');
     for (const id of protectedBy(fact)) {
       const asset = agency.elementOf(id);

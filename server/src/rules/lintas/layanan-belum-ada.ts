@@ -3,6 +3,7 @@ import type { AgencyView } from '../../workspace/view.ts';
 import { quoted } from '../../yaml/write.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { claimsNeeding } from '../support/crossChecks.ts';
+import { isService } from '../support/elements.ts';
 import { servicesByIndicator } from '../support/services.ts';
 import { unusedId } from '../support/unusedId.ts';
 import { decimalText, indicatorSpans } from '../support/wording.ts';
@@ -81,7 +82,7 @@ layanan: [{ id: ly-aduan, nama: Pengaduan Masyarakat, kode_referensi: RAL.01.43,
 
 /** The service goes where services are already, else into the first architecture document. */
 function newService(agency: AgencyView, { number, shortName }: Indicator): readonly Fix[] {
-  const document = agency.elements.find(({ fact }) => fact.kind === 'layanan')?.document ?? agency.architectures[0];
+  const document = agency.elementsThat(isService)[0]?.document ?? agency.architectures[0];
   if (document === undefined) return [];
   const { file, facts } = document;
   const id = unusedId(agency, `ly-${number}`);

@@ -53,6 +53,10 @@ layanan:
   },
 };
 
+function isScored({ kind, indicators }: ElementFacts): boolean {
+  return kind === 'layanan' && indicators.length > 0;
+}
+
 /** A service as it is counted for one indicator. */
 interface Use {
   readonly service: Site<ElementFacts>;
@@ -63,8 +67,7 @@ function* checkServices(agency: AgencyView, check: CrossCheck): Iterable<Report>
   const concerned = new Set([...check.indicators, ...check.otherThan]);
   const byName = new Map<string, Use>();
   const later: Use[] = [];
-  for (const service of agency.elements) {
-    if (service.fact.kind !== 'layanan') continue;
+  for (const service of agency.elementsThat(isScored)) {
     const numbers = service.fact.indicators.filter(({ value }) => concerned.has(value));
     for (const number of numbers) {
       if (check.indicators.includes(number.value)) later.push({ service, number });

@@ -49,35 +49,30 @@ aplikasi:
     },
   },
   *check(agency) {
-    const seen = new Set<string>();
-    for (const document of agency.documents) {
-      for (const { id } of document.facts.definitions) {
-        if (seen.has(id)) continue;
-        seen.add(id);
-        const [first, ...others] = agency.definitionsOf(id).filter(({ fact }) => !separate.has(fact.kind));
-        if (first === undefined) continue;
-        for (const other of others) {
-          const replacement = unusedId(agency, `${id}-2`);
-          yield {
-            document: other.document,
-            at: other.fact.at,
-            message: messages.twice,
-            parameters: {
-              id,
-              kind: kindNames[first.fact.kind],
-              other: first.fact.name === undefined ? '' : `"${first.fact.name}"`,
-              own: kindNames[other.fact.kind],
+    for (const id of agency.sharedIds) {
+      const [first, ...others] = agency.definitionsOf(id).filter(({ fact }) => !separate.has(fact.kind));
+      if (first === undefined) continue;
+      for (const other of others) {
+        const replacement = unusedId(agency, `${id}-2`);
+        yield {
+          document: other.document,
+          at: other.fact.at,
+          message: messages.twice,
+          parameters: {
+            id,
+            kind: kindNames[first.fact.kind],
+            other: first.fact.name === undefined ? '' : `"${first.fact.name}"`,
+            own: kindNames[other.fact.kind],
+          },
+          related: [{ uri: first.document.file.uri, at: first.fact.at, text: messages.first }],
+          fixes: [
+            {
+              title: fixTitles.rename,
+              parameters: { replacement },
+              kind: { do: 'replace', uri: other.document.file.uri, at: other.fact.at, text: quoted(replacement) },
             },
-            related: [{ uri: first.document.file.uri, at: first.fact.at, text: messages.first }],
-            fixes: [
-              {
-                title: fixTitles.rename,
-                parameters: { replacement },
-                kind: { do: 'replace', uri: other.document.file.uri, at: other.fact.at, text: quoted(replacement) },
-              },
-            ],
-          };
-        }
+          ],
+        };
       }
     }
   },

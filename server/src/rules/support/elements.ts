@@ -32,6 +32,14 @@ export const domainNames: Readonly<Record<ArchitectureDomain, Text>> = {
   keamanan: { id: 'keamanan', en: 'security' },
 };
 
+export function isService({ kind }: ElementFacts): boolean {
+  return kind === 'layanan';
+}
+
+export function isSecurity({ kind }: ElementFacts): boolean {
+  return kind === 'keamanan';
+}
+
 /**
  * The value of an attribute from an enumeration, freed from case and from how words are joined: `Milik_Sendiri` and
  * `milik sendiri` are the same answer. Undefined where nothing is written.
@@ -48,8 +56,13 @@ export function plainChoice(value: string): string {
     .replace(/[_\s]+/g, ' ');
 }
 
+/** Whether an element names others under a key. */
+export function hasLinks({ links }: ElementFacts, key: string): boolean {
+  return (links.get(key)?.length ?? 0) > 0;
+}
+
 /** An attribute with a value; a key without one counts as not filled in. */
 export function isFilled(element: ElementFacts, key: string): boolean {
   const value = element.attributes.get(key)?.value;
-  return (value !== undefined && value.trim() !== '') || (element.links.get(key)?.length ?? 0) > 0;
+  return (value !== undefined && value.trim() !== '') || hasLinks(element, key);
 }

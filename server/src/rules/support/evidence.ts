@@ -1,5 +1,5 @@
 import type { EvidenceFacts, IndicatorFacts, Located } from '../../model/facts.ts';
-import type { AgencyView, DocumentView, Site } from '../../workspace/view.ts';
+import type { AgencyView, DocumentView, EvidenceFileState, Site } from '../../workspace/view.ts';
 import type { Range } from '../../yaml/tree.ts';
 
 /** The words that stand for an evidence entry as a whole: a finding on all its lines would hide the other ones. */
@@ -28,30 +28,55 @@ export interface AttachedFile {
   readonly document: DocumentView;
   readonly file: Located<string>;
   readonly evidence: EvidenceFacts;
+  readonly found: EvidenceFileState;
 }
 
-/** Every file that evidence names, in the order of the documents. */
-export function* attachedFiles(agency: AgencyView): Iterable<AttachedFile> {
-  for (const { document, fact } of ownEvidence(agency)) {
-    if (fact.file !== undefined) yield { document, file: fact.file, evidence: fact };
+const filesByState = new WeakMap<AgencyView, ReadonlyMap<string, AttachedFile[]>>();
+
+/** The files that evidence names and that were found to be in this state, in the order of the documents. */
+export function attachedFiles(agency: AgencyView, state: EvidenceFileState['state']): readonly AttachedFile[] {
+  let files = filesByState.get(agency);
+  if (files === undefined) {
+    files = groupByState(agency);
+    filesByState.set(agency, files);
   }
+  return files.get(state) ?? [];
 }
 
-/** The indicator documents that use each piece of evidence, directly or by `acuan`. */
+function groupByState(agency: AgencyView): ReadonlyMap<string, AttachedFile[]> {
+  const groups = new Map<string, AttachedFile[]>();
+  for (const { document, fact } of agency.evidenceThat(namesFile)) {
+    const file = fact.file;
+    if (file === undefined) continue;
+    const found = agency.evidenceFile(document, file.value);
+    const attached = { document, file, evidence: fact, found };
+    const group = groups.get(found.state);
+    if (group === undefined) groups.set(found.state, [attached]);
+    else group.push(attached);
+  }
+  return groups;
+}
+
+function namesFile({ sameAs, file }: EvidenceFacts): boolean {
+  return sameAs === undefined && file !== undefined;
+}
+
+/** The indicator documents that use a piece of evidence, directly or by `acuan`, in the order of the documents. */
 export function usersOfEvidence(
   agency: AgencyView,
-): ReadonlyMap<EvidenceFacts, ReadonlySet<DocumentView<IndicatorFacts>>> {
-  const users = new Map<EvidenceFacts, Set<DocumentView<IndicatorFacts>>>();
-  for (const document of agency.indicators) {
-    for (const fact of document.facts.evidence) {
-      const used = resolved(agency, { document, fact })?.fact;
-      if (used === undefined) continue;
-      const known = users.get(used);
-      if (known === undefined) users.set(used, new Set([document]));
-      else known.add(document);
-    }
+  { document, fact }: Site<EvidenceFacts>,
+): readonly DocumentView<IndicatorFacts>[] {
+  const users = new Set<DocumentView>([document]);
+  const id = fact.id?.value;
+  if (id !== undefined && agency.evidenceOf(id)?.fact === fact) {
+    for (const reference of agency.referencesTo(id)) if (reference.fact.role === 'acuan') users.add(reference.document);
   }
-  return users;
+  const indicators = [...users].filter(isIndicator);
+  return indicators.length < 2 ? indicators : agency.indicators.filter((indicator) => users.has(indicator));
+}
+
+function isIndicator(document: DocumentView): document is DocumentView<IndicatorFacts> {
+  return document.facts.kind === 'indikator';
 }
 
 /** The last part of a path: the file's name. */

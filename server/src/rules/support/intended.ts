@@ -8,13 +8,12 @@ import { Suggestions } from './suggestions.ts';
 export function intendedIds(agency: AgencyView, ...roles: readonly string[]): ReadonlySet<string> {
   const suggestions = new Suggestions(agency);
   const intended = new Set<string>();
-  for (const { facts } of agency.documents) {
-    for (const { id, role, expects } of facts.references) {
-      if (roles.length > 0 && !roles.includes(role)) continue;
-      if (agency.definitionsOf(id).length > 0) continue;
-      const meant = suggestions.idLike(id, expects);
-      if (meant !== undefined) intended.add(meant);
-    }
+  for (const { fact } of agency.unresolvedReferences) {
+    const { id, role, expects } = fact;
+    if (roles.length > 0 && !roles.includes(role)) continue;
+    if (agency.definitionsOf(id).length > 0) continue;
+    const meant = suggestions.idLike(id, expects);
+    if (meant !== undefined) intended.add(meant);
   }
   return intended;
 }

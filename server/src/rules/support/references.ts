@@ -10,6 +10,13 @@ export function* localReferences(agency: AgencyView): Iterable<Site<Reference>> 
   }
 }
 
+/** {@link localReferences} that lead nowhere, or to something else than they expect, and others to the same ids. */
+export function* unresolvedLocalReferences(agency: AgencyView): Iterable<Site<Reference>> {
+  for (const site of agency.unresolvedReferences) {
+    if (!site.fact.expects.includes('instansi') && !site.fact.expects.includes('indikator')) yield site;
+  }
+}
+
 /** Whether a reference can only mean an office. */
 export function meansUnit(reference: Reference): boolean {
   return reference.expects.length === 1 && reference.expects[0] === 'unit';

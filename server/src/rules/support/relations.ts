@@ -1,36 +1,13 @@
 import type { ElementFacts, ElementKind } from '../../model/facts.ts';
-import type { AgencyView, Site } from '../../workspace/view.ts';
+import type { AgencyView } from '../../workspace/view.ts';
+import { hasLinks } from './elements.ts';
 
 /** Relates an element to any other, whatever its kind: `id_metadata_terkait`. */
 const anyRelation = 'id_metadata_terkait';
 
-/** Kinds of the elements that refer to an id. */
-type Users = ReadonlyMap<string, ReadonlySet<ElementKind>>;
-
-const usersOfElements = new WeakMap<readonly Site<ElementFacts>[], Users>();
-
 /** Kinds of the architecture elements that refer to this id, under whatever key. */
-export function usersOf(agency: AgencyView, id: string): ReadonlySet<ElementKind> {
-  return users(agency.elements).get(id) ?? noUsers;
-}
-
-const noUsers: ReadonlySet<ElementKind> = new Set();
-
-function users(elements: readonly Site<ElementFacts>[]): Users {
-  const known = usersOfElements.get(elements);
-  if (known !== undefined) return known;
-  const result = new Map<string, Set<ElementKind>>();
-  for (const { fact } of elements) {
-    for (const links of fact.links.values()) {
-      for (const { value } of links) {
-        const kinds = result.get(value);
-        if (kinds === undefined) result.set(value, new Set([fact.kind]));
-        else kinds.add(fact.kind);
-      }
-    }
-  }
-  usersOfElements.set(elements, result);
-  return result;
+export function usersOf(agency: AgencyView, id: string): ReadonlyMap<ElementKind, number> {
+  return agency.referrersOf(id);
 }
 
 /**
@@ -43,7 +20,7 @@ export function isRelated(
   key: string,
   kinds: readonly ElementKind[],
 ): boolean {
-  if ((element.links.get(key)?.length ?? 0) > 0) return true;
+  if (hasLinks(element, key)) return true;
   const others = element.links.get(anyRelation) ?? [];
   if (others.some(({ value }) => isOfKind(agency, value, kinds))) return true;
   if (element.id === undefined) return false;

@@ -4,8 +4,9 @@ import { documentationOf } from './completion/documentation.ts';
 import { documentProposals, kindKeyProposal, kindProposals } from './completion/documents.ts';
 import { ItemWriter } from './completion/itemWriter.ts';
 import { keyProposals } from './completion/keys.ts';
-import { isContinuedBelow, type Place, placeAt } from './completion/place.ts';
+import { isContinuedBelow, type Place, placeAt, tearsLinesBelow } from './completion/place.ts';
 import { Selection } from './completion/selection.ts';
+import { silencePlace, silenceProposals } from './completion/silence.ts';
 import { structureProposals } from './completion/structures.ts';
 import { topicOf } from './completion/topic.ts';
 import { offerValues } from './completion/values.ts';
@@ -19,10 +20,12 @@ import { markupFor } from './markdown.ts';
  * @param today ISO date, for dates and for years where no year is assessed; nothing is read from the clock
  */
 export async function complete(context: FeatureContext, offset: number, today?: string): Promise<CompletionList> {
-  const place = placeAt(context, offset, today);
+  const around = placeAt(context, offset, today);
+  const silence = silencePlace(around, offset);
+  const place = silence ?? around;
   const selection = new Selection(place.cursor.prefix);
-  if (place.cursor.place === 'key') offerKeys(place, selection);
-  else if (place.cursor.place === 'value') await offerAtValue(place, selection);
+  if (silence !== undefined) selection.add(silenceProposals(silence));
+  else if (!tearsLinesBelow(place)) await offerHere(place, selection);
   const writer = new ItemWriter(place);
   return {
     isIncomplete: selection.isIncomplete,
@@ -40,6 +43,11 @@ export function resolveCompletion(
   const markup = markupFor(abilities);
   const value = topic && documentationOf(topic, language, markup);
   return value === undefined ? item : { ...item, documentation: { kind: markup.kind, value } };
+}
+
+async function offerHere(place: Place, selection: Selection): Promise<void> {
+  if (place.cursor.place === 'key') offerKeys(place, selection);
+  else if (place.cursor.place === 'value') await offerAtValue(place, selection);
 }
 
 function offerKeys(place: Place, selection: Selection): void {

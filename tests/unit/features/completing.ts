@@ -14,7 +14,7 @@ export interface CompletionOptions {
   readonly today?: string;
 }
 
-export interface Completed {
+interface Completed {
   readonly list: CompletionList;
   readonly labels: readonly string[];
   /** The text before, without the cursor. */
@@ -48,7 +48,7 @@ export async function completing(marked: string, options: CompletionOptions = {}
   };
 }
 
-function acceptedText(text: string, offset: number, item: CompletionItem): string {
+export function acceptedText(text: string, offset: number, item: CompletionItem): string {
   const edit = plainEdit(item.textEdit!);
   expectAround(text, offset, edit, item);
   const isSnippet = item.insertTextFormat === 2;
@@ -73,7 +73,7 @@ function expectAround(text: string, offset: number, { range }: TextEdit, item: C
 }
 
 /** A snippet whose tab stops are left as they stand, by the grammar of the protocol. */
-export function withDefaults(snippet: string): string {
+function withDefaults(snippet: string): string {
   return snippet
     .replace(/\$\{\d+\|((?:[^,|\\]|\\.)*)(?:,(?:[^|\\]|\\.)*)?\|\}/g, '$1')
     .replace(/\$\{\d+:((?:[^}\\]|\\.)*)\}/g, '$1')
@@ -81,7 +81,7 @@ export function withDefaults(snippet: string): string {
     .replace(/\\([\\$}])/g, '$1');
 }
 
-export function plainEdit(edit: TextEdit | InsertReplaceEdit): TextEdit {
+function plainEdit(edit: TextEdit | InsertReplaceEdit): TextEdit {
   return 'range' in edit ? edit : { range: edit.replace, newText: edit.newText };
 }
 

@@ -1,5 +1,5 @@
 /** A place where the planner goes on typing: what stands there unless it is overwritten, and what may be chosen. */
-export interface Stop {
+interface Stop {
   readonly value: string;
   readonly choices?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { completionDocTexts } from '../../messages/completion.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
+import { allRules } from '../../rules/all.ts';
 import { annotationAt, type DocumentKind, rootAnnotation } from '../../schema/annotations.ts';
 import type { Criterion, Indicator, Instrument, LevelEvidence } from '../../schema/instrument.ts';
 import { indicatorByNumber, instrumentOf } from '../../schema/instruments.ts';
@@ -26,6 +27,8 @@ function paragraphsOf(topic: DocumentationTopic, writing: Writing): readonly str
       return keyParagraphs(topic.kind, topic.path, writing);
     case 'code':
       return codeParagraphs(topic.code, writing);
+    case 'rule':
+      return ruleParagraphs(topic.code, writing);
     default:
       break;
   }
@@ -79,6 +82,12 @@ function codeParagraphs(code: string, { language, markup }: Writing): readonly s
       ? ''
       : `${completionDocTexts.alsoCalled[language]} ${variants.map((name) => markup.text(name)).join('; ')}`,
   ];
+}
+
+function ruleParagraphs(code: string, { language, markup }: Writing): readonly string[] {
+  const rule = allRules.find((candidate) => candidate.code === code);
+  if (rule === undefined) return [];
+  return [markup.strong(rule.title[language]), markup.text(rule.explanation[language], 1000)];
 }
 
 function instrumentParagraphs(

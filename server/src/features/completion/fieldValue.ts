@@ -10,14 +10,14 @@ import { idFromName } from '../newWorkspace.ts';
 import type { Body } from './body.ts';
 import { likelyYears } from './dates.ts';
 import { neededKinds } from './evidenceKinds.ts';
-import { freeId, idCandidates } from './ids.ts';
+import { eachDefinition, freeId } from './ids.ts';
 import { indicatorOf, type Place, yearOf } from './place.ts';
 
 /** More ids than this are no help as a choice; they complete while typing. */
 const mostChoices = 20;
 
 /** A key of a form, as the schema and its example describe it. */
-export interface FormKey {
+interface FormKey {
   readonly key: string;
   readonly annotation: KeyAnnotation;
   /** The schema's example of the value; an array: lists are usual. */
@@ -96,11 +96,10 @@ function newId(kind: DefinitionKind, place: Place): string {
 /** A relation is only chosen among few things; which indicator is meant is for the planner to say. */
 function referenceValue(kinds: readonly DefinitionKind[], place: Place): Body | undefined {
   const ids: string[] = [];
-  for (const { id } of idCandidates(place.context.agency, kinds)) {
-    if (ids.length >= mostChoices) return undefined;
-    ids.push(id);
-  }
-  return oneOf(ids);
+  eachDefinition(place.context.agency, kinds, ({ id }) => {
+    if (ids.length <= mostChoices) ids.push(id);
+  });
+  return ids.length > mostChoices ? undefined : oneOf(ids);
 }
 
 function fileValue(place: Place): Body {

@@ -26,7 +26,8 @@ export async function fileProposals(place: Place): Promise<readonly Proposal[]> 
   if (isUpwards && above !== undefined && (await context.listFolder(above)) !== undefined) {
     proposals.push(folderProposal(`${typed}../`, render(completionTexts.folderAbove, context.language), 1));
   }
-  return proposals;
+  // In order already: where there are too many, the first ones stay.
+  return proposals.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
 }
 
 /** Evidence is no SPBE file; hidden files and what leads out of the workspace are not evidence either. */

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { completionTexts } from '../../messages/completion.ts';
 import { render } from '../../messages/text.ts';
-import type { Definition, DefinitionKind } from '../../model/facts.ts';
+import type { Definition, DefinitionKind, DocumentFacts } from '../../model/facts.ts';
 import { kindNames } from '../../rules/support/kindNames.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import { oneLine } from '../markdown.ts';
@@ -10,26 +10,41 @@ import { type Place, textAt } from './place.ts';
 import type { Proposal } from './proposal.ts';
 import type { Selection } from './selection.ts';
 
-/** Things of the agency that an id of one of these kinds can stand for, file by file. */
-export function* idCandidates(agency: AgencyView, kinds: readonly DefinitionKind[]): Iterable<Definition> {
+/** Documents in which other things than architecture elements are defined. */
+const homes: Partial<Record<DefinitionKind, readonly DocumentFacts['kind'][]>> = {
+  instansi: ['instansi'],
+  unit: ['instansi'],
+  indikator: ['indikator'],
+  bukti: ['indikator', 'daftar_bukti'],
+  inisiatif: ['peta_rencana'],
+  kegiatan: ['peta_rencana'],
+};
+
+/** Calls `visit` for all things of the agency that an id of one of these kinds can stand for, file by file. */
+export function eachDefinition(
+  agency: AgencyView,
+  kinds: readonly DefinitionKind[],
+  visit: (definition: Definition) => void,
+): void {
   const wanted = new Set(kinds);
+  const documents = new Set(kinds.flatMap((kind) => homes[kind] ?? ['arsitektur' as const]));
   for (const { facts } of agency.documents) {
-    for (const definition of facts.definitions) if (wanted.has(definition.kind)) yield definition;
+    if (!documents.has(facts.kind)) continue;
+    for (const definition of facts.definitions) if (wanted.has(definition.kind)) visit(definition);
   }
 }
 
 /** Offers every id of the agency that fits, but those that are already there and the one of the entry itself. */
 export function offerIds(place: Place, kinds: readonly DefinitionKind[], selection: Selection): void {
   const { context, cursor, document, owner } = place;
-  const seen = new Set(cursor.isItem ? cursor.siblings : []);
   const own = textAt(document, [...owner, 'id']);
-  if (own !== undefined) seen.add(own);
-  for (const definition of idCandidates(context.agency, kinds)) {
+  const left = cursor.isItem ? cursor.siblings : [];
+  const make = (definition: Definition) => idProposal(definition, place);
+  eachDefinition(context.agency, kinds, (definition) => {
     const { id, name } = definition;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    selection.offer(id, name, () => idProposal(definition, place));
-  }
+    if (id === own || left.includes(id)) return;
+    selection.offer(id, name, definition, make);
+  });
 }
 
 function idProposal({ id, kind, name }: Definition, { context }: Place): Proposal {
@@ -53,14 +68,18 @@ export function offerAgencies({ context, document }: Place, selection: Selection
     if (id === undefined || seen.has(id)) continue;
     seen.add(id);
     const name = agency?.facts.name?.value;
-    selection.offer(id, name, () => ({
-      label: id,
-      ...(name && { name: oneLine(name) }),
-      icon: CompletionItemKind.Module,
-      insertion: { write: 'scalar', text: id },
-      byName: true,
-    }));
+    selection.offer(id, name, name, agencyProposal(id));
   }
+}
+
+function agencyProposal(id: string): (name: string | undefined) => Proposal {
+  return (name) => ({
+    label: id,
+    ...(name && { name: oneLine(name) }),
+    icon: CompletionItemKind.Module,
+    insertion: { write: 'scalar', text: id },
+    byName: true,
+  });
 }
 
 /** An id made of the name or title that the entry has already. */

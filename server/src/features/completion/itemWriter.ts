@@ -1,4 +1,10 @@
-import { type CompletionItem, InsertTextFormat, InsertTextMode } from 'vscode-languageserver-types';
+import {
+  type CompletionItem,
+  type InsertReplaceEdit,
+  InsertTextFormat,
+  InsertTextMode,
+  type TextEdit,
+} from 'vscode-languageserver-types';
 import type { Range } from '../../yaml/index.ts';
 import { columnOf, isBlank, lineFrom, lineStart } from '../../yaml/lexis.ts';
 import { editorRange } from '../context.ts';
@@ -32,6 +38,7 @@ export class ItemWriter {
     const { label, name, detail, icon, topic, preselect } = proposal;
     const written = this.#write(proposal.insertion);
     const covered = this.#source.slice(written.range.start, this.#place.cursor.replace.start);
+    const shown = detail ?? name;
     const found = proposal.byName && name ? `${label} ${name}` : label;
     return {
       label,
@@ -44,14 +51,16 @@ export class ItemWriter {
       }),
       textEdit: this.#edit(written),
       ...(name && { labelDetails: { description: name } }),
-      ...((detail ?? name) && { detail: detail ?? name }),
+      ...(shown && { detail: shown }),
       ...(preselect && { preselect }),
       ...(topic && { data: topic }),
-      ...(this.#endsWithBracket(proposal.insertion) && { commitCharacters: [',', ...this.#closing()] }),
-    } as CompletionItem;
+      ...(this.#endsWithBracket(proposal.insertion) && {
+        commitCharacters: [',', this.#place.cursor.isItem ? ']' : '}'],
+      }),
+    };
   }
 
-  #edit({ range, text }: Written): CompletionItem['textEdit'] {
+  #edit({ range, text }: Written): TextEdit | InsertReplaceEdit {
     const { lines } = this.#place.context.yaml;
     const replace = editorRange(lines, range);
     if (this.#place.context.abilities.insertReplace !== true) return { range: replace, newText: text };
@@ -82,13 +91,28 @@ export class ItemWriter {
     const start = cursor.replace.start - (cursor.quote === 'plain' ? 0 : 1);
     const end = cursor.replace.end + (this.#isClosed() ? 1 : 0);
     const column = columnOf(this.#source, start);
-    if (!startsLine) return this.#rendered({ start, end }, cursor.needsSpace ? ' ' : '', body, column);
+    const ended = [...body, this.#separator(end)];
+    if (!startsLine) {
+      const isTight = cursor.needsSpace || (cursor.flow && this.#source[start - 1] === ',');
+      return this.#rendered({ start, end }, isTight ? ' ' : '', ended, column);
+    }
     const isBare = this.#isIndentation(start);
     const wanted = isBare ? cursor.indent : column;
     const from = Math.min(start, start - column + wanted);
     const missing = ' '.repeat(Math.max(0, wanted - column));
     const lead = missing + (cursor.needsSpace ? ' ' : '') + (cursor.needsDash ? '- ' : '');
-    return this.#rendered({ start: from, end }, lead, body, columnOf(this.#source, from) + lead.length);
+    return this.#rendered({ start: from, end }, lead, ended, columnOf(this.#source, from) + lead.length);
+  }
+
+  /** What must stand between the insertion and the text behind it. */
+  #separator(end: number): string {
+    const { cursor } = this.#place;
+    if (this.#source[end] === '#') return ' ';
+    const isEntry = cursor.flow && !cursor.hasColon && (cursor.place === 'key' || cursor.isItem);
+    if (!isEntry) return '';
+    const { end: lineEnd } = lineFrom(this.#source, lineStart(this.#source, end), this.#source.length);
+    const next = this.#source.slice(end, lineEnd).trimStart()[0];
+    return next === undefined || ',]}#'.includes(next) ? '' : ',';
   }
 
   /** On the next line, below the key. */
@@ -132,10 +156,6 @@ export class ItemWriter {
     return (
       insertion.write === 'scalar' && cursor.place === 'value' && cursor.flow && cursor.quote === 'plain' && isChosen
     );
-  }
-
-  #closing(): readonly string[] {
-    return [this.#place.cursor.isItem ? ']' : '}'];
   }
 }
 

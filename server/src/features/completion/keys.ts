@@ -61,6 +61,8 @@ function schemaPath(path: readonly (string | number)[]): readonly (string | numb
 
 function keyInsertion(key: string, annotation: KeyAnnotation, place: Place): Insertion {
   if (place.cursor.hasColon) return { write: 'scalar', text: key };
+  // What stands below becomes its value.
+  if (place.startsLine && place.hasDeeperLines) return { write: 'here', body: [`${key}:`] };
   return { write: 'here', body: [`${key}:`, ...valueBehind(key, annotation, place)] };
 }
 

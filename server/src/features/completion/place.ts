@@ -12,7 +12,7 @@ import {
   pairOf,
   type YamlDocument,
 } from '../../yaml/index.ts';
-import { lineStart } from '../../yaml/lexis.ts';
+import { columnOf, firstContent, lineFrom, lineStart } from '../../yaml/lexis.ts';
 import type { FeatureContext } from '../context.ts';
 
 /** Where something is to be typed, and everything that is known of it. */
@@ -28,15 +28,26 @@ export interface Place {
   readonly key: string | undefined;
   /** Path of the mapping that has {@link key}. */
   readonly owner: Path;
-  /** Nothing but indentation and dashes stands before it on its line. */
+  /** Outside of brackets, and nothing but indentation and dashes stands before it on its line. */
   readonly startsLine: boolean;
+  /** The next line with text is indented further than what is typed here: it would become a part of it. */
+  readonly hasDeeperLines: boolean;
   /** ISO date. */
   readonly today: string | undefined;
 }
 
+/**
+ * What can be typed at an offset, with everything around it that proposals depend on.
+ *
+ * @param today ISO date, where it is known
+ */
 export function placeAt(context: FeatureContext, offset: number, today: string | undefined): Place {
   const { yaml } = context;
-  const cursor = cursorContext(yaml, offset);
+  const start = lineStart(yaml.text, offset);
+  const isMark = /^(?:---|\.\.\.)(?=\s|$)/.test(yaml.text.slice(start, start + 4));
+  const found = cursorContext(yaml, offset);
+  // In front of a document mark nothing can be typed either.
+  const cursor = isMark ? { ...found, place: 'none' as const } : found;
   const document = yaml.documents[cursor.document];
   const written = document && textAt(document, ['jenis']);
   const kind = written !== undefined && isDocumentKind(written) ? written : undefined;
@@ -50,9 +61,21 @@ export function placeAt(context: FeatureContext, offset: number, today: string |
     annotation: kind && annotationAt(kind, cursor.path),
     key: keyAt < 0 ? undefined : String(cursor.path[keyAt]),
     owner: cursor.path.slice(0, Math.max(0, keyAt)),
-    startsLine: /^\s*(?:-\s+)*-?["']?$/.test(before),
+    startsLine: !cursor.flow && /^\s*(?:-\s+)*-?["']?$/.test(before),
+    hasDeeperLines: isFollowedByDeeper(yaml.text, cursor),
     today,
   };
+}
+
+/** An empty line left of the lines below: whatever is typed there would tear these from what they belong to. */
+export function tearsLinesBelow({ startsLine, hasDeeperLines, cursor }: Place): boolean {
+  return startsLine && hasDeeperLines && cursor.prefix === '';
+}
+
+function isFollowedByDeeper(source: string, { replace, indent }: CursorContext): boolean {
+  const { next } = lineFrom(source, lineStart(source, replace.end), source.length);
+  const line = next > replace.end ? firstContent(source, next, source.length) : undefined;
+  return line !== undefined && columnOf(source, line.first) > indent;
 }
 
 /** The text of the scalar at a path. */
@@ -102,7 +125,7 @@ export function indicatorOf(place: Place): Indicator | undefined {
 export function scoreHere(place: Place): IndicatorScore | undefined {
   const { score, file } = place.context;
   if (place.kind !== 'indikator') return undefined;
-  const number = textAt(place.document, ['indikator']);
+  const number = textAt(place.document, ['indikator'])?.toLowerCase();
   return score?.indicators.find(
     (indicator) => indicator.number === number && indicator.document?.file.uri === file.uri,
   );

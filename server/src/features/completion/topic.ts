@@ -8,7 +8,8 @@ export type DocumentationTopic =
   | { readonly about: 'level'; readonly instrument: string; readonly number: string; readonly level: number }
   | { readonly about: 'evidence'; readonly instrument: string; readonly id: string; readonly number?: string }
   | { readonly about: 'instrument'; readonly instrument: string }
-  | { readonly about: 'code'; readonly code: string };
+  | { readonly about: 'code'; readonly code: string }
+  | { readonly about: 'rule'; readonly code: string };
 
 /** Reads what an editor gives back; undefined for anything that did not come from here. */
 export function topicOf(data: unknown): DocumentationTopic | undefined {
@@ -31,6 +32,7 @@ export function topicOf(data: unknown): DocumentationTopic | undefined {
     case 'instrument':
       return typeof instrument === 'string' ? { about, instrument } : undefined;
     case 'code':
+    case 'rule':
       return typeof code === 'string' ? { about, code } : undefined;
     default:
       return undefined;

@@ -13,7 +13,7 @@ import { fileProposals } from './files.ts';
 import { newIdProposals, offerAgencies, offerIds } from './ids.ts';
 import { indicatorReferenceProposals, newIndicatorProposals } from './indicators.ts';
 import { levelProposals } from './levels.ts';
-import { type Place, yearOf } from './place.ts';
+import { type Place, textAt, yearOf } from './place.ts';
 import type { Proposal } from './proposal.ts';
 import type { Selection } from './selection.ts';
 
@@ -68,10 +68,11 @@ function wordProposals(place: Place, values: NonNullable<KeyAnnotation['values']
     }));
 }
 
-/** The instruments, the one that governs the assessed year first. */
+/** The instruments, the one that governs the year beside it or the assessed year first. */
 function instrumentProposals(place: Place): readonly Proposal[] {
   const { language } = place.context;
-  const year = yearOf(place);
+  const beside = Number(textAt(place.document, [...place.owner, 'tahun']));
+  const year = Number.isInteger(beside) ? beside : yearOf(place);
   const fitting = year === undefined ? undefined : instrumentForYear(year);
   return allInstruments()
     .toReversed()

@@ -1,5 +1,5 @@
 import { interrupts } from './interrupts.ts';
-import { columnOf, firstContent, hasContent, isDash, lineFrom } from './lexis.ts';
+import { columnOf, firstContent, hasContent, isBlankOrBreak, isDash, lineFrom } from './lexis.ts';
 
 export type BlockKind = 'mapping' | 'sequence';
 
@@ -36,6 +36,7 @@ export function beginsPart(source: string, first: number, kind: BlockKind): bool
   const char = source[first];
   if (char === '#') return false;
   if (kind === 'sequence') return char === '-';
+  if (char === ':' && isBlankOrBreak(source.charCodeAt(first + 1))) return false;
   return !isDash(source, first) && char !== ']' && char !== '}';
 }
 

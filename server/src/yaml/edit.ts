@@ -8,7 +8,7 @@ import { byPlace, parse, type ReadFile, type Region, readRegion } from './parse.
 import { isMergeKey, lastStarting } from './query.ts';
 import { readParts } from './recover.ts';
 import { MAX_REFUSED, newRecovery } from './recovery.ts';
-import { splitRegions } from './regions.ts';
+import { isPrelude, splitRegions } from './regions.ts';
 import { type Segment, segmentOf } from './segment.ts';
 import type { Comment, Mapping, Node, Pair, Range, SyntaxProblem, TextChange, YamlDocument, YamlFile } from './tree.ts';
 
@@ -81,7 +81,7 @@ function editRegion(file: ReadFile, text: string, change: TextChange): ReadFile 
   const { regions: places, strays } = splitRegions(part);
   const place = places[0];
   if (place === undefined || places.length > 1 || strays.length > 0 || needsMask(part)) return undefined;
-  if (place.contentStart !== region.contentStart - region.start) return undefined;
+  if (place.contentStart !== region.contentStart - region.start || isPrelude(part)) return undefined;
   const harvest = newHarvest();
   const broken: Range[] = [];
   const { start, end, contentStart } = region;
@@ -99,7 +99,12 @@ function regionIndexOf(file: ReadFile, change: TextChange): number {
   const index = lastStarting(file.regions, change.range.start);
   const region = file.regions[index];
   if (region === undefined) return -1;
-  const isInside = change.range.start > region.contentStart || region.contentStart === 0;
+  const { start, contentStart } = region;
+  // Behind `...` a region begins in the middle of a line whose rest must stay empty.
+  const isBehindMark = start > 0 && contentStart === start;
+  const isInside = isBehindMark
+    ? /[\n\r]/.test(file.source.slice(start, change.range.start))
+    : change.range.start > contentStart || contentStart === 0;
   const isLast = index === file.regions.length - 1;
   return isInside && (isLast || change.range.end < region.end) ? index : -1;
 }

@@ -43,7 +43,7 @@ export function parse(text: string, limits: Limits = defaultLimits): ReadFile {
   const split = splitRegions(source);
   for (const range of split.strays) {
     harvest.problems.push({ code: 'yaml.setelah-akhir-dokumen', range, parameters: {}, related: [] });
-    lost.push(range);
+    lost.push(copyRange(range));
   }
   const budget: Budget = { refused: 0 };
   const regions = split.regions.map((place) => readRegion(source, place, limits, harvest, lost, budget));

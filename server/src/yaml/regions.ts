@@ -16,6 +16,11 @@ const MARK = /(?:^|[\n\r])\uFEFF?(---|\.\.\.)(?=[ \t\r\n]|$)/g;
 const ONLY_DIRECTIVES = /^(?:\uFEFF|[ \t]*(?:#[^\n\r]*)?[\n\r]|%[^\n\r]*[\n\r])*$/;
 const REST_OF_END_MARK = /[^\n\r]*/y;
 
+/** True for comments, blank lines and directives: they belong to the document that follows. */
+export function isPrelude(text: string): boolean {
+  return ONLY_DIRECTIVES.test(text);
+}
+
 /** Cuts a file at its document marks. These stand at the start of a line and can be nothing else in YAML. */
 export function splitRegions(text: string): RegionSplit {
   if (!mayHaveMarks(text)) return { regions: [{ start: 0, end: text.length, contentStart: 0 }], strays: [] };
@@ -27,7 +32,7 @@ export function splitRegions(text: string): RegionSplit {
     const mark = match[1] as string;
     const at = match.index + match[0].length - mark.length;
     const isStart = mark === '---';
-    if (isStart && contentStart === start && ONLY_DIRECTIVES.test(text.slice(start, at))) {
+    if (isStart && contentStart === start && isPrelude(text.slice(start, at))) {
       contentStart = at + 3;
       continue;
     }

@@ -114,7 +114,6 @@ class Search {
     for (; next < parts.length; next++) {
       const start = this.#startOfPart(block, next, column);
       if (start === undefined || start <= this.#changeEnd) continue;
-      if (kind === 'mapping' && interrupts(this.#source, lineFrom(this.#source, start, to), to)) continue;
       end = start;
       break;
     }
@@ -143,9 +142,12 @@ class Search {
     else if (index < block.items.length) first = this.#dashBefore(block, index, column);
     if (first === undefined) return undefined;
     const start = lineStart(source, first);
-    if (first - start !== column) return undefined;
+    if (first - start !== column || !beginsPart(source, first, block.kind)) return undefined;
     for (let at = start; at < first; at++) if (source.charCodeAt(at) !== 32) return undefined;
-    return start;
+    const mayInterrupt = index > 0 && block.kind === 'mapping';
+    return mayInterrupt && interrupts(source, lineFrom(source, start, source.length), source.length)
+      ? undefined
+      : start;
   }
 
   /** The dash of an item: on the same line before it, or on a line above when the item begins on its own line. */
@@ -204,13 +206,31 @@ class Search {
     return { node: pair.value, from: header.next };
   }
 
-  /** No line of the segment with a problem stands in or left of `column`, where it would decide about others. */
-  #problemsStay(segment: Level, column: number, headerEnd: number): boolean {
+  /**
+   * No refused line of the part stands in or left of `column`, where it would decide about the lines around. Lines
+   * between a problem and the change are looked at one by one: brackets and quotes may have swallowed such a line, and
+   * what is below decides where it belongs.
+   */
+  #problemsStay(part: Level, column: number, headerEnd: number): boolean {
+    let scanned = headerEnd;
     for (const { range } of this.#file.problems) {
-      if (range.start < headerEnd || range.start >= segment.end) continue;
-      const line = lineFrom(this.#source, lineStart(this.#source, range.start), segment.end);
+      if (range.start < headerEnd || range.start >= part.end) continue;
+      const start = lineStart(this.#source, range.start);
+      const end = Math.max(this.#changeStart, start + 1);
+      if (start >= scanned && !this.#staysRight(start, end, column)) return false;
+      if (start < this.#changeStart) scanned = this.#changeStart;
+    }
+    return true;
+  }
+
+  #staysRight(from: number, to: number, column: number): boolean {
+    for (let at = from; at < to; ) {
+      const line = lineFrom(this.#source, at, this.#source.length);
       const indent = line.first - line.start;
-      if (indent < column || (indent === column && !isDash(this.#source, line.first))) return false;
+      const isLeft = indent < column || (indent === column && !isDash(this.#source, line.first));
+      if (isLeft && hasContent(this.#source, line)) return false;
+      if (line.next <= at) break;
+      at = line.next;
     }
     return true;
   }

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CompletionItem, CompletionList, InsertReplaceEdit, TextEdit } from 'vscode-languageserver-types';
 import { complete } from '../../../server/src/features/completion.ts';
 import type { ClientAbilities } from '../../../server/src/features/context.ts';
@@ -96,4 +96,24 @@ export async function formProblems(text: string, options: CompletionOptions = {}
     .findings.map(({ code }) => code)
     .filter((code) => formCodes.test(code));
   return [...parse(text).problems.map(({ code }) => code), ...codes];
+}
+
+/** A cursor, the label of a proposal, and the text after it was accepted. */
+export type AcceptedCase = readonly [
+  name: string,
+  marked: string,
+  label: string,
+  expected: string,
+  options?: CompletionOptions,
+];
+
+/** One test for each case: accepting one proposal gives exactly this text, and no syntax problem more than before. */
+export function testAccepted(cases: readonly AcceptedCase[]): void {
+  for (const [name, marked, label, expected, options] of cases) {
+    test(name, async () => {
+      const { accept, text } = await completing(marked, options);
+      expect(accept(label)).toBe(expected);
+      expect(parse(expected).problems.length).toBeLessThanOrEqual(parse(text).problems.length);
+    });
+  }
 }

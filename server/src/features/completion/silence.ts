@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { render } from '../../messages/text.ts';
 import { allRules } from '../../rules/all.ts';
 import type { Finding } from '../../rules/rule.ts';
+import { lineStart } from '../../yaml/lexis.ts';
 import { oneLine } from '../markdown.ts';
 import { canBeSilenced } from '../silence.ts';
 import type { Place } from './place.ts';
@@ -29,7 +30,10 @@ export function silencePlace(place: Place, offset: number): Place | undefined {
 export function silenceProposals(place: Place): readonly Proposal[] {
   const { context, cursor } = place;
   const { text, lines } = context.yaml;
-  const isKeyword = !text.slice(0, cursor.replace.start).trimEnd().endsWith(keyword);
+  const isKeyword = !text
+    .slice(lineStart(text, cursor.replace.start), cursor.replace.start)
+    .trimEnd()
+    .endsWith(keyword);
   if (isKeyword) {
     return [
       {

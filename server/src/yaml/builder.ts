@@ -10,50 +10,19 @@ import {
   SINGLE,
   scalarText,
 } from './events.ts';
+import type { Harvest } from './harvest.ts';
+import { columnOf, isBlankOrBreak } from './lexis.ts';
+import { pairOf, scalar } from './nodes.ts';
 import { checkPairs } from './pairs.ts';
 import { resolvePlain, resolveTagged } from './scalars.ts';
-import type {
-  Alias,
-  Comment,
-  Mapping,
-  Name,
-  Node,
-  Pair,
-  Scalar,
-  ScalarStyle,
-  Sequence,
-  SyntaxProblem,
-} from './tree.ts';
-
-/** What reading a part of a file yields beside its nodes, in the order of the text. */
-export interface Harvest {
-  readonly comments: Comment[];
-  /** Nodes with an anchor (outer before inner) and aliases; they are tied together when the document is complete. */
-  readonly named: Node[];
-  /** Pairs whose key is `<<`. */
-  readonly merges: Pair[];
-  readonly problems: SyntaxProblem[];
-}
-
-export function newHarvest(): Harvest {
-  return { comments: [], named: [], merges: [], problems: [] };
-}
-
-/** Adds one harvest to another. */
-export function addHarvest(to: Harvest, from: Harvest): void {
-  for (const comment of from.comments) to.comments.push(comment);
-  for (const node of from.named) to.named.push(node);
-  for (const pair of from.merges) to.merges.push(pair);
-  for (const problem of from.problems) to.problems.push(problem);
-}
+import { contentEndOf, TextWalk } from './textWalk.ts';
+import type { Alias, Mapping, Name, Node, Pair, Scalar, ScalarStyle, Sequence } from './tree.ts';
 
 type Properties = { anchor?: Name; tag?: string };
 
-const TAB = 9;
 const LINE_FEED = 10;
 const RETURN = 13;
 const SPACE = 32;
-const HASH = 0x23;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const COLON = 0x3a;
@@ -73,11 +42,10 @@ export class TreeBuilder {
   readonly #events: readonly Event[];
   readonly #shift: number;
   readonly #harvest: Harvest;
+  readonly #walk: TextWalk;
   /** Start of a block mapping of which only a part is read here: its keys are compared when it is complete. */
   readonly #partial: number;
   #at = 0;
-  #cursor = 0;
-  #nextHash: number;
   #misplaced = -1;
 
   constructor(source: string, events: readonly Event[], shift: number, harvest: Harvest, partial = -1) {
@@ -86,7 +54,7 @@ export class TreeBuilder {
     this.#shift = shift;
     this.#harvest = harvest;
     this.#partial = partial;
-    this.#nextHash = hashFrom(source, 0);
+    this.#walk = new TextWalk(source, shift, harvest.comments);
   }
 
   /** The root of the only document. */
@@ -100,21 +68,14 @@ export class TreeBuilder {
   nextRoot(): Node | undefined {
     const event = this.#events[this.#at];
     if (event === undefined || event.type !== EVENT_ID.DOCUMENT) {
-      this.#moveTo(this.#source.length);
+      this.#walk.moveTo(this.#source.length);
       return undefined;
     }
     this.#at++;
-    if (event.explicitStart) this.#passMark();
+    if (event.explicitStart) this.#walk.passMark();
     const root = this.#node();
     this.#at++;
     return root;
-  }
-
-  /** Moves behind the `---` of the document; directives and comments stand before it. */
-  #passMark(): void {
-    const mark = /^\uFEFF?---/gm;
-    mark.lastIndex = this.#cursor;
-    if (mark.exec(this.#source) !== null) this.#moveTo(mark.lastIndex);
   }
 
   #node(): Node {
@@ -150,24 +111,24 @@ export class TreeBuilder {
     let end = event.valueEnd;
     let style: ScalarStyle = 'plain';
     if (start === -1) {
-      if (hasProperties) this.#moveTo(Math.max(event.anchorEnd, event.tagEnd));
-      const place = this.#cursor + shift;
+      if (hasProperties) this.#walk.moveTo(Math.max(event.anchorEnd, event.tagEnd));
+      const place = this.#walk.at + shift;
       const value = properties?.tag === undefined ? null : resolveTagged('', properties.tag, true);
       return this.#named(scalar(place, place, 'empty', value, '', place, place), properties);
     }
     const text = scalarText(this.#source, event);
     if (event.style === PLAIN) {
-      this.#moveTo(start);
-      this.#cursor = end;
+      this.#walk.moveTo(start);
+      this.#walk.at = end;
     } else if (event.style === SINGLE || event.style === DOUBLE) {
       style = event.style === SINGLE ? 'single' : 'double';
-      this.#moveTo(start - 1);
-      this.#cursor = end + 1;
+      this.#walk.moveTo(start - 1);
+      this.#walk.at = end + 1;
     } else {
       style = event.style === LITERAL ? 'literal' : 'folded';
       return this.#blockScalar(event, style, text, properties);
     }
-    this.#passHashes();
+    this.#walk.passHashes();
     const contentStart = start + shift;
     const contentEnd = end + shift;
     if (style !== 'plain') {
@@ -182,16 +143,16 @@ export class TreeBuilder {
   }
 
   #blockScalar(event: ScalarEvent, style: ScalarStyle, text: string, properties: Properties | undefined): Scalar {
-    if (properties !== undefined) this.#moveTo(Math.max(event.anchorEnd, event.tagEnd));
-    this.#skipBlank();
-    const header = this.#cursor;
+    if (properties !== undefined) this.#walk.moveTo(Math.max(event.anchorEnd, event.tagEnd));
+    this.#walk.skipBlank();
+    const header = this.#walk.at;
     const code = this.#source.charCodeAt(header);
-    if (code === PIPE || code === GREATER) this.#cursor++;
-    let headerEnd = this.#cursor;
-    while (!isBlankOrEnd(this.#source.charCodeAt(headerEnd))) headerEnd++;
-    this.#moveTo(event.valueStart);
-    this.#cursor = event.valueEnd;
-    this.#passHashes();
+    if (code === PIPE || code === GREATER) this.#walk.at++;
+    let headerEnd = this.#walk.at;
+    while (!isBlankOrBreak(this.#source.charCodeAt(headerEnd))) headerEnd++;
+    this.#walk.moveTo(event.valueStart);
+    this.#walk.at = event.valueEnd;
+    this.#walk.passHashes();
     const end = contentEndOf(this.#source, event.valueStart, event.valueEnd);
     const isEmpty = end <= event.valueStart;
     const from = (isEmpty ? headerEnd : event.valueStart) + this.#shift;
@@ -201,9 +162,9 @@ export class TreeBuilder {
 
   #alias(event: Extract<Event, { type: 5 }>): Alias {
     const start = event.anchorStart - 1;
-    this.#moveTo(start);
-    this.#cursor = event.anchorEnd;
-    this.#passHashes();
+    this.#walk.moveTo(start);
+    this.#walk.at = event.anchorEnd;
+    this.#walk.passHashes();
     const from = event.anchorStart + this.#shift;
     const to = event.anchorEnd + this.#shift;
     const name: Name = { start: from, end: to, name: this.#source.slice(event.anchorStart, event.anchorEnd) };
@@ -213,24 +174,24 @@ export class TreeBuilder {
   }
 
   #blockMapping(start: number, properties: Properties | undefined): Mapping {
-    this.#moveTo(start);
+    this.#walk.moveTo(start);
     const pairs: Pair[] = [];
     const place = this.#reserve(properties);
     let column = -1;
     while ((this.#events[this.#at] as Event).type !== EVENT_ID.POP) {
-      const isOnNewLine = this.#skipBlank();
+      const isOnNewLine = this.#walk.skipBlank();
       if (!isOnNewLine && pairs.length > 0) this.#checkPlace();
-      if (this.#isIndicator(QUESTION)) this.#cursor++;
+      if (this.#walk.isIndicator(QUESTION)) this.#walk.at++;
       const key = this.#node();
-      const keyEnd = this.#cursor;
-      const crossed = this.#skipBlank();
-      let found = this.#isIndicator(COLON);
+      const keyEnd = this.#walk.at;
+      const crossed = this.#walk.skipBlank();
+      let found = this.#walk.isIndicator(COLON);
       if (found && crossed) {
         if (column === -1) column = columnOf(this.#source, start);
-        found = columnOf(this.#source, this.#cursor) === column;
+        found = columnOf(this.#source, this.#walk.at) === column;
       }
-      if (found) this.#passSeparator();
-      pairs.push(pairOf(key, this.#value(found ? this.#cursor : keyEnd)));
+      if (found) this.#walk.passSeparator();
+      pairs.push(pairOf(key, this.#value(found ? this.#walk.at : keyEnd)));
     }
     this.#at++;
     const end = (pairs[pairs.length - 1] as Pair).end;
@@ -240,13 +201,13 @@ export class TreeBuilder {
   }
 
   #blockSequence(start: number, properties: Properties | undefined): Sequence {
-    this.#moveTo(start);
+    this.#walk.moveTo(start);
     const items: Node[] = [];
     const place = this.#reserve(properties);
     let end = start + 1 + this.#shift;
     while ((this.#events[this.#at] as Event).type !== EVENT_ID.POP) {
-      this.#skipBlank();
-      if (this.#source.charCodeAt(this.#cursor) === DASH) this.#passSeparator();
+      this.#walk.skipBlank();
+      if (this.#source.charCodeAt(this.#walk.at) === DASH) this.#walk.passSeparator();
       const item = this.#node();
       items.push(item);
       end = item.end;
@@ -257,8 +218,8 @@ export class TreeBuilder {
   }
 
   #flowSequence(start: number, properties: Properties | undefined): Sequence {
-    this.#moveTo(start);
-    this.#cursor = start + 1;
+    this.#walk.moveTo(start);
+    this.#walk.at = start + 1;
     const items: Node[] = [];
     const place = this.#reserve(properties);
     while ((this.#events[this.#at] as Event).type !== EVENT_ID.POP) {
@@ -270,8 +231,8 @@ export class TreeBuilder {
   }
 
   #flowMapping(start: number, properties: Properties | undefined): Mapping {
-    this.#moveTo(start);
-    this.#cursor = start + 1;
+    this.#walk.moveTo(start);
+    this.#walk.at = start + 1;
     const pairs: Pair[] = [];
     const place = this.#reserve(properties);
     while ((this.#events[this.#at] as Event).type !== EVENT_ID.POP) {
@@ -298,21 +259,21 @@ export class TreeBuilder {
 
   #flowEntry(): Pair {
     const key = this.#node();
-    const keyEnd = this.#cursor;
-    this.#skipBlank();
-    const found = this.#source.charCodeAt(this.#cursor) === COLON;
-    if (found) this.#passSeparator();
-    return pairOf(key, this.#value(found ? this.#cursor : keyEnd));
+    const keyEnd = this.#walk.at;
+    this.#walk.skipBlank();
+    const found = this.#source.charCodeAt(this.#walk.at) === COLON;
+    if (found) this.#walk.passSeparator();
+    return pairOf(key, this.#value(found ? this.#walk.at : keyEnd));
   }
 
   /** A key must be the first on its line; the reader lets it pass behind a list in the column of its mapping. */
   #checkPlace(): void {
-    for (let at = this.#cursor - 1; at >= 0; at--) {
+    for (let at = this.#walk.at - 1; at >= 0; at--) {
       const code = this.#source.charCodeAt(at);
       if (code === LINE_FEED || code === RETURN) return;
       if (code !== SPACE) break;
     }
-    if (this.#misplaced === -1) this.#misplaced = this.#cursor;
+    if (this.#misplaced === -1) this.#misplaced = this.#walk.at;
   }
 
   /** What the reader overlooked, if anything; known when all nodes are built. */
@@ -332,27 +293,27 @@ export class TreeBuilder {
   }
 
   #nextEntry(): void {
-    this.#skipBlank();
-    if (this.#source.charCodeAt(this.#cursor) === COMMA) {
-      this.#passSeparator();
-      this.#skipBlank();
+    this.#walk.skipBlank();
+    if (this.#source.charCodeAt(this.#walk.at) === COMMA) {
+      this.#walk.passSeparator();
+      this.#walk.skipBlank();
     }
-    if (this.#isIndicator(QUESTION)) {
-      this.#passSeparator();
-      this.#skipBlank();
+    if (this.#walk.isIndicator(QUESTION)) {
+      this.#walk.passSeparator();
+      this.#walk.skipBlank();
     }
   }
 
   /** Moves behind the closing bracket and its event; the offset there. */
   #close(): number {
     this.#at++;
-    this.#skipBlank();
-    if (this.#source.charCodeAt(this.#cursor) === COMMA) {
-      this.#cursor++;
-      this.#skipBlank();
+    this.#walk.skipBlank();
+    if (this.#source.charCodeAt(this.#walk.at) === COMMA) {
+      this.#walk.at++;
+      this.#walk.skipBlank();
     }
-    this.#cursor++;
-    return this.#cursor + this.#shift;
+    this.#walk.at++;
+    return this.#walk.at + this.#shift;
   }
 
   #properties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }) {
@@ -388,116 +349,4 @@ export class TreeBuilder {
     if (properties.anchor !== undefined) this.#harvest.named.push(complete);
     return complete;
   }
-
-  #isIndicator(code: number): boolean {
-    const source = this.#source;
-    return source.charCodeAt(this.#cursor) === code && isBlankOrEnd(source.charCodeAt(this.#cursor + 1));
-  }
-
-  /** Over an indicator and the one blank that usually follows: there an omitted value would be typed. */
-  #passSeparator(): void {
-    this.#cursor++;
-    if (this.#source.charCodeAt(this.#cursor) === SPACE) this.#cursor++;
-  }
-
-  /** Over blanks, line breaks and comments; true when a line break was among them. */
-  #skipBlank(): boolean {
-    let crossed = false;
-    for (;;) {
-      const code = this.#source.charCodeAt(this.#cursor);
-      if (code === SPACE || code === TAB) this.#cursor++;
-      else if (code === LINE_FEED || code === RETURN) {
-        crossed = true;
-        this.#cursor++;
-      } else if (code === HASH && this.#cursor === this.#nextHash) this.#comment();
-      else if (code === 0xfeff) this.#cursor++;
-      else return crossed;
-    }
-  }
-
-  /** Moves the cursor forward and collects the comments on the way. */
-  #moveTo(offset: number): void {
-    while (this.#nextHash < offset) {
-      this.#cursor = this.#nextHash;
-      this.#comment();
-    }
-    if (this.#cursor < offset) this.#cursor = offset;
-  }
-
-  #comment(): void {
-    const start = this.#cursor;
-    const before = this.#source.charCodeAt(start - 1);
-    if (start > 0 && !isBlankOrEnd(before) && before !== 0xfeff) {
-      this.#cursor = start + 1;
-      this.#nextHash = hashFrom(this.#source, start + 1);
-      return;
-    }
-    const end = endOfLine(this.#source, start);
-    const text = this.#source.slice(start + 1, end).trim();
-    this.#harvest.comments.push({ start: start + this.#shift, end: end + this.#shift, text });
-    this.#cursor = end;
-    this.#nextHash = hashFrom(this.#source, end);
-  }
-
-  /** A `#` inside a value is no comment. */
-  #passHashes(): void {
-    if (this.#nextHash < this.#cursor) this.#nextHash = hashFrom(this.#source, this.#cursor);
-  }
-}
-
-/** A scalar node; always the same fields in the same order. */
-export function scalar(
-  start: number,
-  end: number,
-  style: ScalarStyle,
-  value: string | number | boolean | null,
-  text: string,
-  contentStart: number,
-  contentEnd: number,
-): Scalar {
-  return { kind: 'scalar', start, end, style, value, text, contentStart, contentEnd };
-}
-
-/** A pair of a key and a value. */
-export function pairOf(key: Node, value: Node): Pair {
-  return { start: key.start, end: Math.max(key.end, value.end), key, value };
-}
-
-function hashFrom(source: string, from: number): number {
-  const at = source.indexOf('#', from);
-  return at === -1 ? Number.POSITIVE_INFINITY : at;
-}
-
-function isBlankOrEnd(code: number): boolean {
-  return code === SPACE || code === LINE_FEED || code === RETURN || code === TAB || Number.isNaN(code);
-}
-
-/** Offset of the next line break, or of the end of the text. */
-export function endOfLine(source: string, from: number): number {
-  for (let at = from; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === LINE_FEED || code === RETURN) return at;
-  }
-  return source.length;
-}
-
-function columnOf(source: string, offset: number): number {
-  let at = offset;
-  while (at > 0) {
-    const code = source.charCodeAt(at - 1);
-    if (code === LINE_FEED || code === RETURN || code === 0xfeff) break;
-    at--;
-  }
-  return offset - at;
-}
-
-/** End of the last line of a block scalar that is not blank. */
-function contentEndOf(source: string, start: number, end: number): number {
-  let last = end;
-  for (let at = end; at > start; at--) {
-    const code = source.charCodeAt(at - 1);
-    if (code === LINE_FEED || code === RETURN) last = at - 1;
-    else if (code !== SPACE && code !== TAB) return last;
-  }
-  return start;
 }

@@ -1,5 +1,5 @@
-import { newHarvest } from './builder.ts';
 import { splitChunks } from './chunks.ts';
+import { newHarvest } from './harvest.ts';
 import { firstContent } from './lexis.ts';
 import { needsMask } from './mask.ts';
 import { moveNode, movePair, moveProblem, moveRange } from './move.ts';

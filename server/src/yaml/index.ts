@@ -6,7 +6,6 @@ export {
   documentAt,
   entriesOf,
   followAlias,
-  isMergeKey,
   keyText,
   nodeAt,
   nodeAtPath,

@@ -1,10 +1,12 @@
 import { tieAliases } from './aliases.ts';
-import { type Harvest, newHarvest, scalar, TreeBuilder } from './builder.ts';
+import { TreeBuilder } from './builder.ts';
 import { type Failure, isFailure, readEvents } from './events.ts';
+import { type Harvest, newHarvest } from './harvest.ts';
 import { collectComments } from './lexis.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { Lines } from './lines.ts';
 import { mask } from './mask.ts';
+import { scalar } from './nodes.ts';
 import { copyRange } from './pairs.ts';
 import { reasonProblem } from './reasons.ts';
 import { readContent } from './recover.ts';

@@ -1,7 +1,9 @@
-import { addHarvest, newHarvest, scalar, TreeBuilder } from './builder.ts';
+import { TreeBuilder } from './builder.ts';
 import { type BlockKind, type Chunk, splitAtMisplacedItems, splitChunks } from './chunks.ts';
 import { EVENT_ID, type Event, type Failure, FLOW, isBareDocument, isFailure, readEvents } from './events.ts';
+import { addHarvest, newHarvest } from './harvest.ts';
 import { collectComments, columnOf, firstContent, isBlankOrBreak, isDash } from './lexis.ts';
+import { scalar } from './nodes.ts';
 import { checkPairs } from './pairs.ts';
 import { reasonProblem } from './reasons.ts';
 import { recoverPair } from './recoverPair.ts';

@@ -1,7 +1,7 @@
-import { pairOf, scalar } from './builder.ts';
 import type { Chunk } from './chunks.ts';
 import { keyLineOf } from './keys.ts';
 import { collectComments, columnOf, firstContent, isDash, type KeyLine, type Line, lineFrom } from './lexis.ts';
+import { pairOf, scalar } from './nodes.ts';
 import { leaveOut, type Nested, type Recovery, report } from './recovery.ts';
 import { startsWithKey } from './shape.ts';
 import { reportIndentation } from './slips.ts';

@@ -1,4 +1,4 @@
-import { type Harvest, newHarvest } from './builder.ts';
+import { type Harvest, newHarvest } from './harvest.ts';
 import { collectComments, isBlankOrBreak } from './lexis.ts';
 import type { Limits } from './limits.ts';
 import type { Node, Pair, Range, SyntaxProblem, TextChange } from './tree.ts';

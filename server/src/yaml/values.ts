@@ -1,8 +1,10 @@
 import { openBrackets } from './brackets.ts';
-import { addHarvest, newHarvest, scalar, TreeBuilder } from './builder.ts';
+import { TreeBuilder } from './builder.ts';
 import { EVENT_ID, type Failure, FLOW, isBareDocument, isFailure, readEvents } from './events.ts';
 import { repairFlow } from './flow.ts';
+import { addHarvest, newHarvest } from './harvest.ts';
 import { closingQuote, collectComments, firstContent, type Line, lineFrom, lineStart, trimValue } from './lexis.ts';
+import { scalar } from './nodes.ts';
 import { slipOf } from './reasons.ts';
 import { insertion, type Recovery, report } from './recovery.ts';
 import { resolvePlain } from './scalars.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Node, parse, toValue } from '../../../server/src/yaml/index.ts';
+import { defaultLimits, type Node, parse, toValue } from '../../../server/src/yaml/index.ts';
 import { anyDocument, indicatorDocument, randomFrom } from '../../corpus/yaml/documents.ts';
 import { anyChange, apply } from '../../corpus/yaml/edits.ts';
 import { anySlip } from '../../corpus/yaml/slips.ts';
@@ -97,6 +97,14 @@ describe('bombs end in a finding within a second', () => {
     expect(file.problems.map((problem) => problem.code)).toContain(code);
     expect(file.problems.length).toBeLessThanOrEqual(1001);
     expect((spent.user + spent.system) / 1_000_000).toBeLessThan(1);
+  });
+
+  test('the limits can be chosen', () => {
+    const codes = (text: string, limits: object) =>
+      parse(text, { ...defaultLimits, ...limits }).problems.map(({ code }) => code);
+    expect(codes('a: 1\n', { maxBytes: 4 })).toEqual(['yaml.berkas-terlalu-besar']);
+    expect(codes('a: [[1]]\n', { maxDepth: 3 })).toEqual(['yaml.terlalu-dalam']);
+    expect(codes('a: &a [1, 2]\nb: *a\n', { maxAliasNodes: 2 })).toEqual(['yaml.alias-berlebihan']);
   });
 
   test('a merge that multiplies is cut, too', () => {

@@ -56,6 +56,27 @@ export function serverOptions() {
   };
 }
 
+/**
+ * Settings of the page of the preview: its script and its style, for the browser that the editor is.
+ *
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function previewOptions() {
+  const folder = join(root, 'client', 'src', 'preview', 'webview');
+  return {
+    entryPoints: { preview: join(folder, 'main.ts'), style: join(folder, 'preview.css') },
+    outdir: join(root, 'dist', 'preview'),
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'browser',
+    target: ['chrome122', 'safari17'],
+    format: 'iife',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  };
+}
+
 function packageVersion() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
@@ -106,7 +127,7 @@ async function buildAll() {
   await generate();
   mkdirSync(join(root, 'dist'), { recursive: true });
   await writeBundledSchema();
-  await Promise.all([build(commandLineOptions()), build(serverOptions())]);
+  await Promise.all([build(commandLineOptions()), build(serverOptions()), build(previewOptions())]);
   chmodSync(join(root, 'dist', 'cli.js'), 0o755);
 }
 

@@ -1,0 +1,50 @@
+import type { AgencyHead, AgencySummary, Language } from '../../../server/src/lsp/protocol.ts';
+
+/** What the editor and the page of the preview say to each other. The page is given data only, never markup. */
+
+/** How it stands: `starting` before the first answer, `none` without any agency, `failed` without a server. */
+export type Phase = 'starting' | 'ready' | 'none' | 'failed';
+
+export interface PreviewContent {
+  readonly phase: Phase;
+  readonly language: Language;
+  /** The agency shown; null as long as there is none. */
+  readonly folder: string | null;
+  readonly summary: AgencySummary | null;
+  readonly agencies: readonly AgencyHead[];
+  /** The agencies that the shown one coaches, by name. */
+  readonly children: readonly ChildAgency[];
+}
+
+export interface ChildAgency {
+  readonly folder: string;
+  readonly summary: AgencySummary;
+}
+
+export interface ToPage {
+  readonly type: 'show';
+  readonly content: PreviewContent;
+}
+
+/** What a planner can start from the page besides looking. */
+export const pageCommands = ['start', 'restart', 'log'] as const;
+export type PageCommand = (typeof pageCommands)[number];
+
+export type FromPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'open'; readonly file: string; readonly line: number }
+  | { readonly type: 'choose'; readonly folder: string }
+  | { readonly type: 'command'; readonly command: PageCommand };
+
+/** Reads a message of the page. Undefined for anything else: nothing of it is believed unseen. */
+export function readFromPage(message: unknown): FromPage | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { type, file, line, folder, command } = message as Record<string, unknown>;
+  if (type === 'ready') return { type };
+  if (type === 'open' && typeof file === 'string' && Number.isInteger(line) && (line as number) >= 1) {
+    return { type, file, line: line as number };
+  }
+  if (type === 'choose' && typeof folder === 'string') return { type, folder };
+  const known = pageCommands.find((each) => each === command);
+  return type === 'command' && known ? { type, command: known } : undefined;
+}

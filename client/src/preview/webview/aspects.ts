@@ -1,0 +1,66 @@
+import { aspectRadar, domainBars } from '../../../../server/src/reports/charts/charts.ts';
+import type { AgencySummary, GroupSummary } from '../../../../server/src/scoring/summaryObject.ts';
+import { previewTexts as texts } from '../texts.ts';
+import { type Branch, branch } from './tree.ts';
+import { figure, folding, halfWidth, plain, scoreText, section, type View, words } from './view.ts';
+
+/** Aspects as a radar, domains as bars, and both as a table. Undefined where nothing can be computed. */
+export function aspectsSection(summary: AgencySummary, view: View): Branch | undefined {
+  if (!summary.index || summary.aspects.length === 0) return undefined;
+  const options = { language: view.language, width: Math.floor(halfWidth(view)) };
+  const title = words(view, summary.domains.length > 0 ? texts.aspects : texts.onlyAspects);
+  const barsTitle = words(view, summary.domains.length > 0 ? texts.bars : texts.radar);
+  return section(
+    'aspects',
+    title,
+    branch(
+      'div',
+      { class: 'pictures' },
+      figure(words(view, texts.radar), aspectRadar(summary, options)),
+      figure(barsTitle, domainBars(summary, options)),
+    ),
+    folding(view, 'aspects-table', words(view, texts.sameFacts), false, table(summary, view)),
+  );
+}
+
+function table({ domains, aspects }: AgencySummary, view: View): Branch {
+  const rows =
+    domains.length === 0
+      ? aspects.map((aspect) => row(aspect, '', view))
+      : domains.flatMap((domain) => [
+          row(domain, 'domain', view),
+          ...aspects.filter((aspect) => aspect.domain === domain.id).map((aspect) => row(aspect, 'aspect', view)),
+        ]);
+  const numbers = [texts.weight, texts.claimed, texts.proven, texts.assessed];
+  return branch(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words(view, texts.sameFacts) },
+    branch(
+      'table',
+      { class: 'plain' },
+      branch(
+        'thead',
+        {},
+        branch(
+          'tr',
+          {},
+          branch('th', { scope: 'col' }, words(view, texts.group)),
+          numbers.map((text) => branch('th', { scope: 'col', class: 'number' }, words(view, text))),
+        ),
+      ),
+      branch('tbody', {}, rows),
+    ),
+  );
+}
+
+function row(group: GroupSummary, kind: string, view: View): Branch {
+  return branch(
+    'tr',
+    { key: group.id, ...(kind ? { class: kind } : {}) },
+    branch('th', { scope: 'row' }, `${group.id} ${group.name[view.language]}`),
+    branch('td', { class: 'number' }, `${plain(view, group.weight)}%`),
+    branch('td', { class: 'number' }, scoreText(view, group.claimed)),
+    branch('td', { class: 'number' }, scoreText(view, group.proven)),
+    branch('td', { class: 'number' }, scoreText(view, group.assessed)),
+  );
+}

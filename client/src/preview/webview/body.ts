@@ -1,0 +1,67 @@
+import type { PreviewContent } from '../messages.ts';
+import { previewTexts as texts } from '../texts.ts';
+import { aspectsSection } from './aspects.ts';
+import { comparisonSection } from './comparison.ts';
+import { historySection } from './history.ts';
+import { indicatorsSection } from './indicators.ts';
+import { lacksOf, missingSection } from './missing.ts';
+import { emptyPage, overview } from './overview.ts';
+import { type Branch, branch } from './tree.ts';
+import { predicateText, scoreText, type View, words } from './view.ts';
+
+/** The whole page for what is to be shown. */
+export function pageBody(content: PreviewContent, view: View): readonly Branch[] {
+  const { summary } = content;
+  if (!summary) return [branch('main', { key: 'main' }, emptyPage(content, view))];
+  const sections = [
+    aspectsSection(summary, view),
+    indicatorsSection(summary, view),
+    missingSection(summary, view),
+    historySection(summary, view),
+    comparisonSection(content.children, view),
+  ].filter((section) => section !== undefined);
+  return [
+    contents(content, sections, view),
+    branch('main', { key: 'main' }, overview(content, summary, view), sections),
+    branch('p', { key: 'spoken', class: 'spoken', role: 'status' }, announcement(content, view)),
+  ];
+}
+
+function contents({ summary }: PreviewContent, sections: readonly Branch[], view: View): Branch {
+  const count = summary ? lacksOf(summary).length : 0;
+  const names: Readonly<Record<string, string>> = {
+    aspects: words(view, summary && summary.domains.length > 0 ? texts.aspects : texts.onlyAspects),
+    indicators: words(view, texts.indicators),
+    missing: words(view, texts.missing),
+    history: words(view, texts.history),
+    comparison: words(view, texts.comparisonShort),
+  };
+  const entry = (id: string, name: string, badge = 0) =>
+    branch(
+      'li',
+      { key: id },
+      branch('a', { href: `#heading-${id}` }, name),
+      badge > 0 && branch('span', { class: 'pill' }, String(badge)),
+    );
+  return branch(
+    'nav',
+    { key: 'contents', 'aria-label': words(view, texts.contents) },
+    branch(
+      'ul',
+      {},
+      entry('overview', words(view, texts.overview)),
+      sections.map(({ key = '' }) => entry(key, names[key] ?? key, key === 'missing' ? count : 0)),
+    ),
+  );
+}
+
+/** What a screen reader says when the index has changed. */
+function announcement({ summary }: PreviewContent, view: View): string {
+  if (!summary?.index) return '';
+  const { claimed, proven } = summary.index;
+  return words(view, texts.announce, {
+    claimed: scoreText(view, claimed),
+    predicate: predicateText(view, summary, claimed.predicate),
+    proven: proven ? scoreText(view, proven) : words(view, texts.notKnown),
+  });
+}

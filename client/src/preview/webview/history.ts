@@ -1,0 +1,92 @@
+import { trajectory } from '../../../../server/src/reports/charts/charts.ts';
+import type { AgencySummary } from '../../../../server/src/scoring/summaryObject.ts';
+import { previewTexts as texts } from '../texts.ts';
+import { isolated } from './said.ts';
+import { type Branch, branch } from './tree.ts';
+import { folding, fullWidth, section, twoDecimals, type View, words } from './view.ts';
+
+interface Line {
+  readonly year: number;
+  readonly published: number | null;
+  readonly target: number | null;
+  readonly instrument: string | null;
+  readonly basis: readonly string[];
+}
+
+/** Published indices and targets over the years, as a picture and as a table. */
+export function historySection(summary: AgencySummary, view: View): Branch {
+  const lines = linesOf(summary);
+  const title = words(view, texts.history);
+  if (lines.length === 0)
+    return section('history', title, branch('p', { class: 'nothing' }, words(view, texts.noHistory)));
+  const picture = trajectory(summary, { language: view.language, width: fullWidth(view.width, 900) });
+  const instruments = new Set([
+    ...summary.history.flatMap(({ instrument }) => instrument ?? []),
+    ...(summary.index && summary.instrumen ? [summary.instrumen] : []),
+  ]);
+  return section(
+    'history',
+    title,
+    picture && branch('div', { class: 'scale' }, picture),
+    picture && instruments.size > 1 && branch('p', { class: 'muted' }, words(view, texts.breakNote)),
+    folding(view, 'history-table', words(view, texts.sameFacts), picture === undefined, table(lines, view)),
+  );
+}
+
+/** One line for a year; two published indices of one year stay two lines. */
+function linesOf({ history, targets }: AgencySummary): readonly Line[] {
+  const lines: Line[] = history.map(({ year, value, instrument, source }) => {
+    return { year, published: value, target: null, instrument, basis: source ? [source] : [] };
+  });
+  for (const { year, value, basis } of targets) {
+    const at = lines.findIndex((line) => line.year === year && line.target === null);
+    const line = lines[at] ?? { year, published: null, target: null, instrument: null, basis: [] };
+    const more = { ...line, target: value, basis: basis ? [...line.basis, basis] : line.basis };
+    if (at < 0) lines.push(more);
+    else lines[at] = more;
+  }
+  return lines.sort((a, b) => a.year - b.year);
+}
+
+function table(lines: readonly Line[], view: View): Branch {
+  const number = (value: number | null) => (value === null ? '–' : twoDecimals(view, value));
+  const heads = [
+    { text: texts.historyYear },
+    { text: texts.published, class: 'number' },
+    { text: texts.target, class: 'number' },
+    { text: texts.instrument },
+    { text: texts.basis },
+  ];
+  return branch(
+    'div',
+    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words(view, texts.sameFacts) },
+    branch(
+      'table',
+      { class: 'plain' },
+      branch(
+        'thead',
+        {},
+        branch(
+          'tr',
+          {},
+          heads.map((head) => branch('th', { scope: 'col', class: head.class }, words(view, head.text))),
+        ),
+      ),
+      branch(
+        'tbody',
+        {},
+        lines.map(({ year, published, target, instrument, basis }) =>
+          branch(
+            'tr',
+            {},
+            branch('th', { scope: 'row' }, String(year)),
+            branch('td', { class: 'number' }, number(published)),
+            branch('td', { class: 'number' }, number(target)),
+            branch('td', {}, instrument ? isolated(instrument) : '–'),
+            branch('td', {}, basis.length > 0 ? isolated(basis.join('; ')) : '–'),
+          ),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,181 @@
+import type { Text } from '../../../../server/src/messages/text.ts';
+import { levelBar } from '../../../../server/src/reports/charts/charts.ts';
+import type { AgencySummary, IndicatorSummary } from '../../../../server/src/scoring/summaryObject.ts';
+import { previewTexts as texts } from '../texts.ts';
+import { chosenIndicators, isIncomplete } from './indicatorRows.ts';
+import { isolated, said } from './said.ts';
+import { type Column, columns, sortedBy } from './state.ts';
+import { type Branch, branch, type Child } from './tree.ts';
+import { placeLink, plain, section, type View, words } from './view.ts';
+
+const titles: Readonly<Record<Column, { readonly text: Text; readonly hint?: Text }>> = {
+  number: { text: texts.number },
+  name: { text: texts.indicator },
+  claimed: { text: texts.claimed },
+  proven: { text: texts.proven },
+  assessed: { text: texts.assessed },
+  weight: { text: texts.weight },
+  gain: { text: texts.gain, hint: texts.gainHint },
+  missing: { text: texts.lacking, hint: texts.lackingHint },
+  owner: { text: texts.owner },
+};
+
+const worded: ReadonlySet<Column> = new Set(['name', 'owner']);
+
+/** All indicators as a table to search, filter and sort; each leads to its document. */
+export function indicatorsSection(summary: AgencySummary, view: View): Branch | undefined {
+  if (summary.indicators.length === 0) return undefined;
+  const chosen = chosenIndicators(summary, view.state, view.language);
+  return section(
+    'indicators',
+    words(view, texts.indicators),
+    tools(summary, chosen.length, view),
+    chosen.length === 0 ? nothing(view) : table(summary, chosen, view),
+  );
+}
+
+function tools({ indicators }: AgencySummary, shown: number, view: View): Branch {
+  const { state, act } = view;
+  return branch(
+    'div',
+    { key: 'tools', class: 'tools', role: 'search' },
+    branch(
+      'label',
+      { class: 'field' },
+      branch('span', {}, words(view, texts.search)),
+      branch('input', {
+        type: 'search',
+        placeholder: words(view, texts.searchHint),
+        value: state.search,
+        on: { input: (search) => act.set({ search }) },
+      }),
+    ),
+    branch(
+      'label',
+      { class: 'field narrow-only' },
+      branch('span', {}, words(view, texts.sortBy)),
+      branch(
+        'select',
+        {
+          value: state.column,
+          on: {
+            change: (value) =>
+              sort(
+                columns.find((each) => each === value),
+                view,
+              ),
+          },
+        },
+        columns.map((column) => branch('option', { value: column }, words(view, titles[column].text))),
+      ),
+    ),
+    branch(
+      'label',
+      { class: 'box' },
+      branch('input', {
+        type: 'checkbox',
+        checked: state.onlyMissing,
+        on: { change: (value) => act.set({ onlyMissing: value === 'on' }) },
+      }),
+      words(view, texts.onlyMissing),
+    ),
+    branch('p', { class: 'count', role: 'status' }, words(view, texts.shownOf, { shown, total: indicators.length })),
+  );
+}
+
+function nothing(view: View): Branch {
+  return branch(
+    'p',
+    { key: 'nothing', class: 'nothing' },
+    `${words(view, texts.noMatch)} `,
+    branch(
+      'button',
+      { type: 'button', class: 'quiet', on: { click: () => view.act.set({ search: '', onlyMissing: false }) } },
+      words(view, texts.clear),
+    ),
+  );
+}
+
+function sort(column: Column | undefined, view: View): void {
+  if (column) view.act.set(sortedBy(view.state, column));
+}
+
+/** Roles are said, because the narrow page lays the table out as cards, and would lose them. */
+function table(summary: AgencySummary, chosen: readonly IndicatorSummary[], view: View): Branch {
+  return branch(
+    'table',
+    { key: 'table', class: 'cards', role: 'table', 'aria-labelledby': 'heading-indicators' },
+    branch(
+      'thead',
+      { role: 'rowgroup' },
+      branch(
+        'tr',
+        { role: 'row' },
+        columns.map((column) => head(column, view)),
+      ),
+    ),
+    branch(
+      'tbody',
+      { role: 'rowgroup' },
+      chosen.map((indicator) => row(summary, indicator, view)),
+    ),
+  );
+}
+
+function head(column: Column, view: View): Branch {
+  const { text, hint } = titles[column];
+  const { state } = view;
+  const sorted = state.column === column ? (state.falling ? 'descending' : 'ascending') : undefined;
+  const sign = sorted ? (state.falling ? '▼' : '▲') : '';
+  return branch(
+    'th',
+    {
+      scope: 'col',
+      role: 'columnheader',
+      'aria-sort': sorted,
+      class: `${column}${worded.has(column) ? '' : ' number'}`,
+    },
+    branch(
+      'button',
+      { type: 'button', title: hint && words(view, hint), on: { click: () => sort(column, view) } },
+      words(view, text),
+      branch('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+    ),
+  );
+}
+
+function row(summary: AgencySummary, indicator: IndicatorSummary, view: View): Branch {
+  const { number, documented, claimed, proven, assessed, weight, gain, missing, owner, place } = indicator;
+  const aspect = summary.aspects.find(({ id }) => id === indicator.aspect);
+  const cell = (column: Column, ...children: readonly Child[]) =>
+    branch(
+      'td',
+      {
+        role: 'cell',
+        class: worded.has(column) ? column : `${column} number`,
+        'data-label': words(view, titles[column].text),
+      },
+      ...children,
+    );
+  const level = (value: number | null) => (value === null ? '–' : plain(view, value));
+  const scale = summary.regulation?.scale;
+  return branch(
+    'tr',
+    { key: indicator.id, role: 'row', class: isIncomplete(indicator) ? 'incomplete' : undefined },
+    cell('number', number),
+    branch(
+      'th',
+      { scope: 'row', role: 'rowheader', class: 'name' },
+      placeLink(view, place, indicator.shortName[view.language]),
+      branch('span', { class: 'under' }, aspect ? aspect.name[view.language] : undefined),
+      documented ? undefined : branch('span', { class: 'badge warning' }, words(view, texts.noDocument)),
+    ),
+    cell('claimed', scale && levelBar({ claimed, proven, assessed }, scale), branch('span', {}, level(claimed))),
+    cell('proven', level(proven)),
+    cell('assessed', level(assessed)),
+    cell('weight', `${plain(view, weight)}%`),
+    cell('gain', gain > 0 ? `+${plain(view, gain)}` : '–'),
+    cell('missing', missing.length > 0 ? branch('strong', {}, String(missing.length)) : '0'),
+    cell('owner', owner ? isolated(owner.name ?? said(owner.id)) : '–'),
+  );
+}

@@ -1,0 +1,88 @@
+import type { FromPage, PreviewContent, ToPage } from '../messages.ts';
+import { previewTexts } from '../texts.ts';
+import { pageBody } from './body.ts';
+import { patch } from './patch.ts';
+import { readState, type ViewState } from './state.ts';
+import type { Acts } from './view.ts';
+
+/** What the editor gives to a page. */
+interface Editor {
+  postMessage(message: FromPage): void;
+  getState(): unknown;
+  setState(state: ViewState): void;
+}
+
+declare function acquireVsCodeApi(): Editor;
+
+/** The page: what it shows, how the reader has set it, and when it is drawn. */
+class Preview {
+  readonly #editor = acquireVsCodeApi();
+  readonly #root: Element;
+  #state: ViewState;
+  #content: PreviewContent | undefined;
+  #frame = 0;
+  #scrolled = false;
+
+  constructor(root: Element) {
+    this.#root = root;
+    this.#state = readState(this.#editor.getState());
+  }
+
+  start(): void {
+    window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+      if (data?.type !== 'show') return;
+      this.#content = data.content;
+      if (data.content.folder) this.#keep({ folder: data.content.folder });
+      this.#draw();
+    });
+    window.addEventListener('scroll', () => this.#keepScroll(), { passive: true });
+    new ResizeObserver(() => this.#drawSoon()).observe(document.documentElement);
+    this.#editor.postMessage({ type: 'ready' });
+  }
+
+  readonly #act: Acts = {
+    set: (part) => {
+      this.#keep(part);
+      this.#draw();
+    },
+    open: ({ file, line }) => this.#editor.postMessage({ type: 'open', file, line }),
+    choose: (folder) => this.#editor.postMessage({ type: 'choose', folder }),
+    run: (command) => this.#editor.postMessage({ type: 'command', command }),
+  };
+
+  /** Drawn within the message, not in a frame: a hidden page gets no frames and would show old figures when shown. */
+  #draw(): void {
+    const content = this.#content;
+    if (!content) return;
+    const { language, summary } = content;
+    document.documentElement.lang = language;
+    const name = summary?.nama;
+    document.title = name ? previewTexts.titleOf[language].replace('{name}', () => name) : previewTexts.title[language];
+    const width = this.#root.clientWidth;
+    patch(this.#root, pageBody(content, { language, state: this.#state, width, act: this.#act }));
+    if (summary && !this.#scrolled) {
+      this.#scrolled = true;
+      if (this.#state.scroll > 0) window.scrollTo({ top: this.#state.scroll, behavior: 'instant' });
+    }
+  }
+
+  #drawSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #keep(part: Partial<ViewState>): void {
+    this.#state = { ...this.#state, ...part };
+    this.#editor.setState(this.#state);
+  }
+
+  #keepScroll(): void {
+    if (this.#scrolled) this.#keep({ scroll: Math.round(window.scrollY) });
+  }
+}
+
+const root = document.getElementById('preview');
+if (root) {
+  root.replaceChildren();
+  new Preview(root).start();
+}

@@ -7,6 +7,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
   const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
   return {
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    insertReplace: textDocument?.completion?.completionItem?.insertReplaceSupport ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     createFiles: operations.includes('create'),

@@ -12,11 +12,11 @@ import { fixAllKind } from '../features/fixAll.ts';
 import type { Encoding } from './encoding.ts';
 import { serverCommands } from './serverCommands.ts';
 
-/** Any file or folder may be evidence or hold some. */
+/** Any file or folder may be evidence or hold some; in a browser they are at addresses of any scheme. */
 const anyFile: FileOperationRegistrationOptions = {
   filters: [
-    { scheme: 'file', pattern: { glob: '**/*', matches: FileOperationPatternKind.file } },
-    { scheme: 'file', pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } },
+    { pattern: { glob: '**/*', matches: FileOperationPatternKind.file } },
+    { pattern: { glob: '**/*', matches: FileOperationPatternKind.folder } },
   ],
 };
 
@@ -25,7 +25,10 @@ export function serverCapabilities({ workspace }: ClientCapabilities, encoding: 
   return {
     positionEncoding: encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    completionProvider: { triggerCharacters: [':', ' ', '-', '/', '.', '"', "'", '[', ','], resolveProvider: true },
+    completionProvider: {
+      triggerCharacters: [':', ' ', '-', '/', '.', '"', "'", '[', '{', ',', '#'],
+      resolveProvider: true,
+    },
     hoverProvider: true,
     definitionProvider: true,
     typeDefinitionProvider: true,

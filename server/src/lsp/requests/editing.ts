@@ -17,7 +17,7 @@ import { aboutFile, aboutPlace, askFile, guarded, type Served } from './serving.
 /** What writes: completion, actions, renames. */
 export function registerEditing(connection: Connection, served: Served): void {
   const { session } = served;
-  connection.onCompletion(aboutPlace(served, (context, offset) => complete(context, offset)));
+  connection.onCompletion(aboutPlace(served, (context, offset) => complete(context, offset, today())));
   connection.onCompletionResolve((item) => resolveCompletion(item, session().language, session().abilities));
   connection.languages.onLinkedEditingRange(
     aboutPlace(served, (context, offset) => (linkedEditing(context, offset) ?? null) as LinkedEditingRanges | null),
@@ -38,6 +38,13 @@ export function registerEditing(connection: Connection, served: Served): void {
   connection.onExecuteCommand(({ command, arguments: args }, token) =>
     execute(connection, served, command, args, token),
   );
+}
+
+/** The planner's own date, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** A refusal becomes an error that the editor shows at the place. */

@@ -5,7 +5,7 @@ import type { AgencyScore } from '../scoring/score.ts';
 import type { SpbeFile } from '../workspace/file.ts';
 import type { FolderEntry, Uri } from '../workspace/fileSystem.ts';
 import type { AgencyView, DocumentView, WorkspaceView } from '../workspace/view.ts';
-import { nodeAt, type Range, type YamlFile } from '../yaml/index.ts';
+import type { Range, YamlFile } from '../yaml/index.ts';
 
 /** What the editor can do with an answer. */
 export interface ClientAbilities {
@@ -54,12 +54,4 @@ export function documentAt({ file }: FeatureContext, offset: number): DocumentVi
 /** The range of an engine place as the editor counts it. `lines` are those of the file in which the place lies. */
 export function editorRange(lines: { positionAt(offset: number): Position }, { start, end }: Range): EditorRange {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
-}
-
-/** The characters of a scalar without its quotes: what an edit of a value replaces so that its quotes stay. */
-export function contentRange(yaml: YamlFile, at: Range): Range {
-  const found = nodeAt(yaml, at.start);
-  return found?.kind === 'scalar' && found.start === at.start
-    ? { start: found.contentStart, end: found.contentEnd }
-    : { start: at.start, end: at.end };
 }

@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
 
 export declare function commandLineOptions(): BuildOptions;
+export declare function previewOptions(): BuildOptions;
 export declare function generate(): Promise<void>;

@@ -77,6 +77,23 @@ export function previewOptions() {
   };
 }
 
+/**
+ * Settings of the bundle of the language server as a web worker: the platform has no Node modules to offer, so none can
+ * be in it.
+ *
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function webServerOptions() {
+  return {
+    ...serverOptions(),
+    entryPoints: [join(root, 'server', 'src', 'lsp', 'worker.ts')],
+    outfile: join(root, 'dist', 'web', 'server.js'),
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+  };
+}
+
 function packageVersion() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
@@ -127,7 +144,12 @@ async function buildAll() {
   await generate();
   mkdirSync(join(root, 'dist'), { recursive: true });
   await writeBundledSchema();
-  await Promise.all([build(commandLineOptions()), build(serverOptions()), build(previewOptions())]);
+  await Promise.all([
+    build(commandLineOptions()),
+    build(serverOptions()),
+    build(webServerOptions()),
+    build(previewOptions()),
+  ]);
   chmodSync(join(root, 'dist', 'cli.js'), 0o755);
 }
 

@@ -54,30 +54,42 @@ export interface Failure {
 /** Something of ours broke; the log has the details. */
 export const InternalFailure = new NotificationType<Failure>('spbe/failure');
 
-/** For servers without a disk (browser): the client reads files on their behalf. */
+/**
+ * For servers without a disk (browser): the client reads files on their behalf. Addresses are written as
+ * `vscode.Uri.toString()` writes them. Nothing but what is asked for is opened; evidence is asked for by `stat` only.
+ */
 export interface FileParams {
   readonly uri: string;
 }
 
 export interface FileReadParams extends FileParams {
+  /** Larger files are not read but answered with `too-large`. */
   readonly maxBytes: number;
 }
 
+/** The text is UTF-8 decoded strictly (`not-text` where that fails), a byte order mark kept. */
 export type FileReadResult =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: 'missing' | 'unreadable' | 'outside' | 'too-large' | 'not-text' };
 
 export interface FileStatResult {
   readonly kind: 'file' | 'folder' | 'other';
+  /** Bytes. */
   readonly size: number;
+  /** Milliseconds since 1970. */
   readonly modified: number;
 }
 
 export interface FolderEntryResult {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'other';
+  /** A symbolic link. Editors do not say where one leads, so the server never follows it. */
+  readonly isLink?: boolean;
 }
 
+/** The content of a file. */
 export const ReadFileRequest = new RequestType<FileReadParams, FileReadResult, void>('spbe/fs/read');
+/** What is at an address; null where nothing is. */
 export const StatFileRequest = new RequestType<FileParams, FileStatResult | null, void>('spbe/fs/stat');
+/** What a folder holds, in any order; null where there is no such folder or it cannot be read. */
 export const ListFolderRequest = new RequestType<FileParams, readonly FolderEntryResult[] | null, void>('spbe/fs/list');

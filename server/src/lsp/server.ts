@@ -29,7 +29,8 @@ export interface Platform {
   readonly version: string;
   /** Whether folders at this address can be read; those that cannot are no part of the workspace. */
   reaches(uri: Uri): boolean;
-  fileSystem(roots: readonly Uri[]): FileSystem;
+  /** @param stop tells that what was asked is not wanted any more: the session on top has ended */
+  fileSystem(roots: readonly Uri[], stop: AbortSignal): FileSystem;
 }
 
 /** Serves one client over a connection that is not listening yet. */
@@ -147,9 +148,11 @@ class Server {
   }
 
   #newSession(): Session {
+    const stop = new AbortController();
     return new Session({
       connection: this.#connection,
-      fileSystem: this.#platform.fileSystem(this.#roots),
+      fileSystem: this.#platform.fileSystem(this.#roots, stop.signal),
+      stop,
       roots: this.#roots,
       addresses: this.#addresses,
       documents: this.#documents,

@@ -20,6 +20,8 @@ import { defaultEditorSettings, type EditorSettings } from './settings.ts';
 export interface SessionOptions {
   readonly connection: Connection;
   readonly fileSystem: FileSystem;
+  /** Aborted when the session ends. */
+  readonly stop: AbortController;
   readonly roots: readonly Uri[];
   readonly addresses: Addresses;
   readonly documents: OpenDocuments;
@@ -34,7 +36,7 @@ export interface SessionOptions {
 export class Session {
   readonly service: LanguageService;
   readonly #options: SessionOptions;
-  readonly #stop = new AbortController();
+  readonly #stop: AbortController;
   /** What was published last, by file, so that nothing is published twice. */
   readonly #published = new Map<Uri, string>();
   readonly #findings = new Map<Uri, readonly Finding[]>();
@@ -51,6 +53,7 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#stop = options.stop;
     this.service = new LanguageService(options.fileSystem, options.roots);
   }
 

@@ -1,0 +1,25 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { version } from '../host/version.ts';
+import { RemoteFileSystem } from './remoteFileSystem.ts';
+import { startServer } from './server.ts';
+
+/** The part of a web worker's global scope that is used here. */
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { close(): void };
+
+/** The server as a web worker: over its messages; files come from the client, whatever their addresses look like. */
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(self),
+  new BrowserMessageWriter(self),
+);
+connection.onExit(() => self.close());
+startServer(connection, {
+  version,
+  reaches: () => true,
+  fileSystem: (roots, stop) => new RemoteFileSystem(connection, roots, stop),
+});

@@ -68,12 +68,17 @@ function assemble(
     lines: lines as Lines,
     documents: regions.flatMap((region) => region.documents),
     comments: harvest.comments,
-    problems: firstProblems(harvest.problems.sort(byPlace), isCut),
+    problems: firstProblems(distinct(harvest.problems.sort(byPlace)), isCut),
     broken: broken.sort((a, b) => a.start - b.start || a.end - b.end),
     limits,
     regions,
     source,
   };
+}
+
+/** Recovery may meet one slip more than once; in order, equal ones are neighbours. */
+function distinct(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  return problems.filter((problem, at) => at === 0 || byPlace(problems[at - 1]!, problem) !== 0);
 }
 
 /** So many problems at most are told of one file: more would help nobody and burden every editor. */

@@ -10,6 +10,7 @@ import type { AgencyScore } from './scoring/score.ts';
 import { scoreAgency } from './scoring/scoreAgency.ts';
 import { type AgencySummary, summarizeAgency } from './scoring/summary.ts';
 import { Breath } from './workspace/breath.ts';
+import type { Configuration } from './workspace/config.ts';
 import type { SpbeFile } from './workspace/file.ts';
 import type { FileSystem, Uri } from './workspace/fileSystem.ts';
 import { type FileEvent, type ScanOptions, WorkspaceStore } from './workspace/store.ts';
@@ -32,6 +33,12 @@ export interface Update {
   readonly findings: ReadonlyMap<Uri, readonly Finding[]>;
   /** Agencies whose score was computed again, by folder; undefined for one that is gone. */
   readonly scores: ReadonlyMap<Uri, AgencyScore | undefined>;
+}
+
+/** Settings of a root and the file they come from: one that was read since makes others. */
+interface KnownSettings {
+  readonly configuration: Configuration | undefined;
+  readonly settings: RuleSettings;
 }
 
 interface AgencyState {
@@ -66,7 +73,7 @@ export class LanguageService {
   /** Documents opened, changed or closed since the last update: it names each of them, also without findings. */
   #asked = new Set<Uri>();
   readonly #editorSeverities = new Map<Uri, RuleSettings['severities']>();
-  #settings = new Map<Uri, RuleSettings>();
+  #settings = new Map<Uri, KnownSettings>();
   #workspaceFindings: readonly Finding[] = [];
   #workspaceIsStale = true;
   #ownFilesAreStale = true;
@@ -346,12 +353,12 @@ export class LanguageService {
 
   #settingsOf(uri: Uri): RuleSettings {
     const root = this.store.roots.find((candidate) => isWithin(uri, candidate)) ?? '';
-    const known = this.#settings.get(root);
-    if (known) return known;
     const configuration = this.store.configurations.find((candidate) => candidate.root === root);
+    const known = this.#settings.get(root);
+    if (known && known.configuration === configuration) return known.settings;
     const severities = new Map([...(this.#editorSeverities.get(root) ?? []), ...(configuration?.severities ?? [])]);
     const settings = severities.size > 0 ? { severities } : defaultSettings;
-    this.#settings.set(root, settings);
+    this.#settings.set(root, { configuration, settings });
     return settings;
   }
 }

@@ -42,7 +42,7 @@ export class Session {
   readonly #findings = new Map<Uri, readonly Finding[]>();
   /** Agencies whose summary the client follows. */
   readonly #followed = new Set<Uri>();
-  /** Files whose text changed since the running update began. */
+  /** Files whose text changed and that have not been looked at since, while the workspace is still being read. */
   #changedSince = new Set<Uri>();
   #events: FileEvent[] = [];
   #working: Promise<void> | undefined;
@@ -258,11 +258,9 @@ export class Session {
     }
   }
 
+  /** Called with what was found in the present texts: nothing may happen in between. */
   #publish({ findings, scores }: Update): void {
-    for (const [uri, found] of findings) {
-      // A text that changed meanwhile gets its findings from the next update.
-      if (!this.#changedSince.has(uri)) this.#send(uri, found);
-    }
+    for (const [uri, found] of findings) this.#send(uri, found);
     const { connection } = this.#options;
     for (const [folder, score] of scores) {
       if (!this.#followed.has(folder)) continue;

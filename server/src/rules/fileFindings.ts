@@ -22,12 +22,17 @@ export function isFileCode(code: string): boolean {
 /** What is wrong with a file by itself: it cannot be read, its syntax, or what its schema says. */
 export function fileFindings(file: SpbeFile, settings: RuleSettings): readonly Finding[] {
   if (file.problem) return unreadableFindings(file.uri, file.problem, settings);
-  return file.yaml === undefined ? [] : textFindings(file.uri, file.yaml, settings);
+  return file.yaml === undefined ? [] : textFindings(file.uri, file.yaml, settings, file.open);
 }
 
-/** What the syntax and the schema say of a text. */
-export function textFindings(uri: Uri, yaml: YamlFile, settings: RuleSettings): readonly Finding[] {
-  const problems = yaml.documents.flatMap((document) => validateDocument(document, { broken: yaml.broken }));
+/**
+ * What the syntax and the schema say of a text.
+ *
+ * @param isEdited it will be asked for again and again, with small changes in between
+ */
+export function textFindings(uri: Uri, yaml: YamlFile, settings: RuleSettings, isEdited = false): readonly Finding[] {
+  const { broken } = yaml;
+  const problems = yaml.documents.flatMap((document) => validateDocument(document, { broken, keep: isEdited }));
   return [...syntaxFindings(uri, yaml, settings), ...schemaFindings(uri, problems, settings)];
 }
 

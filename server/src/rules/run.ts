@@ -14,14 +14,15 @@ import { rule as internalError } from './struktur/kesalahan-internal.ts';
  */
 export class RuleMemory {
   #settings: RuleSettings | undefined;
-  #incomplete = false;
+  #unread = '';
   readonly #findings = new Map<string, readonly Finding[]>();
 
-  /** Forgets everything where other settings apply, or where the agency became or ceased to be fully readable. */
+  /** Forgets everything where other settings apply, or where other files than before could not be read in full. */
   prepare(agency: AgencyView, settings: RuleSettings): void {
-    if (this.#settings !== settings || this.#incomplete !== agency.incomplete) this.#findings.clear();
+    const unread = unreadPartsOf(agency);
+    if (this.#settings !== settings || this.#unread !== unread) this.#findings.clear();
     this.#settings = settings;
-    this.#incomplete = agency.incomplete;
+    this.#unread = unread;
   }
 
   /** The rule's last findings, brought to their present places. */
@@ -84,6 +85,13 @@ export function toFinding(rule: Rule, report: Report, settings: RuleSettings): F
 
 function isUntouched(rule: AgencyRule, changed: ReadonlySet<Topic> | undefined): boolean {
   return changed !== undefined && !rule.reads.some((topic) => changed.has(topic));
+}
+
+/** What could not be read: whether anything, and which of the files; rules ask for either. */
+function unreadPartsOf(agency: AgencyView): string {
+  if (!agency.incomplete) return '';
+  const files = agency.files.filter((file) => file.incomplete).map(({ uri }) => uri);
+  return ['incomplete', ...files].join('\n');
 }
 
 /** A rule that fails keeps what it found so far, does not stop the others, and is itself reported. */

@@ -1,36 +1,31 @@
-import { followAlias, type Node } from '../yaml/index.ts';
+import { followAlias, type Node, type Sequence } from '../yaml/index.ts';
 import { type KeyAnnotation, keyAnnotation } from './annotations.ts';
 import { objectOf, plainValue } from './value.ts';
 
-/** One item of a long list, to be validated by itself. */
-export interface EntryTask {
-  /** Name of its validator. */
+/** A long list whose items are validated one by one. */
+export interface ListTask {
+  /** Name of the validator of its items. */
   readonly entry: string;
-  /** Aliases followed. */
-  readonly node: Node;
+  readonly list: Sequence;
+  /** Of its items. */
   readonly annotation: KeyAnnotation;
-  /** Path of the list, and the item's number in it. */
-  readonly list: readonly (string | number)[];
-  readonly index: number;
+  readonly path: readonly (string | number)[];
 }
 
 /**
- * The value of a document without the items of its long lists, which are collected in `tasks`; they become empty lists
+ * The value of a document without the items of its long lists: these are collected in `tasks`, and become empty lists
  * here.
  */
 export function shellValue(
   node: Node,
   annotation: KeyAnnotation | undefined,
-  tasks: EntryTask[],
+  tasks: ListTask[],
   path: readonly (string | number)[] = [],
 ): unknown {
   const target = followAlias(node);
   if (target === undefined || !annotation?.holdsEntries) return plainValue(node);
   if (annotation.entry !== undefined && annotation.items !== undefined && target.kind === 'sequence') {
-    const { entry, items } = annotation;
-    target.items.forEach((item, index) => {
-      tasks.push({ entry, node: followAlias(item) ?? item, annotation: items, list: path, index });
-    });
+    tasks.push({ entry: annotation.entry, list: target, annotation: annotation.items, path });
     return [];
   }
   if (target.kind !== 'mapping') return plainValue(target);

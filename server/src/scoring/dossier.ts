@@ -80,6 +80,7 @@ function sameList<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) 
 
 /** Follows `acuan` to the evidence itself; undefined where it leads nowhere or in a circle. */
 function resolve(agency: AgencyView, document: DocumentView, entry: EvidenceFacts): Site<EvidenceFacts> | undefined {
+  if (entry.sameAs === undefined) return { document, fact: entry };
   const seen = new Set<EvidenceFacts>();
   let site: Site<EvidenceFacts> | undefined = { document, fact: entry };
   while (site?.fact.sameAs) {
@@ -119,13 +120,16 @@ function isWebLink(link: string): boolean {
   return /^https?:\/\/[^\s/]+/i.test(link.trim());
 }
 
+const replacesNothing: readonly Site<EvidenceFacts>[] = [];
+
 /** Renewals that are followed back. More are a mistake, and following each to its end would take forever in a bad file. */
 const longestChain = 10;
 
 function predecessorsOf(agency: AgencyView, site: Site<EvidenceFacts>): readonly Site<EvidenceFacts>[] | undefined {
+  if (site.fact.supersedes === undefined) return replacesNothing;
   const chain: Site<EvidenceFacts>[] = [];
   const seen = new Set([site.fact]);
-  for (let previous = site.fact.supersedes; previous && chain.length < longestChain; ) {
+  for (let previous: EvidenceFacts['supersedes'] = site.fact.supersedes; previous && chain.length < longestChain; ) {
     const found = agency.evidenceOf(previous.value);
     if (!found) return chain.length > 0 ? chain : undefined;
     if (seen.has(found.fact)) return undefined;

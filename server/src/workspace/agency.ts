@@ -1,4 +1,4 @@
-import type { AgencyFacts, EvidenceFacts } from '../model/facts.ts';
+import type { AgencyFacts, Definition, DefinitionKind, EvidenceFacts } from '../model/facts.ts';
 import { AgencyVersion } from './agencyView.ts';
 import type { FoundFile } from './evidenceFiles.ts';
 import type { ListChange, ListFollower, SpbeDocument, SpbeFile } from './file.ts';
@@ -7,7 +7,7 @@ import { Lookup, type SiteOrder } from './lookup.ts';
 import { NamedFiles } from './namedFiles.ts';
 import { Referrers } from './referrers.ts';
 import { Selections } from './selections.ts';
-import type { Listed } from './sites.ts';
+import type { Difference, Listed } from './sites.ts';
 import type { AgencyView, DocumentView, Site } from './view.ts';
 
 /** The lists of which one thing is looked up by its id. */
@@ -29,6 +29,8 @@ export class Agency implements ListFollower {
   readonly #files = new Map<Uri, SpbeFile>();
   #inOrder: readonly SpbeFile[] | undefined;
   #lookups: Lookups = {};
+  /** By kinds; until other ids are defined. */
+  readonly #ids = new Map<string, readonly string[]>();
   #selections = new Selections();
   #referrers: Referrers | undefined;
   #unresolved: Set<string> | undefined;
@@ -101,6 +103,7 @@ export class Agency implements ListFollower {
     const lookup: unknown = name in keys ? this.#lookups[name as Keyed] : undefined;
     if (lookup instanceof Lookup) lookup.apply(difference);
     if (name === 'elements') this.#referrers?.apply(difference);
+    if (name === 'definitions' && idsDiffer(difference)) this.#ids.clear();
     if (name !== 'definitions' && name !== 'references') return;
     for (const { fact } of [...difference.removed, ...difference.added]) this.#resolve(fact.id);
   }
@@ -116,6 +119,18 @@ export class Agency implements ListFollower {
       for (const id of this.lookup('references').keys()) this.#resolve(id);
     }
     return this.#unresolved;
+  }
+
+  /** All ids of the given kinds. The same list as long as the ids stay the same. */
+  idsOf(kinds: readonly DefinitionKind[]): readonly string[] {
+    const key = kinds.join(' ');
+    let ids = this.#ids.get(key);
+    if (ids === undefined) {
+      const definitions = this.lookup('definitions');
+      ids = [...definitions.keys()].filter((id) => definitions.of(id).some(({ fact }) => kinds.includes(fact.kind)));
+      this.#ids.set(key, ids);
+    }
+    return ids;
   }
 
   get referrers(): Referrers {
@@ -141,6 +156,7 @@ export class Agency implements ListFollower {
     this.#lookups = {};
     this.#unresolved = undefined;
     this.#referrers = undefined;
+    this.#ids.clear();
   }
 
   documentAdded(document: SpbeDocument): void {
@@ -149,6 +165,7 @@ export class Agency implements ListFollower {
       if (lookup instanceof Lookup) lookup.add(document.sites(name));
     }
     this.#unresolved = undefined;
+    this.#ids.clear();
     this.#referrers?.add(document.sites('elements'));
     if (this.#isNamed) this.#name(document.sites('evidence'));
   }
@@ -207,6 +224,11 @@ export class Agency implements ListFollower {
   #name(sites: readonly Site<EvidenceFacts>[]): void {
     for (const { document, fact } of sites) if (fact.file) this.named.add(document.file.uri, fact.file.value);
   }
+}
+
+function idsDiffer({ removed, added }: Difference<Definition>): boolean {
+  if (removed.length !== added.length) return true;
+  return removed.some(({ fact: old }, at) => old.id !== added[at]?.fact.id || old.kind !== added[at]?.fact.kind);
 }
 
 /** Sites in the lookups always stand in documents of files. */

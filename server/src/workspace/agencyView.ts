@@ -114,10 +114,8 @@ export class AgencyVersion implements AgencyView {
     return this.#source.lookup('references').of(id);
   }
 
-  *idsOf(kinds: readonly DefinitionKind[]): Iterable<string> {
-    for (const id of this.#source.lookup('definitions').keys()) {
-      if (this.definitionsOf(id).some(({ fact }) => kinds.includes(fact.kind))) yield id;
-    }
+  idsOf(kinds: readonly DefinitionKind[]): readonly string[] {
+    return this.#source.idsOf(kinds);
   }
 
   evidenceOf(id: string): Site<EvidenceFacts> | undefined {

@@ -1,4 +1,4 @@
-import type { AgencyFacts, DocumentFacts, EvidenceFacts, IndicatorFacts } from '../model/facts.ts';
+import type { AgencyFacts, Definition, DocumentFacts, EvidenceFacts, IndicatorFacts } from '../model/facts.ts';
 import type { Comment } from '../yaml/tree.ts';
 import { allTopics, type Topic } from './topics.ts';
 
@@ -13,7 +13,7 @@ export function topicsOfChange(old: DocumentFacts | undefined, next: DocumentFac
     for (const facts of [old, next]) for (const topic of topicsOf(facts)) topics.add(topic);
     return topics;
   }
-  if (old.definitions !== next.definitions || old.references !== next.references) topics.add('references');
+  if (idsDiffer(old.definitions, next.definitions) || old.references !== next.references) topics.add('references');
   if (next.kind === 'indikator') addIndicatorTopics(old as IndicatorFacts, next, topics);
   else if (next.kind === 'daftar_bukti') addEvidenceTopics(evidenceOf(old), next.evidence, topics);
   else for (const topic of topicsOf(next)) if (topic !== 'references') topics.add(topic);
@@ -38,6 +38,16 @@ function topicsOf(facts: DocumentFacts | undefined): readonly Topic[] {
     case 'unknown':
       return allTopics;
   }
+}
+
+/** Whether other things are defined; how they are called is not looked at. */
+function idsDiffer(old: readonly Definition[], next: readonly Definition[]): boolean {
+  if (old === next) return false;
+  return old.length !== next.length || old.some((one, at) => !definesSame(one, next[at]));
+}
+
+function definesSame(one: Definition, other: Definition | undefined): boolean {
+  return one === other || (one.id === other?.id && one.kind === other.kind);
 }
 
 /** Owner, explanation and recommendations are free text or references: they move no score. */

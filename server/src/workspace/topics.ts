@@ -7,6 +7,7 @@ export type Topic =
   | 'evidence'
   | 'architecture'
   | 'road-map'
+  /** Which ids are defined and referred to, and where; not how the things are called. */
   | 'references'
   | 'evidence-files'
   | 'comments'

@@ -77,8 +77,8 @@ export interface AgencyView {
   definitionsOf(id: string): readonly Site<Definition>[];
   /** All places that refer to an id. */
   referencesTo(id: string): readonly Site<Reference>[];
-  /** All ids of the given kinds, for suggestions. */
-  idsOf(kinds: readonly DefinitionKind[]): Iterable<string>;
+  /** All ids of the given kinds, in no particular order, for suggestions. The same list as long as the ids stay the same. */
+  idsOf(kinds: readonly DefinitionKind[]): readonly string[];
   /** The evidence entry that an id leads to, following nothing else. */
   evidenceOf(id: string): Site<EvidenceFacts> | undefined;
   /** The architecture element of an id. */

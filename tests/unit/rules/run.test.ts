@@ -110,6 +110,19 @@ describe('rules with memory', () => {
     const off = { severities: new Map(allRules.map((rule) => [rule.code, 'off'] as const)) };
     expect(runAgencyRules(view, scoreAgency(view), off, memory, new Set())).toEqual([]);
   });
+
+  it('forget when a file can be read in full again while another one cannot any more', async () => {
+    const roadMap = 'jenis: peta_rencana\ninisiatif:\n  - { id: ini-1, nama: Integrasi layanan, muatan: layanan }\n';
+    const [readable, unreadable] = ['', 'kondisi\n'];
+    const before = await exampleOf({ 'a.spbe.yaml': roadMap + unreadable, 'b.spbe.yaml': architecture + readable });
+    const after = await exampleOf({ 'a.spbe.yaml': roadMap + readable, 'b.spbe.yaml': architecture + unreadable });
+    const memory = new RuleMemory();
+    runAgencyRules(before.view, scoreAgency(before.view), defaultSettings, memory);
+    const score = scoreAgency(after.view);
+    const kept = runAgencyRules(after.view, score, defaultSettings, memory, new Set(['comments']));
+    expect(kept.map(shown)).toEqual(runAgencyRules(after.view, score, defaultSettings).map(shown));
+    expect(kept.map(({ code }) => code)).toContain('peta-rencana.inisiatif-tanpa-kegiatan');
+  });
 });
 
 describe('a rule that fails', () => {

@@ -13,16 +13,18 @@ ${Array.from({ length: 60 }, (_, i) => `  - id: ly-${i}\n    nama: Layanan ${i}\
 ${Array.from({ length: 20 }, (_, i) => `    - id: sv-${i}\n      lokasi: pusat-data\n      memori_gb: 64\n`).join('')}keamanan:
 ${Array.from({ length: 20 }, (_, i) => `  - id: km-${i}\n    audit: { tanggal: 2023-06-0${i % 10}, hasil: memadai }\n`).join('')}`;
 
-/** Everything that can be seen of the problems of a file. */
-function seen(file: YamlFile): readonly unknown[] {
+/** Everything that can be seen of the problems of a file; with `keep` as of one that is being edited. */
+function seen(file: YamlFile, keep: boolean): readonly unknown[] {
   return file.documents.flatMap((document) =>
-    validateDocument(document, { broken: file.broken }).map(({ code, severity, at, message, parameters, fixes }) => ({
-      code,
-      severity,
-      at: [at.start, at.end],
-      message: render(message, 'id', parameters),
-      fixes: fixes.map((fix) => ({ ...fix, title: undefined, at: [fix.at.start, fix.at.end] })),
-    })),
+    validateDocument(document, { broken: file.broken, keep }).map(
+      ({ code, severity, at, message, parameters, fixes }) => ({
+        code,
+        severity,
+        at: [at.start, at.end],
+        message: render(message, 'id', parameters),
+        fixes: fixes.map((fix) => ({ ...fix, title: undefined, at: [fix.at.start, fix.at.end] })),
+      }),
+    ),
   );
 }
 
@@ -50,18 +52,29 @@ test('after any edits the problems are those of the text read anew', () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
       let file: YamlFile = parse(text);
-      seen(file);
+      seen(file, true);
       let present = text;
       for (const { at, cut, piece } of changes) {
         const start = Math.min(at, present.length);
         const end = Math.min(start + cut, present.length);
         present = present.slice(0, start) + piece + present.slice(end);
         file = edit(file, present, { range: { start, end }, text: piece });
-        expect(seen(file)).toEqual(seen(parse(present)));
+        expect(seen(file, true)).toEqual(seen(parse(present), false));
       }
     }),
     { numRuns: Number(FUZZ_RUNS) },
   );
+});
+
+test('documents that an edit does not touch are not validated again, and their problems move along', () => {
+  const two = 'jenis: arsitektur\n---\njenis: arsitektur\nasing: 1\n';
+  const before = parse(two);
+  const [problem] = validateDocument(before.documents[1]!, { keep: true });
+  const start = two.indexOf('\n---');
+  const text = `${two.slice(0, start)}\nkondisi: target${two.slice(start)}`;
+  const after = edit(before, text, { range: { start, end: start }, text: '\nkondisi: target' });
+  expect(validateDocument(after.documents[1]!, { keep: true })).toEqual([problem]);
+  expect(text.slice(problem?.at.start, problem?.at.end)).toBe('asing');
 });
 
 test('entries that an edit does not touch are not validated again', () => {

@@ -44,7 +44,7 @@ const parts: Readonly<Partial<Record<Topic, (facts: DocumentFacts) => unknown>>>
   },
   architecture: (facts) => facts.kind === 'arsitektur' && facts.elements,
   'road-map': (facts) => facts.kind === 'peta_rencana' && [facts.initiatives, facts.reviews, facts.start, facts.end],
-  references: (facts) => [facts.definitions, facts.references],
+  references: (facts) => [facts.definitions.map((definition) => ({ ...definition, name: '' })), facts.references],
 };
 
 function evidenceStates(view: AgencyView): unknown {

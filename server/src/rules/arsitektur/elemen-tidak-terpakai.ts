@@ -40,9 +40,9 @@ export const rule: AgencyRule = {
   *check(agency): Iterable<Report> {
     if (agency.incomplete) return;
     let meant: ReadonlySet<string> | undefined;
-    for (const { document, fact } of agency.elements) {
+    for (const { document, fact } of agency.elementsThat(needsUser)) {
       const key = usedUnder.get(fact.kind);
-      if (key === undefined || fact.id === undefined || !needsUser(fact)) continue;
+      if (key === undefined || fact.id === undefined) continue;
       if (isUsed(agency, fact.id.value)) continue;
       meant ??= intendedIds(agency);
       if (meant.has(fact.id.value)) continue;
@@ -78,6 +78,7 @@ infrastruktur:
 };
 
 function needsUser(element: ElementFacts): boolean {
+  if (element.id === undefined || !usedUnder.has(element.kind)) return false;
   if (element.state === 'target') return false;
   if (element.kind !== 'layanan') return true;
   return element.indicators.length === 0 && choiceOf(element, 'metode') !== 'tatap muka';

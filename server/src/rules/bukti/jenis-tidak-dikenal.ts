@@ -1,6 +1,7 @@
+import type { EvidenceFacts } from '../../model/facts.ts';
+import type { Instrument } from '../../schema/instrument.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { AgencyRule } from '../rule.ts';
-import { ownEvidence } from '../support/evidence.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { didYouMean } from '../support/words.ts';
 
@@ -41,9 +42,9 @@ export const rule: AgencyRule = {
     const { instrument } = agency;
     if (instrument === undefined || instrument.noEvidenceReason !== undefined) return;
     const kinds = Object.keys(instrument.evidenceKinds);
-    for (const { document, fact } of ownEvidence(agency)) {
+    for (const { document, fact } of agency.evidenceThat(kindUnknownTo(instrument))) {
       const kind = fact.kind;
-      if (kind === undefined || Object.hasOwn(instrument.evidenceKinds, kind.value)) continue;
+      if (kind === undefined) continue;
       const suggestion = nearest(kind.value, kinds);
       yield {
         document,
@@ -60,3 +61,15 @@ export const rule: AgencyRule = {
     }
   },
 };
+
+const tests = new WeakMap<Instrument, (fact: EvidenceFacts) => boolean>();
+
+function kindUnknownTo(instrument: Instrument): (fact: EvidenceFacts) => boolean {
+  let test = tests.get(instrument);
+  if (test === undefined) {
+    test = ({ sameAs, kind }) =>
+      sameAs === undefined && kind !== undefined && !Object.hasOwn(instrument.evidenceKinds, kind.value);
+    tests.set(instrument, test);
+  }
+  return test;
+}

@@ -53,7 +53,7 @@ bukti:
     const { instrument } = agency;
     if (instrument === undefined || instrument.noEvidenceReason !== undefined) return;
     const vocabularies = vocabulariesOf(instrument);
-    for (const site of agency.evidenceThat(hasContent)) {
+    for (const site of agency.evidenceThat(namesParts)) {
       const { document, fact } = site;
       const numbers = usersOfEvidence(agency, site).flatMap(({ facts }) => facts.number?.value ?? []);
       const vocabulary = vocabularies.of(numbers);
@@ -77,8 +77,11 @@ bukti:
   },
 };
 
-function hasContent({ sameAs, content }: EvidenceFacts): boolean {
-  return sameAs === undefined && content.length > 0;
+/** Words that every piece of evidence may hold. */
+const everywhere: ReadonlySet<string> = new Set(['sebagian', 'lengkap']);
+
+function namesParts({ sameAs, content }: EvidenceFacts): boolean {
+  return sameAs === undefined && content.some(({ value }) => !everywhere.has(value));
 }
 
 /** More words than this are no help in a message. */
@@ -146,7 +149,7 @@ function indicatorNames(indicators: readonly Indicator[]): Text {
 }
 
 function wordsOf(indicators: readonly Indicator[]): ReadonlySet<string> {
-  const words = new Set(['sebagian', 'lengkap']);
+  const words = new Set(everywhere);
   for (const indicator of indicators) {
     for (const { id } of indicator.content) words.add(id);
     for (const { requirements } of indicator.evidence) {

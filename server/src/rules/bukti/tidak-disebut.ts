@@ -53,7 +53,8 @@ bukti:
   },
   *check(agency) {
     for (const document of agency.indicators) {
-      const text = textOf(document.facts.explanation);
+      const { explanation } = document.facts;
+      const text = explanation === undefined ? '' : textOf(explanation);
       if (text === '' || document.file.incomplete) continue;
       for (const entry of document.facts.evidence) {
         const evidence = resolved(agency, { document, fact: entry })?.fact;
@@ -70,9 +71,17 @@ bukti:
   },
 };
 
-function textOf(explanation: ExplanationFacts | undefined): string {
-  const parts = [explanation?.facts, explanation?.analysis, explanation?.justification];
-  return comparable(parts.map((part) => part?.value ?? '').join('\n'));
+const texts = new WeakMap<ExplanationFacts, string>();
+
+/** The whole explanation as a comparable text; long, and the same from one run to the next. */
+function textOf(explanation: ExplanationFacts): string {
+  let text = texts.get(explanation);
+  if (text === undefined) {
+    const parts = [explanation.facts, explanation.analysis, explanation.justification];
+    text = comparable(parts.map((part) => part?.value ?? '').join('\n'));
+    texts.set(explanation, text);
+  }
+  return text;
 }
 
 function isMentioned(text: string, evidence: EvidenceFacts, path: string): boolean {

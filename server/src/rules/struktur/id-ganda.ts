@@ -29,7 +29,8 @@ export const rule: AgencyRule = {
   source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
   messages,
   fixTitles,
-  reads: ['references'],
+  // The finding also tells what the things are called.
+  reads: ['references', 'agency', 'indicators', 'evidence', 'architecture', 'road-map'],
   examples: {
     bad: {
       'arsitektur/layanan.spbe.yaml': `jenis: arsitektur

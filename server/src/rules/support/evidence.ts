@@ -66,11 +66,11 @@ export function usersOfEvidence(
   agency: AgencyView,
   { document, fact }: Site<EvidenceFacts>,
 ): readonly DocumentView<IndicatorFacts>[] {
-  const users = new Set<DocumentView>([document]);
   const id = fact.id?.value;
-  if (id !== undefined && agency.evidenceOf(id)?.fact === fact) {
-    for (const reference of agency.referencesTo(id)) if (reference.fact.role === 'acuan') users.add(reference.document);
-  }
+  const references = id !== undefined && agency.evidenceOf(id)?.fact === fact ? agency.referencesTo(id) : [];
+  if (references.length === 0) return isIndicator(document) ? [document] : [];
+  const users = new Set<DocumentView>([document]);
+  for (const reference of references) if (reference.fact.role === 'acuan') users.add(reference.document);
   const indicators = [...users].filter(isIndicator);
   return indicators.length < 2 ? indicators : agency.indicators.filter((indicator) => users.has(indicator));
 }

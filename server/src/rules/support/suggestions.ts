@@ -8,7 +8,6 @@ const mostSearches = 100;
 /** Looks for the id that was probably meant, among the ids of the kinds that fit. One per run of a rule. */
 export class Suggestions {
   readonly #agency: AgencyView;
-  readonly #candidates = new Map<string, readonly string[]>();
   #searches = 0;
 
   constructor(agency: AgencyView) {
@@ -19,12 +18,16 @@ export class Suggestions {
   idLike(written: string, kinds: readonly DefinitionKind[]): string | undefined {
     this.#searches += 1;
     if (this.#searches > mostSearches) return undefined;
-    const key = kinds.join(' ');
-    let candidates = this.#candidates.get(key);
-    if (candidates === undefined) {
-      candidates = [...this.#agency.idsOf(kinds)];
-      this.#candidates.set(key, candidates);
+    const ids = this.#agency.idsOf(kinds);
+    let found = answers.get(ids);
+    if (found === undefined) {
+      found = new Map();
+      answers.set(ids, found);
     }
-    return nearest(written, candidates);
+    if (!found.has(written)) found.set(written, nearest(written, ids));
+    return found.get(written);
   }
 }
+
+/** What was found among the ids; several rules ask for the same, and again for each keystroke. */
+const answers = new WeakMap<readonly string[], Map<string, string | undefined>>();

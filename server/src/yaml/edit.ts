@@ -4,7 +4,7 @@ import { firstContent } from './lexis.ts';
 import { needsMask } from './mask.ts';
 import { moveNode, movePair, moveProblem, moveRange } from './move.ts';
 import { checkPairs, DUPLICATE_KEY } from './pairs.ts';
-import { byPlace, parse, type ReadFile, type Region, readRegion } from './parse.ts';
+import { byPlace, distinct, parse, type ReadFile, type Region, readRegion } from './parse.ts';
 import { isMergeKey, lastStarting } from './query.ts';
 import { readParts } from './recover.ts';
 import { MAX_REFUSED, newRecovery } from './recovery.ts';
@@ -195,7 +195,7 @@ function patched(file: ReadFile, text: string, change: TextChange, regions: read
     lines: file.lines.edited(text, change.range.start, change.range.end - change.range.start, change.text.length),
     documents: regions.flatMap((region) => region.documents),
     comments: patchedComments(file.comments, patch),
-    problems: problems.sort(byPlace),
+    problems: distinct(problems.sort(byPlace)),
     broken: broken.sort((a, b) => a.start - b.start || a.end - b.end),
     limits: file.limits,
     regions,

@@ -77,7 +77,7 @@ function assemble(
 }
 
 /** Recovery may meet one slip more than once; in order, equal ones are neighbours. */
-export export function distinct(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+export function distinct(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
   return problems.filter((problem, at) => at === 0 || byPlace(problems[at - 1]!, problem) !== 0);
 }
 

@@ -4,6 +4,8 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureEdits } from './editPart.ts';
+import { measureLargeDocuments } from './lsp/documentPart.ts';
+import { measureWholeCountry } from './lsp/nationalPart.ts';
 import { measureNational } from './nationalPart.ts';
 import { type Effort, goalTable, type PartResult } from './result.ts';
 import { measureSample } from './samplePart.ts';
@@ -14,6 +16,8 @@ const parts: Readonly<Record<string, (effort: Effort) => PartResult | Promise<Pa
   edits: measureEdits,
   sample: measureSample,
   national: measureNational,
+  lsp: measureLargeDocuments,
+  'lsp-national': measureWholeCountry,
 };
 const usage = `npm run bench -- [--quick] [--only ${Object.keys(parts).join('|')}] [--write]
 
@@ -60,13 +64,14 @@ async function run({ quick, only, write }: Options): Promise<void> {
 
 function page(tables: readonly string[]): string {
   const [processor] = cpus();
+  const today = new Date().toISOString().slice(0, 10);
   const machine = `Node ${process.versions.node}, ${process.platform}, ${cpus().length} processors (${processor?.model ?? 'unknown'})`;
   return [
     '# What it costs',
     '',
     '<!-- Written by `npm run bench -- --write`; do not edit. -->',
     '',
-    `Measured with \`npm run bench\` on ${machine}. Times depend on the machine; compare figures within a table.`,
+    `Measured with \`npm run bench\` on ${today}: ${machine}. Times depend on the machine; compare figures within a table.`,
     'p50 is the median, p95 the value that one run in twenty exceeds.',
     '',
     ...tables,

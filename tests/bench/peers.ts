@@ -13,7 +13,7 @@ export function installPeers(): void {
     .update(readFileSync(join(folder, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  console.error('Installing ajv-cli and spectral into tests/bench (npm ci) ...');
+  console.error('Installing the tools to compare with into tests/bench (npm ci) ...');
   const windows = process.platform === 'win32';
   const result = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--loglevel=error'], {
     cwd: folder,

@@ -1,12 +1,16 @@
+import type { IndicatorFacts } from '../model/facts.ts';
 import type { Indicator, Instrument } from '../schema/instrument.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
-import { type Dossier, sameDossier } from './dossier.ts';
+import type { AgencyView, DocumentView } from '../workspace/view.ts';
+import { type Dossier, dossierOf, sameDossier, standsAlone } from './dossier.ts';
 import type { IndicatorScore } from './score.ts';
 
 interface Kept {
   readonly instrument: Instrument;
   readonly year: number | undefined;
   readonly dossier: Dossier;
+  /** What was known of the evidence files then. */
+  readonly files: number;
   readonly score: IndicatorScore;
 }
 
@@ -18,22 +22,22 @@ interface Kept {
 export class ScoreCache {
   readonly #agencies = new Map<Uri, Map<string, Kept>>();
 
-  /** The kept score, or that of `compute`, which is kept. */
+  /** The kept score of an indicator's document, or that of `compute`, which is kept. */
   scoreFor(
-    folder: Uri,
+    agency: AgencyView,
     indicator: Indicator,
     instrument: Instrument,
-    year: number | undefined,
-    dossier: Dossier,
-    compute: () => IndicatorScore,
+    document: DocumentView<IndicatorFacts>,
+    compute: (dossier: Dossier) => IndicatorScore,
   ): IndicatorScore {
-    const agency = this.#agency(folder);
-    const kept = agency.get(indicator.id);
-    if (kept && kept.instrument === instrument && kept.year === year && sameDossier(kept.dossier, dossier)) {
-      return kept.score;
-    }
-    const score = compute();
-    agency.set(indicator.id, { instrument, year, dossier, score });
+    const { year, evidenceFilesVersion: files } = agency;
+    const scores = this.#scoresOf(agency.folder);
+    const kept = scores.get(indicator.id);
+    const known = kept?.instrument === instrument && kept.year === year ? kept : undefined;
+    if (known?.files === files && standsAlone(known.dossier, document)) return known.score;
+    const dossier = dossierOf(agency, document);
+    const score = known && sameDossier(known.dossier, dossier) ? known.score : compute(dossier);
+    scores.set(indicator.id, { instrument, year, dossier, files, score });
     return score;
   }
 
@@ -41,7 +45,7 @@ export class ScoreCache {
     this.#agencies.delete(folder);
   }
 
-  #agency(folder: Uri): Map<string, Kept> {
+  #scoresOf(folder: Uri): Map<string, Kept> {
     let agency = this.#agencies.get(folder);
     if (!agency) {
       agency = new Map();

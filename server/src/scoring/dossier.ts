@@ -29,6 +29,8 @@ export interface Dossier {
   /** What the document said when the dossier was made: documents stay the same object while their text changes. */
   readonly facts: IndicatorFacts;
   readonly candidates: readonly Candidate[];
+  /** Entries lead to evidence by its id, which may be in any document. */
+  readonly refersElsewhere: boolean;
 }
 
 /**
@@ -48,7 +50,11 @@ export function dossierOf(agency: AgencyView, document: DocumentView<IndicatorFa
       predecessors: predecessorsOf(agency, evidence),
     });
   }
-  return { document, facts: document.facts, candidates };
+  const { facts } = document;
+  const refersElsewhere = facts.evidence.some(
+    ({ sameAs, supersedes }) => sameAs !== undefined || supersedes !== undefined,
+  );
+  return { document, facts, candidates, refersElsewhere };
 }
 
 /** Whether two dossiers hold the very same facts in the very same documents, with their files in the same state. */
@@ -58,6 +64,14 @@ export function sameDossier(one: Dossier, other: Dossier): boolean {
     one.facts === other.facts &&
     sameList(one.candidates, other.candidates, sameCandidate)
   );
+}
+
+/** Whether a dossier would be the same now, as far as that can be told from the document alone and the files stayed. */
+export function standsAlone(
+  { document, facts, refersElsewhere }: Dossier,
+  present: DocumentView<IndicatorFacts>,
+): boolean {
+  return document === present && facts === present.facts && !refersElsewhere;
 }
 
 function sameCandidate(one: Candidate, other: Candidate): boolean {

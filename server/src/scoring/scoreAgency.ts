@@ -2,7 +2,7 @@ import type { Text } from '../messages/text.ts';
 import type { Indicator, Instrument } from '../schema/instrument.ts';
 import type { AgencyView } from '../workspace/view.ts';
 import type { ScoreCache } from './cache.ts';
-import { dossierOf } from './dossier.ts';
+import { type Dossier, dossierOf } from './dossier.ts';
 import { type Exact, exact } from './exact.ts';
 import { scoreOf } from './predicate.ts';
 import type { AgencyScore, GroupScore, IndicatorScore, Score, Sides } from './score.ts';
@@ -52,9 +52,9 @@ function scoreOne(
 ): IndicatorScore {
   const document = agency.indicatorOf(indicator.number);
   if (!document) return undocumented(instrument, indicator);
-  const dossier = dossierOf(agency, document);
-  const compute = () => scoreIndicator(instrument, indicator, dossier, agency.year);
-  return cache?.scoreFor(agency.folder, indicator, instrument, agency.year, dossier, compute) ?? compute();
+  const compute = (dossier: Dossier) => scoreIndicator(instrument, indicator, dossier, agency.year);
+  if (!cache) return compute(dossierOf(agency, document));
+  return cache.scoreFor(agency, indicator, instrument, document, compute);
 }
 
 const withoutDocument = new WeakMap<Indicator, IndicatorScore>();

@@ -1,4 +1,4 @@
-import type { AgencyFacts, Definition, DefinitionKind, EvidenceFacts } from '../model/facts.ts';
+import type { AgencyFacts, Definition, DefinitionKind, ElementFacts, EvidenceFacts } from '../model/facts.ts';
 import { AgencyVersion } from './agencyView.ts';
 import type { FoundFile } from './evidenceFiles.ts';
 import type { ListChange, ListFollower, SpbeDocument, SpbeFile } from './file.ts';
@@ -32,6 +32,8 @@ export class Agency implements ListFollower {
   /** By kinds; until other ids are defined. */
   readonly #ids = new Map<string, readonly string[]>();
   #selections = new Selections();
+  /** Of tests that look at relations between elements, too. */
+  #related = new Selections();
   #referrers: Referrers | undefined;
   #unresolved: Set<string> | undefined;
   #view: AgencyView | undefined;
@@ -102,7 +104,10 @@ export class Agency implements ListFollower {
     if (name === 'evidence') this.#name(difference.added);
     const lookup: unknown = name in keys ? this.#lookups[name as Keyed] : undefined;
     if (lookup instanceof Lookup) lookup.apply(difference);
-    if (name === 'elements') this.#referrers?.apply(difference);
+    if (name === 'elements') {
+      this.#referrers?.apply(difference);
+      if (relationsDiffer(difference)) this.#related = new Selections();
+    }
     if (name === 'definitions' && idsDiffer(difference)) this.#ids.clear();
     if (name !== 'definitions' && name !== 'references') return;
     for (const { fact } of [...difference.removed, ...difference.added]) this.#resolve(fact.id);
@@ -110,6 +115,10 @@ export class Agency implements ListFollower {
 
   get selections(): Selections {
     return this.#selections;
+  }
+
+  get relatedSelections(): Selections {
+    return this.#related;
   }
 
   /** Ids to which something refers that finds nothing, or nothing of the kind it expects. */
@@ -157,6 +166,7 @@ export class Agency implements ListFollower {
     this.#unresolved = undefined;
     this.#referrers = undefined;
     this.#ids.clear();
+    this.#related = new Selections();
   }
 
   documentAdded(document: SpbeDocument): void {
@@ -167,6 +177,7 @@ export class Agency implements ListFollower {
     this.#unresolved = undefined;
     this.#ids.clear();
     this.#referrers?.add(document.sites('elements'));
+    this.#related = new Selections();
     if (this.#isNamed) this.#name(document.sites('evidence'));
   }
 
@@ -224,6 +235,15 @@ export class Agency implements ListFollower {
   #name(sites: readonly Site<EvidenceFacts>[]): void {
     for (const { document, fact } of sites) if (fact.file) this.named.add(document.file.uri, fact.file.value);
   }
+}
+
+/** Whether elements relate to others in another way, are other ones, or are called by another id. */
+function relationsDiffer({ removed, added }: Difference<ElementFacts>): boolean {
+  if (removed.length !== added.length) return true;
+  return removed.some(({ fact: old }, at) => {
+    const next = added[at]?.fact;
+    return old.links !== next?.links || old.kind !== next.kind || old.id?.value !== next.id?.value;
+  });
 }
 
 function idsDiffer({ removed, added }: Difference<Definition>): boolean {

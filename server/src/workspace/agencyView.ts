@@ -85,6 +85,14 @@ export class AgencyVersion implements AgencyView {
     return this.#source.selections.of(this.elements, test);
   }
 
+  relatedElementsThat(test: (fact: ElementFacts, agency: AgencyView) => boolean): readonly Site<ElementFacts>[] {
+    return this.#source.relatedSelections.of(this.elements, (fact: ElementFacts) => test(fact, this), test);
+  }
+
+  referencesThat(test: (fact: Reference) => boolean): readonly Site<Reference>[] {
+    return this.#source.selections.of(this.#sites('references'), test);
+  }
+
   evidenceThat(test: (fact: EvidenceFacts) => boolean): readonly Site<EvidenceFacts>[] {
     return this.#source.selections.of(this.evidence, test);
   }
@@ -137,6 +145,10 @@ export class AgencyVersion implements AgencyView {
       this.#byNumber = byNumber;
     }
     return this.#byNumber.get(number);
+  }
+
+  get evidenceFilesVersion(): number {
+    return this.#source.named.version;
   }
 
   evidenceFile(from: DocumentView, path: string): EvidenceFileState {

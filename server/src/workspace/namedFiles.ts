@@ -11,6 +11,12 @@ export class NamedFiles {
   /** Folders in which files are looked for; kept when the rest is dropped. */
   readonly #folders = new Set<Uri>();
   readonly #unlooked = new Set<Uri>();
+  #version = 0;
+
+  /** Another number as soon as more or something else is known of the files. */
+  get version(): number {
+    return this.#version;
+  }
 
   get size(): number {
     return this.#found.size;
@@ -32,7 +38,9 @@ export class NamedFiles {
     const known = this.#found.get(uri);
     this.#unlooked.delete(uri);
     this.#found.set(uri, found);
-    return known === undefined || !sameState(known, found);
+    const isNews = known === undefined || !sameState(known, found);
+    if (isNews) this.#version += 1;
+    return isNews;
   }
 
   /** What a path in a document leads to; missing where nobody has looked. */
@@ -65,6 +73,7 @@ export class NamedFiles {
   }
 
   drop(): void {
+    this.#version += 1;
     this.#uris.clear();
     this.#found.clear();
     this.#unlooked.clear();

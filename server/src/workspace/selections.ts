@@ -8,15 +8,16 @@ interface Selection {
 
 /**
  * The sites of a list whose fact passes a test, kept from one version of the list to the next: only facts that are new are
- * tested. A test must depend on nothing but the fact and be the same function each time.
+ * tested. A test must depend on nothing but the fact.
  */
 export class Selections {
   readonly #known = new Map<unknown, Selection>();
 
-  of<T>(sites: readonly Site<T>[], test: (fact: T) => boolean): readonly Site<T>[] {
-    const old = this.#known.get(test);
+  /** @param key what the selection is known by, the same each time */
+  of<T>(sites: readonly Site<T>[], test: (fact: T) => boolean, key: unknown = test): readonly Site<T>[] {
+    const old = this.#known.get(key);
     const places = old === undefined ? passing(sites, test, 0, sites.length) : renewed(old, sites, test);
-    if (old?.sites !== sites) this.#known.set(test, { sites, places });
+    if (old?.sites !== sites) this.#known.set(key, { sites, places });
     return places.map((place) => sites[place]!);
   }
 }

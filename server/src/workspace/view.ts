@@ -65,6 +65,10 @@ export interface AgencyView {
    * nothing but the fact, and has to be the same function each time.
    */
   elementsThat(test: (fact: ElementFacts) => boolean): readonly Site<ElementFacts>[];
+  /** As {@link elementsThat}; the test may also look at which elements the element refers to, and who refers to it. */
+  relatedElementsThat(test: (fact: ElementFacts, agency: AgencyView) => boolean): readonly Site<ElementFacts>[];
+  /** The references that pass a test, as {@link elementsThat}. */
+  referencesThat(test: (fact: Reference) => boolean): readonly Site<Reference>[];
   /** The evidence entries whose facts pass a test, as {@link elementsThat}. */
   evidenceThat(test: (fact: EvidenceFacts) => boolean): readonly Site<EvidenceFacts>[];
   /** References to every id that some reference expects to be something else than the agency defines it as, or that nothing defines. */
@@ -91,6 +95,8 @@ export interface AgencyView {
   indicatorOf(number: string): DocumentView<IndicatorFacts> | undefined;
   /** What is known of the file that a `berkas` names, relative to the document. */
   evidenceFile(from: DocumentView, path: string): EvidenceFileState;
+  /** As long as it is the same number, {@link evidenceFile} gives the same answers. */
+  readonly evidenceFilesVersion: number;
   /** Some file of the agency could not be read in full: what seems absent may be there. */
   readonly incomplete: boolean;
 }

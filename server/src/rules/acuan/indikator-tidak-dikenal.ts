@@ -1,3 +1,4 @@
+import type { Reference } from '../../model/facts.ts';
 import { indicatorByNumber } from '../../schema/instruments.ts';
 import type { AgencyRule } from '../rule.ts';
 import { numberLike, numbersOf } from '../support/indicatorNumbers.ts';
@@ -10,6 +11,10 @@ const messages = {
     en: 'There is no indicator {number} in {instrument}. The numbers are: {numbers}.{suggestion}',
   },
 };
+
+function meansIndicator({ expects }: Reference): boolean {
+  return expects.includes('indikator');
+}
 
 export const rule: AgencyRule = {
   code: 'acuan.indikator-tidak-dikenal',
@@ -44,24 +49,21 @@ layanan:
   *check(agency) {
     const instrument = agency.instrument;
     if (instrument === undefined) return;
-    for (const document of agency.documents) {
-      for (const reference of document.facts.references) {
-        if (!reference.expects.includes('indikator')) continue;
-        if (indicatorByNumber(instrument, reference.id) !== undefined) continue;
-        const suggestion = numberLike(instrument, reference.id);
-        yield {
-          document,
-          at: reference.at,
-          message: messages.unknown,
-          parameters: {
-            number: reference.id,
-            instrument: instrument.regulation,
-            numbers: numbersOf(instrument),
-            suggestion: didYouMean(suggestion),
-          },
-          fixes: replaceBy(document, reference, suggestion),
-        };
-      }
+    for (const { document, fact: reference } of agency.referencesThat(meansIndicator)) {
+      if (indicatorByNumber(instrument, reference.id) !== undefined) continue;
+      const suggestion = numberLike(instrument, reference.id);
+      yield {
+        document,
+        at: reference.at,
+        message: messages.unknown,
+        parameters: {
+          number: reference.id,
+          instrument: instrument.regulation,
+          numbers: numbersOf(instrument),
+          suggestion: didYouMean(suggestion),
+        },
+        fixes: replaceBy(document, reference, suggestion),
+      };
     }
   },
 };

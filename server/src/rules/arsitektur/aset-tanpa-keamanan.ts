@@ -36,8 +36,9 @@ const fixTitles = {
   protect: { id: 'Tambahkan catatan keamanan untuk {id}', en: 'Add a security record for {id}' },
 };
 
-function isPresentAsset({ kind, state }: ElementFacts): boolean {
-  return assets.has(kind) && state === 'saat_ini';
+function isBare(fact: ElementFacts, agency: AgencyView): boolean {
+  const isPresent = assets.has(fact.kind) && fact.state === 'saat_ini';
+  return isPresent && !isRelated(agency, fact, 'keamanan', ['keamanan']);
 }
 
 export const rule: AgencyRule = {
@@ -55,8 +56,7 @@ export const rule: AgencyRule = {
   reads: ['architecture', 'references'],
   *check(agency): Iterable<Report> {
     if (agency.incomplete) return;
-    const present = agency.elementsThat(isPresentAsset);
-    const bare = present.filter(({ fact }) => !isRelated(agency, fact, 'keamanan', ['keamanan']));
+    const bare = agency.relatedElementsThat(isBare);
     const first = bare[0];
     if (first === undefined) return;
     if (bare.length > 1 && !hasSecurity(agency)) {

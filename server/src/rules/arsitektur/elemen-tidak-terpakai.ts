@@ -40,10 +40,9 @@ export const rule: AgencyRule = {
   *check(agency): Iterable<Report> {
     if (agency.incomplete) return;
     let meant: ReadonlySet<string> | undefined;
-    for (const { document, fact } of agency.elementsThat(needsUser)) {
+    for (const { document, fact } of agency.relatedElementsThat(isUnused)) {
       const key = usedUnder.get(fact.kind);
       if (key === undefined || fact.id === undefined) continue;
-      if (isUsed(agency, fact.id.value)) continue;
       meant ??= intendedIds(agency);
       if (meant.has(fact.id.value)) continue;
       yield {
@@ -77,9 +76,12 @@ infrastruktur:
   },
 };
 
+function isUnused(element: ElementFacts, agency: AgencyView): boolean {
+  return needsUser(element) && element.id !== undefined && !isUsed(agency, element.id.value);
+}
+
 function needsUser(element: ElementFacts): boolean {
-  if (element.id === undefined || !usedUnder.has(element.kind)) return false;
-  if (element.state === 'target') return false;
+  if (!usedUnder.has(element.kind) || element.state === 'target') return false;
   if (element.kind !== 'layanan') return true;
   return element.indicators.length === 0 && choiceOf(element, 'metode') !== 'tatap muka';
 }

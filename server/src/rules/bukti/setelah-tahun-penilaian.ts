@@ -1,5 +1,7 @@
+import type { EvidenceFacts } from '../../model/facts.ts';
+import type { AgencyView, DocumentView } from '../../workspace/view.ts';
 import type { AgencyRule } from '../rule.ts';
-import { nameOf, ownEvidence } from '../support/evidence.ts';
+import { nameOf } from '../support/evidence.ts';
 import { costOf, heldBack } from '../support/shortcomings.ts';
 
 const messages = {
@@ -52,9 +54,8 @@ bukti:
   },
   *check(agency, score) {
     const held = heldBack(score, 'after-year');
-    for (const { document, fact } of ownEvidence(agency)) {
-      const own = document.facts.kind === 'indikator' ? document.facts.year?.value : undefined;
-      const year = own ?? agency.year;
+    for (const { document, fact } of agency.evidenceThat(datedAfter(earliestYear(agency)))) {
+      const year = yearOf(document) ?? agency.year;
       const date = fact.date;
       if (year === undefined || date === undefined || date.value <= `${year}-12-31`) continue;
       yield {
@@ -66,3 +67,26 @@ bukti:
     }
   },
 };
+
+/** The year that an indicator's document says it is about. */
+function yearOf({ facts }: DocumentView): number | undefined {
+  return facts.kind === 'indikator' ? facts.year?.value : undefined;
+}
+
+/** The earliest year that any evidence of the agency is held against. */
+function earliestYear(agency: AgencyView): number {
+  const years = agency.indicators.flatMap((document) => yearOf(document) ?? []);
+  return Math.min(agency.year ?? Number.POSITIVE_INFINITY, ...years);
+}
+
+const tests = new Map<number, (fact: EvidenceFacts) => boolean>();
+
+function datedAfter(year: number): (fact: EvidenceFacts) => boolean {
+  let test = tests.get(year);
+  if (test === undefined) {
+    const limit = `${year}-12-31`;
+    test = ({ sameAs, date }) => sameAs === undefined && date !== undefined && date.value > limit;
+    tests.set(year, test);
+  }
+  return test;
+}

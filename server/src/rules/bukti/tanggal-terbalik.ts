@@ -1,7 +1,7 @@
 import type { EvidenceFacts } from '../../model/facts.ts';
 import type { Site } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
-import { headOf, nameOf, ownEvidence } from '../support/evidence.ts';
+import { headOf, nameOf } from '../support/evidence.ts';
 import { costOf, type HeldRequirement, shortcomingsOf } from '../support/shortcomings.ts';
 
 const messages = {
@@ -51,7 +51,7 @@ bukti:
     const tooEarly = shortcomingsOf(score, 'too-early');
     const costs = new Map(tooEarly.map(({ evidence, holds }) => [evidence.fact, holds]));
     const reported = new Set<EvidenceFacts>();
-    for (const site of ownEvidence(agency)) {
+    for (const site of agency.evidenceThat(replacesAnother)) {
       const previous = site.fact.supersedes === undefined ? undefined : agency.evidenceOf(site.fact.supersedes.value);
       if (previous === undefined || !isBefore(site.fact, previous.fact)) continue;
       reported.add(site.fact);
@@ -65,6 +65,10 @@ bukti:
     }
   },
 };
+
+function replacesAnother({ sameAs, supersedes }: EvidenceFacts): boolean {
+  return sameAs === undefined && supersedes !== undefined;
+}
 
 /** The document that has to be older: the first later-dated one of those that fulfil the earlier requirement. */
 function subjectOf(evidence: EvidenceFacts, { indicator, missing }: HeldRequirement): Site<EvidenceFacts> | undefined {

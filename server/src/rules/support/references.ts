@@ -1,16 +1,10 @@
 import type { Reference } from '../../model/facts.ts';
 import type { AgencyView, Site } from '../../workspace/view.ts';
 
-/** References within the agency; those to other agencies and to indicator numbers follow rules of their own. */
-export function* localReferences(agency: AgencyView): Iterable<Site<Reference>> {
-  for (const document of agency.documents) {
-    for (const fact of document.facts.references) {
-      if (!fact.expects.includes('instansi') && !fact.expects.includes('indikator')) yield { document, fact };
-    }
-  }
-}
-
-/** {@link localReferences} that lead nowhere, or to something else than they expect, and others to the same ids. */
+/**
+ * References to ids that nothing in the agency defines, or not as what they or others expect. Those to other agencies and
+ * to indicator numbers are left out: they follow rules of their own.
+ */
 export function* unresolvedLocalReferences(agency: AgencyView): Iterable<Site<Reference>> {
   for (const site of agency.unresolvedReferences) {
     if (!site.fact.expects.includes('instansi') && !site.fact.expects.includes('indikator')) yield site;

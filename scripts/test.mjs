@@ -6,6 +6,7 @@ import { node, root, step, tool } from './steps.mjs';
 
 step('build', node, ['esbuild.mjs']);
 step('types', node, [tool('typescript/bin/tsc'), '-p', 'tsconfig.json']);
+step('types of the preview page', node, [tool('typescript/bin/tsc'), '-p', 'tests/preview']);
 step('format and lint', node, [tool('@biomejs/biome/bin/biome'), 'ci', '--reporter=summary', '.']);
 step('walls', node, [
   tool('dependency-cruiser/bin/dependency-cruiser.mjs'),

@@ -92,7 +92,7 @@ export class PreviewSource {
     for (const { folder } of coached.slice(0, childrenLimit)) {
       const found = await this.#service.summary(folder);
       if (move !== this.#move) return;
-      if (found?.summary.parent === id) children.push(found);
+      if (found && found.summary.parent === id) children.push(found);
     }
     if (children.length > 0 || this.#content.children.length > 0) this.#show({ children: sorted(children) });
   }

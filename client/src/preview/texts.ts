@@ -112,6 +112,10 @@ export const previewTexts = {
   lackingHint: { id: 'Dokumen yang kurang untuk tingkat yang diklaim', en: 'Documents missing for the claimed level' },
   owner: { id: 'Penanggung jawab', en: 'Office in charge' },
   noDocument: { id: 'belum ada dokumen', en: 'no document yet' },
+  cannotOpen: {
+    id: 'Berkas {file} tidak dapat dibuka. Mungkin sudah dipindahkan atau dihapus.',
+    en: 'The file {file} cannot be opened. It may have been moved or deleted.',
+  },
   openPlace: { id: 'Buka {file} baris {line}', en: 'Open {file} line {line}' },
 
   missingTotal: {

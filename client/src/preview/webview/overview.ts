@@ -43,15 +43,11 @@ function chooser({ agencies, folder }: PreviewContent, view: View): Branch | und
 
 function about({ regulation, tahun, instrumen }: AgencySummary, view: View): Branch {
   const year = tahun === null ? words(view, texts.noYear) : words(view, texts.year, { year: String(tahun) });
+  const name = regulation ? regulation.citation : instrumen && isolated(instrumen);
   return branch(
     'div',
     { class: 'about' },
-    branch(
-      'p',
-      {},
-      branch('span', {}, regulation ? regulation.citation : isolated(instrumen ?? '–')),
-      branch('span', {}, year),
-    ),
+    branch('p', {}, name !== null && branch('span', {}, name), branch('span', {}, year)),
     regulation &&
       folding(
         view,
@@ -199,7 +195,7 @@ function* noticeTexts(summary: AgencySummary, view: View): Iterable<string> {
 }
 
 function pictureOf(summary: AgencySummary, view: View): Branch | undefined {
-  const picture = indexScale(summary, { language: view.language, width: fullWidth(view.width, 900) });
+  const picture = indexScale(summary, { language: view.language, width: fullWidth(view.width, 1240) });
   return picture && branch('div', { class: 'scale' }, picture);
 }
 

@@ -39,8 +39,11 @@ export function branch(
   properties: Properties,
   ...children: readonly (Child | readonly Child[])[]
 ): Branch {
-  const { key, on, value, checked, ...rest } = properties;
+  const { key, on, checked, value, ...rest } = properties;
   const attributes: Record<string, string | number | boolean> = {};
+  // What an option stands for never changes under the reader's hands: a plain attribute.
+  const held = tag === 'option' ? undefined : value;
+  if (tag === 'option' && value !== undefined) attributes['value'] = value;
   for (const [name, given] of Object.entries(rest)) {
     if (given !== undefined && given !== false) attributes[name] = given as string | number | true;
   }
@@ -52,7 +55,7 @@ export function branch(
       .filter((child): child is Branch | string => child !== undefined && child !== null && child !== false),
     ...(key === undefined ? {} : { key }),
     ...(on === undefined ? {} : { on }),
-    ...(value === undefined ? {} : { value }),
+    ...(held === undefined ? {} : { value: held }),
     ...(checked === undefined ? {} : { checked }),
   };
 }

@@ -31,7 +31,7 @@ const gap = 32;
 
 /** Width of a picture that shares its line with another where there is room. */
 export function halfWidth({ width }: View): number {
-  return width >= sideBySide ? Math.min((width - gap) / 2, 620) : fullWidth(width, 620);
+  return width >= sideBySide ? (width - gap) / 2 : fullWidth(width, 700);
 }
 
 /** Width of a picture that has a line of its own. */

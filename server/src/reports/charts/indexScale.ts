@@ -45,9 +45,10 @@ export function indexScale(agency: AgencySummary, options: ChartOptions): Drawn 
   const facts = rows.map(([, name, value]) =>
     render(chartTexts.pair, language, { name, value: twoDecimals(value.exact, language) }),
   );
+  const strip = bands(agency, options, at, bottom);
   const label = spoken(chartTexts.scaleTitle, facts, language, regulation.scale);
-  return picture('scale', label, width, bottom + 52, [
-    ...bands(agency, options, at, bottom),
+  return picture('scale', label, width, bottom + (strip.tight ? 52 : 39), [
+    ...strip.parts,
     ...rows.flatMap(([series, name, value], row) => {
       const y = row * rowHeight + rowHeight / 2;
       const x = at(value.value);
@@ -67,15 +68,15 @@ function bands(
   { language }: ChartOptions,
   at: (value: number) => number,
   bottom: number,
-): readonly Drawn[] {
-  if (!regulation) return [];
+): { readonly parts: readonly Drawn[]; readonly tight: boolean } {
+  if (!regulation) return { parts: [], tight: false };
   const rising = [...regulation.predicates].reverse();
   const spans = rising.map(({ name, min }, index) => {
     const end = rising[index + 1]?.min ?? regulation.scale.max;
     return { name: name[language], min, from: at(min), to: at(end) };
   });
   const tight = spans.some(({ name, from, to }) => textWidth(name, smallSize) + 6 > to - from);
-  return spans.flatMap(({ name, min, from, to }, index) => {
+  const parts = spans.flatMap(({ name, min, from, to }, index) => {
     const y = bottom + 30 + (tight && index % 2 === 1 ? 13 : 0);
     return [
       draw('rect', {
@@ -93,4 +94,5 @@ function bands(
       ink((from + to) / 2, y, name, { anchor: 'middle', size: smallSize }),
     ];
   });
+  return { parts, tight };
 }

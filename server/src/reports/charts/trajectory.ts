@@ -169,7 +169,7 @@ function breakAt(x: number, top: number, bottom: number, width: number, language
   ];
 }
 
-/** Values right of their marks; those of one year are moved apart. Targets give way where the years are narrow. */
+/** Values above their marks; several of one year stand right of them, moved apart. Targets give way where the years are narrow. */
 function labels(
   entries: readonly Entry[],
   across: Position,
@@ -183,6 +183,11 @@ function labels(
   return [...new Set(labelled.map(({ year }) => year))].flatMap((year) => {
     const ofYear = labelled.filter((entry) => entry.year === year);
     const sorted = ofYear.sort((a, b) => b.value - a.value);
+    const [only] = sorted;
+    if (sorted.length === 1 && only) {
+      const options = { anchor: 'middle', size: smallSize, rim: true } as const;
+      return [ink(across(year), up(only.value) - 12, twoDecimals(only.exact, language), options)];
+    }
     const places = apart(
       sorted.map(({ value }) => up(value)),
       bottom - 6,

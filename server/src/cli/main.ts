@@ -15,7 +15,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
 async function main(argv: readonly string[]): Promise<number> {
   let language: Language = argv.some((word, at) => word === '--lang=en' || (word === 'en' && argv[at - 1] === '--lang'))
@@ -57,7 +59,7 @@ async function run(command: Arguments['command'], language: Language | undefined
 
 /** The language server is a bundle of its own, so that the other commands start without it. It ends the process itself. */
 async function serve(): Promise<number> {
-  const bundle = new URL('./server.cjs', import.meta.url).href;
+  const bundle = './server.cjs';
   await import(bundle);
   return 0;
 }

@@ -21,7 +21,7 @@ export async function measureNational({ quick }: Effort): Promise<PartResult> {
   try {
     const workspace = join(folder, 'nasional');
     const national = writeNational(workspace, quick ? { agencies: 20, documents: 1250 } : indonesia);
-    const readAndParse = join(folder, 'readAndParse.mjs');
+    const readAndParse = join(folder, 'readAndParse.cjs');
     await bundle(readAndParse);
     const cli = join(projectFolder, 'dist', 'cli.js');
     const programs: readonly Program[] = [

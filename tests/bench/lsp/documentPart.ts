@@ -83,7 +83,7 @@ function prepare({ kind, bytes, keystrokes, requests }: Task, folder: string) {
   if (kind === 'indicators') rmSync(join(folder, 'indikator'), { recursive: true });
   const path = join(folder, 'dokumen-besar.spbe.yaml');
   writeFileSync(path, text);
-  const mistake = kind === 'architecture' ? ['kondisi: saat_ini', 'kondisi: xx'] : ['indikator: 1', 'indikator: xx'];
+  const mistake = kind === 'architecture' ? ['kondisi: saat_ini', 'kondisi: xx'] : ['    judul: ', '    judulx: '];
   const plan = (side: 0 | 1): Plan => ({
     folder,
     uri: uriOf(path),

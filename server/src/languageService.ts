@@ -2,7 +2,7 @@ import type { Language } from './messages/text.ts';
 import { configurationFindings, fileFindings, isFileCode, unreadableFindings } from './rules/fileFindings.ts';
 import { inOrder } from './rules/order.ts';
 import type { Finding } from './rules/rule.ts';
-import { RuleMemory, runAgencyRules, runWorkspaceRules } from './rules/run.ts';
+import { inPresentPlace, RuleMemory, runAgencyRules, runWorkspaceRules } from './rules/run.ts';
 import { defaultSettings, type RuleSettings } from './rules/settings.ts';
 import { applySilences } from './rules/silence.ts';
 import { ScoreCache } from './scoring/cache.ts';
@@ -144,6 +144,10 @@ export class LanguageService {
     this.#asked = new Set();
     for (const uri of asked) this.#touch(this.store.agencyFolderOf(uri), []);
     for (const folder of this.#refreshWorkspace()) this.#touch(folder, []);
+    for (const { uri, related } of this.#workspaceFindings) {
+      // What a finding points to in another agency may have moved.
+      if (related.some((place) => asked.has(place.uri))) this.#touch(this.store.agencyFolderOf(uri), []);
+    }
     for (const [folder, topics] of [...this.#stale]) {
       const view = await this.store.prepare(folder);
       this.#stale.delete(folder);
@@ -264,7 +268,7 @@ export class LanguageService {
     }
     state.rules = runAgencyRules(view, state.score, settings, state.memory, changed);
     this.#refreshFiles(view, state, settings);
-    const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri));
+    const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri)).map(inPresentPlace);
     const findings = [...[...state.files.values()].flat(), ...state.rules, ...across];
     this.#reportFiles(folder, applySilences(findings, view.files, settings, isFileCode), update);
   }

@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   ErrorCodes,
   type InitializeResult,
+  type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   ResponseError,
@@ -18,6 +19,13 @@ import { cli } from './spbe.ts';
 
 const never = CancellationToken.None;
 
+/** A replacement, in offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 export interface ClientOptions {
   /** Changes what the client says it can do. */
   readonly change?: (capabilities: ClientCapabilities) => void;
@@ -25,8 +33,8 @@ export interface ClientOptions {
   readonly params?: Readonly<Record<string, unknown>>;
   /** Requests of the server that this client answers with an error, although it says that it knows them. */
   readonly refuses?: readonly string[];
-  /** Arguments for Node itself. */
-  readonly nodeArguments?: readonly string[];
+  /** What `workspace/configuration` answers for the section `spbe`. */
+  readonly settings?: unknown;
 }
 
 const capabilities: ClientCapabilities = {
@@ -60,21 +68,24 @@ export class Client {
   readonly process: ChildProcess;
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   readonly published: PublishDiagnosticsParams[] = [];
+  onPublished: (params: PublishDiagnosticsParams) => void = () => {};
   readonly log: string[] = [];
   /** What the server said of its own defects; a healthy server is silent. */
   readonly failures: string[] = [];
   readonly exited: Promise<number | null>;
   /** What `workspace/configuration` answers for the section `spbe`. */
-  settings: unknown = {};
+  settings: unknown;
   folders: string[];
   initialized!: InitializeResult;
   readonly #versions = new Map<string, number>();
   readonly #texts = new Map<string, string>();
   readonly #waiting = new Set<() => void>();
+  #foldersAsked: () => void = () => {};
 
-  private constructor(folders: readonly string[], { refuses = [], nodeArguments = [] }: ClientOptions) {
+  private constructor(folders: readonly string[], { refuses = [], settings = {} }: ClientOptions) {
     this.folders = [...folders];
-    this.process = spawn(process.execPath, [...nodeArguments, cli, 'lsp', '--stdio'], {
+    this.settings = settings;
+    this.process = spawn(process.execPath, [cli, 'lsp', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.exited = new Promise((resolve) => this.process.once('exit', resolve));
@@ -85,6 +96,7 @@ export class Client {
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.diagnostics.set(params.uri, params.diagnostics);
       this.published.push(params);
+      this.onPublished(params);
       this.#wake();
     });
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
@@ -95,7 +107,10 @@ export class Client {
     });
     const answers: Readonly<Record<string, (params: never) => unknown>> = {
       'workspace/configuration': ({ items }: { items: readonly unknown[] }) => items.map(() => this.settings),
-      'workspace/workspaceFolders': () => this.#workspaceFolders(),
+      'workspace/workspaceFolders': () => {
+        setImmediate(this.#foldersAsked);
+        return this.#workspaceFolders();
+      },
       'client/registerCapability': () => null,
       'window/workDoneProgress/create': () => null,
     };
@@ -146,6 +161,13 @@ export class Client {
     this.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed } });
   }
 
+  /** Resolves when the server has been told which workspace folders there are, which it asks for after a change. */
+  foldersAsked(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#foldersAsked = resolve;
+    });
+  }
+
   /** Resolves when the server has worked off and published everything that it was told so far. */
   settled(): Promise<readonly AgencyHead[]> {
     return this.request('spbe/agencies', undefined);
@@ -158,18 +180,31 @@ export class Client {
 
   /** Replaces the first occurrence of `old` by an incremental change, as typing does. */
   replace(uri: string, old: string, text: string): void {
-    const before = this.#texts.get(uri)!;
-    const at = before.indexOf(old);
-    if (at < 0) throw new Error(`"${old}" is not in ${uri}`);
-    const position = (offset: number) => {
-      const lines = before.slice(0, offset).split('\n');
-      return { line: lines.length - 1, character: lines.at(-1)!.length };
-    };
-    const version = this.#versions.get(uri)! + 1;
+    const start = this.text(uri).indexOf(old);
+    if (start < 0) throw new Error(`"${old}" is not in ${uri}`);
+    this.change(uri, [{ start, end: start + old.length, text }]);
+  }
+
+  /** One notification with several changes, each in offsets of the text after those before it. */
+  change(uri: string, spans: readonly Span[]): void {
+    const contentChanges = spans.map(({ start, end, text }) => {
+      const before = this.text(uri);
+      this.#texts.set(uri, before.slice(0, start) + text + before.slice(end));
+      return { range: { start: placeIn(before, start), end: placeIn(before, end) }, text };
+    });
+    this.#changed(uri, contentChanges);
+  }
+
+  /** Sends the whole text anew, as clients without incremental changes do. */
+  setText(uri: string, text: string): void {
+    this.#texts.set(uri, text);
+    this.#changed(uri, [{ text }]);
+  }
+
+  #changed(uri: string, contentChanges: readonly object[]): void {
+    const version = this.version(uri) + 1;
     this.#versions.set(uri, version);
-    this.#texts.set(uri, before.slice(0, at) + text + before.slice(at + old.length));
-    const range = { start: position(at), end: position(at + old.length) };
-    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ range, text }] });
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
   }
 
   close(uri: string): void {
@@ -226,6 +261,14 @@ export class Client {
     }
     this.connection.dispose();
   }
+}
+
+function placeIn(text: string, offset: number): Position {
+  // Line ends as the protocol knows them; one between a carriage return and its line feed is none.
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r(?!$)/);
+  const last = lines.at(-1)!;
+  if (last.endsWith('\r') && text[offset] !== '\n') return { line: lines.length, character: 0 };
+  return { line: lines.length - 1, character: last.length };
 }
 
 export function uriOf(path: string): string {

@@ -95,10 +95,8 @@ export class Session {
   }
 
   configure(settings: EditorSettings): void {
-    const spoke = this.language;
     this.#settings = settings;
     for (const root of this.#options.roots) this.service.configure(root, settings.severities);
-    if (spoke !== this.language) this.#published.clear();
     this.#refresh();
   }
 

@@ -119,7 +119,7 @@ function findingsOf(
 }
 
 /** The same finding where its lines were not read again, which is nearly always. */
-function inPresentPlace(finding: Finding): Finding {
+export function inPresentPlace(finding: Finding): Finding {
   const { at, related, fixes } = finding;
   const inPlace =
     isInPlace(at) &&

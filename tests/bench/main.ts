@@ -1,12 +1,12 @@
 /** `npm run bench -- [--quick] [--only PART] [--write]`: measures what the project costs and prints tables. */
-import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureEdits } from './editPart.ts';
 import { measureLargeDocuments } from './lsp/documentPart.ts';
 import { measureWholeCountry } from './lsp/nationalPart.ts';
 import { measureNational } from './nationalPart.ts';
+import { renewedPage, sectionOf } from './page.ts';
 import { type Effort, goalTable, type PartResult } from './result.ts';
 import { measureSample } from './samplePart.ts';
 import { projectFolder } from './sampleWorkspace.ts';
@@ -23,7 +23,7 @@ const usage = `npm run bench -- [--quick] [--only ${Object.keys(parts).join('|')
 
   --quick  a small version of everything: shows that it works, its figures mean nothing
   --only   one part
-  --write  also writes docs/benchmarks.md (all parts, not quick)`;
+  --write  also writes what was measured into docs/benchmarks.md (not quick)`;
 
 interface Options {
   readonly quick: boolean;
@@ -39,46 +39,30 @@ function readOptions(): Options | undefined {
     });
     const { quick = false, only, write = false } = values;
     const isKnown = only === undefined || Object.hasOwn(parts, only);
-    return isKnown && !(write && (quick || only !== undefined)) ? { quick, only, write } : undefined;
+    return isKnown && !(write && quick) ? { quick, only, write } : undefined;
   } catch {
     return undefined;
   }
 }
 
 async function run({ quick, only, write }: Options): Promise<void> {
-  const results: PartResult[] = [];
+  const sections = new Map<string, string>();
   for (const [name, measure] of Object.entries(parts)) {
     if (only !== undefined && only !== name) continue;
     console.error(`Measuring ${name} ...`);
     const result = await measure({ quick });
-    results.push(result);
-    for (const table of result.tables) console.log(renderTable(table));
+    const goals = { ...goalTable(result.goals), title: `Goals: ${name}` };
+    const tables = [...result.tables, goals].map(renderTable).join('\n');
+    console.log(tables);
+    sections.set(name, sectionOf(name, tables));
   }
-  const goals = goalTable(results.flatMap((result) => result.goals));
-  console.log(renderTable(goals));
-  if (write) {
-    const tables = [goals, ...results.flatMap((result) => result.tables)];
-    writeFileSync(join(projectFolder, 'docs', 'benchmarks.md'), page(tables.map(renderTable)));
-  }
+  if (write) writePage(sections);
 }
 
-function page(tables: readonly string[]): string {
-  const [processor] = cpus();
-  const today = new Date().toISOString().slice(0, 10);
-  const machine = `Node ${process.versions.node}, ${process.platform}, ${cpus().length} processors (${processor?.model ?? 'unknown'})`;
-  return [
-    '# What it costs',
-    '',
-    '<!-- Written by `npm run bench -- --write`; do not edit. -->',
-    '',
-    `Measured with \`npm run bench\` on ${today}: ${machine}. Times depend on the machine; compare figures within a table.`,
-    'p50 is the median, p95 the value that one run in twenty exceeds.',
-    '',
-    ...tables,
-  ]
-    .join('\n')
-    .trimEnd()
-    .concat('\n');
+function writePage(sections: ReadonlyMap<string, string>): void {
+  const file = join(projectFolder, 'docs', 'benchmarks.md');
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  writeFileSync(file, renewedPage(before, sections, Object.keys(parts)));
 }
 
 // With a handler the running part gets to remove its temporary folder when its program was stopped by the same signal.

@@ -41,9 +41,9 @@ const processorAgainstPeer = 1 / 25;
 const memoryAgainstPeer = 1 / 2;
 
 const full: readonly Task[] = [
-  { kind: 'architecture', bytes: 260_000, rounds: 3, keystrokes: [300, 60], requests: [100, 20], goals: small },
-  { kind: 'indicators', bytes: 275_000, rounds: 3, keystrokes: [300, 40], requests: [100, 20], goals: small },
-  { kind: 'architecture', bytes: 2_800_000, rounds: 3, keystrokes: [200, 20], requests: [60, 6], goals: large },
+  { kind: 'architecture', bytes: 260_000, rounds: 3, keystrokes: [300, 40], requests: [100, 10], goals: small },
+  { kind: 'indicators', bytes: 275_000, rounds: 3, keystrokes: [300, 30], requests: [100, 6], goals: small },
+  { kind: 'architecture', bytes: 2_800_000, rounds: 3, keystrokes: [200, 15], requests: [60, 4], goals: large },
 ];
 const quickly: readonly Task[] = [
   { kind: 'architecture', bytes: 50_000, rounds: 1, keystrokes: [40, 10], requests: [20, 5], goals: small },

@@ -92,6 +92,7 @@ export const previewTexts = {
   },
 
   sameFacts: { id: 'Angka dalam tabel', en: 'The figures as a table' },
+  tableOf: { id: 'Tabel: {title}', en: 'Table: {title}' },
   group: { id: 'Domain atau aspek', en: 'Domain or aspect' },
   radar: { id: 'Nilai tiap aspek', en: 'Score of each aspect' },
   bars: { id: 'Nilai tiap domain', en: 'Score of each domain' },

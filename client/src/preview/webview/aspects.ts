@@ -34,7 +34,12 @@ function table({ domains, aspects }: AgencySummary, view: View): Branch {
   const numbers = [texts.weight, texts.claimed, texts.proven, texts.assessed];
   return branch(
     'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words(view, texts.sameFacts) },
+    {
+      class: 'scroll',
+      tabindex: '0',
+      role: 'region',
+      'aria-label': words(view, texts.tableOf, { title: texts.aspects }),
+    },
     branch(
       'table',
       { class: 'plain' },

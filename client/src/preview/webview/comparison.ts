@@ -45,7 +45,7 @@ export function comparisonSection(children: readonly ChildAgency[], view: View):
     title,
     branch(
       'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title },
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words(view, texts.tableOf, { title }) },
       branch(
         'table',
         { class: 'plain' },

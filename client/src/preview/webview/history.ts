@@ -59,7 +59,12 @@ function table(lines: readonly Line[], view: View): Branch {
   ];
   return branch(
     'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words(view, texts.sameFacts) },
+    {
+      class: 'scroll',
+      tabindex: '0',
+      role: 'region',
+      'aria-label': words(view, texts.tableOf, { title: texts.history }),
+    },
     branch(
       'table',
       { class: 'plain' },

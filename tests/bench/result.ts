@@ -52,11 +52,11 @@ export function goalTable(goals: readonly Goal[]): Table {
     title: 'Goals',
     notes: [],
     columns: ['goal', 'at most', 'measured', 'reached'],
-    rows: goals.map(({ name, goal, reached, show }) => [
-      name,
-      show(goal),
-      show(reached),
-      reached <= goal ? 'yes' : `no (${times(reached / goal)})`,
-    ]),
+    rows: goals.map(({ name, goal, reached, show }) => [name, show(goal), ...judged(goal, reached, show)]),
   };
+}
+
+function judged(goal: number, reached: number, show: Goal['show']): readonly [measured: string, verdict: string] {
+  if (Number.isNaN(reached)) return ['-', 'not measured here'];
+  return [show(reached), reached <= goal ? 'yes' : `no (${times(reached / goal)})`];
 }

@@ -16,14 +16,16 @@ export function renderTable({ title, notes, columns, rows }: Table): string {
   return [`## ${title}`, '', ...body, '', ...notes.map((note) => `- ${note}`), ''].join('\n');
 }
 
-/** @param value milliseconds */
+/** @param value milliseconds; `NaN` where it cannot be measured */
 export function milliseconds(value: number): string {
+  if (Number.isNaN(value)) return '-';
   if (value >= 10_000) return `${(value / 1000).toFixed(1)} s`;
   return `${value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)} ms`;
 }
 
-/** @param value bytes */
+/** @param value bytes; `NaN` where it cannot be measured */
 export function megabytes(value: number): string {
+  if (Number.isNaN(value)) return '-';
   return `${(value / 1_000_000).toFixed(value >= 10_000_000 ? 0 : 1)} MB`;
 }
 

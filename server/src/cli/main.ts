@@ -5,13 +5,14 @@ import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { init } from './commands/init.ts';
 import { score } from './commands/score.ts';
+import { growSlowly } from './memory.ts';
 
 /** Exit code for wrong use and unreadable input. */
 const wrongUse = 2;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader went away (`spbe check | head`): nothing is left to say.
-  if (error.code === 'EPIPE') process.exit(0);
+  // The reader went away (`spbe check | head`): nothing is left to say, but the exit code still tells what was found.
+  if (error.code === 'EPIPE') process.exit();
   throw error;
 });
 
@@ -47,8 +48,10 @@ async function run(command: Arguments['command'], language: Language | undefined
       process.stdout.write(`${version}\n`);
       return 0;
     case 'check':
+      growSlowly();
       return check({ ...command, language });
     case 'score':
+      growSlowly();
       return score({ ...command, language });
     case 'init':
       return init(command, language ?? 'id');

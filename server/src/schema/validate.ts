@@ -118,10 +118,10 @@ function checkKept(task: ListTask): readonly EntryResult[] {
 
 function checkItems(task: ListTask, checkOne = (node: Node) => checkEntry(task, node)): readonly EntryResult[] {
   const results: EntryResult[] = [];
-  for (const [index, item] of task.list.items.entries()) {
+  task.list.items.forEach((item, index) => {
     const found = checkOne(followAlias(item) ?? item);
     if (found.length > 0) results.push({ index, found });
-  }
+  });
   return results;
 }
 

@@ -9,9 +9,17 @@ const plainDecimal = /^[+-]?(?:\d{1,15}(?:\.\d{0,15})?|\.\d{1,15})$/;
  * notations (`0x3`, `3e0`, `.inf`) are not what a planner means by a level or an index.
  */
 export function decimalOf(written: Decimal | undefined): Exact | undefined {
-  if (written === undefined || !plainDecimal.test(written)) return undefined;
-  return exact(written.replace(/^\+/, '').replace(/\.$/, ''));
+  if (written === undefined) return undefined;
+  if (!read.has(written)) {
+    if (read.size >= mostRead) read.clear();
+    read.set(written, plainDecimal.test(written) ? exact(written.replace(/^\+/, '').replace(/\.$/, '')) : undefined);
+  }
+  return read.get(written);
 }
+
+/** Numbers read lately: the same few levels stand in thousands of documents. */
+const read = new Map<Decimal, Exact | undefined>();
+const mostRead = 1000;
 
 /**
  * A level as written, if the scale has it: between the lowest and the highest level, with no more decimals than the

@@ -4,6 +4,7 @@ import { NodeFileSystem } from '../../host/nodeFileSystem.ts';
 import { version } from '../../host/version.ts';
 import { LanguageService } from '../../languageService.ts';
 import { cliTexts } from '../../messages/cli.ts';
+import { fileTexts } from '../../messages/files.ts';
 import { type Language, render } from '../../messages/text.ts';
 import { allRules } from '../../rules/all.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -31,7 +32,8 @@ export async function check({ paths, format, strict, language }: CheckOptions): 
   const scope = scopeOf(paths);
   const service = new LanguageService(new NodeFileSystem(scope.roots), scope.roots);
   const { report, language: spoken } = await survey(service, scope, language);
-  if (report.files.length === 0) {
+  // A file that could not be read is a finding, and is no file that was checked.
+  if (report.files.length === 0 && !report.findings.some(({ code }) => code in fileTexts)) {
     throw new UsageError(cliTexts.noFiles, { paths: scope.asked.map(shownPath).join(', ') });
   }
   process.stdout.write(write(report, format, spoken));
@@ -44,15 +46,17 @@ async function survey(service: LanguageService, scope: Scope, asked: Language | 
   const files: string[] = [];
   let agencies = 0;
   const progress = new Progress(asked ?? 'id');
+  const pathOf = shownPaths();
   const take = (found: readonly Finding[]) => {
     const language = asked ?? service.language ?? 'id';
-    for (const finding of found) if (isAsked(scope, finding.uri)) findings.push(printed(finding, service, language));
+    for (const finding of found)
+      if (isAsked(scope, finding.uri)) findings.push(printed(finding, service, language, pathOf));
   };
   const across = await service.survey(
     ({ view, findings: found }) => {
       if (!concerns(scope, view.folder)) return;
       if (view.agency) agencies++;
-      for (const file of view.files) if (isAsked(scope, file.uri)) files.push(shownPath(file.uri));
+      for (const file of view.files) if (isAsked(scope, file.uri)) files.push(pathOf(file.uri));
       take(found);
     },
     { check: true, onProgress: ({ files: count }) => progress.files(count) },
@@ -68,11 +72,16 @@ async function survey(service: LanguageService, scope: Scope, asked: Language | 
   return { report, language: asked ?? service.language ?? 'id' };
 }
 
-function printed(finding: Finding, service: LanguageService, language: Language): PrintedFinding {
+function printed(
+  finding: Finding,
+  service: LanguageService,
+  language: Language,
+  pathOf: (uri: Uri) => string,
+): PrintedFinding {
   const { code, severity, uri, at, message, parameters, related } = finding;
   const place = (placeUri: Uri, range: Range) => {
     const lines = service.linesOf(placeUri);
-    return { path: shownPath(placeUri), start: lines.positionAt(range.start), end: lines.positionAt(range.end) };
+    return { path: pathOf(placeUri), start: lines.positionAt(range.start), end: lines.positionAt(range.end) };
   };
   return {
     code,
@@ -83,6 +92,19 @@ function printed(finding: Finding, service: LanguageService, language: Language)
       ...place(other.uri, other.at),
       message: render(other.text, language, other.parameters),
     })),
+  };
+}
+
+/** {@link shownPath}, worked out once for each file. */
+function shownPaths(): (uri: Uri) => string {
+  const known = new Map<Uri, string>();
+  return (uri) => {
+    let path = known.get(uri);
+    if (path === undefined) {
+      path = shownPath(uri);
+      known.set(uri, path);
+    }
+    return path;
   };
 }
 

@@ -91,7 +91,7 @@ describe('check', () => {
     expect(spbe(['check', 'samples/kota-contoh']).stdout).not.toContain(colour);
     expect(spbe(['check', 'samples/kota-contoh'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(colour);
     expect(spbe(['check', 'samples/kota-contoh'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(
-      escape,
+      colour,
     );
   });
 

@@ -88,6 +88,7 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
   }
   if (name === 'lsp') return { name };
   if (name === 'score') return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty' };
+  if (paths[1] !== undefined) throw new UsageError(cliTexts.tooManyFolders, { folder: paths[1] });
   return {
     name: 'init',
     folder: paths[0] ?? '.',
@@ -99,7 +100,8 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
   };
 }
 
-function readYear(text: string | undefined): number | undefined {
+/** A year as it is typed. Throws {@link UsageError} for what is none. */
+export function readYear(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^20\d\d$/.test(text))
     throw new UsageError(cliTexts.unknownValue, { value: text, option: '--tahun', allowed: '2000-2099' });

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { pathOfUri, uriOfPath } from '../host/nodeFileSystem.ts';
 import { cliTexts } from '../messages/cli.ts';
 import { configFileName } from '../workspace/config.ts';
@@ -7,6 +7,7 @@ import type { Uri } from '../workspace/fileSystem.ts';
 import { isWithin } from '../workspace/uri.ts';
 import { isSpbeFileName } from '../workspace/walk.ts';
 import { UsageError } from './arguments.ts';
+import { isPattern, matchesOf } from './pattern.ts';
 
 /** What to look at, and the workspace around it that it is understood in. */
 export interface Scope {
@@ -18,10 +19,10 @@ export interface Scope {
 /**
  * The scope of the paths on the command line; the current folder where there are none. The workspace of a path is the
  * nearest folder upwards with `spbe.config.yaml`, else the agency it lies in, else the path itself. Throws
- * {@link UsageError} for a path that is not there or is no SPBE file.
+ * {@link UsageError} for a path that is not there, cannot be read or is no SPBE file, and for a pattern that fits nothing.
  */
 export function scopeOf(paths: readonly string[]): Scope {
-  const places = (paths.length > 0 ? paths : ['.']).map((path) => checkedPath(path));
+  const places = (paths.length > 0 ? paths : ['.']).flatMap(placesOf);
   return {
     asked: places.map(uriOfPath),
     roots: [...new Set(places.map((place) => uriOfPath(rootOf(place))))],
@@ -44,13 +45,39 @@ export function shownPath(uri: Uri): string {
   return (below === '' ? '.' : below.startsWith('..') ? path : below).split(sep).join('/');
 }
 
-function checkedPath(path: string): string {
+function placesOf(path: string): readonly string[] {
   const place = resolve(path);
-  const stats = statSync(place, { throwIfNoEntry: false });
-  if (!stats) throw new UsageError(cliTexts.pathMissing, { path });
-  if (!stats.isDirectory() && !isSpbeFileName(place.split(sep).at(-1)!))
-    throw new UsageError(cliTexts.notSpbeFile, { path });
-  return place;
+  const stats = statsOf(place, path);
+  if (stats === undefined) {
+    const matches = isPattern(path) ? matchesOf(place) : [];
+    if (matches.length > 0) return matches;
+    throw new UsageError(isPattern(path) ? cliTexts.patternFitsNothing : cliTexts.pathMissing, { path });
+  }
+  if (!stats.isDirectory() && !isSpbeFileName(basename(place))) throw new UsageError(cliTexts.notSpbeFile, { path });
+  if (!isReadable(place, stats)) throw new UsageError(cliTexts.pathUnreadable, { path });
+  return [place];
+}
+
+/** Undefined where there is nothing. */
+function statsOf(place: string, path: string): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false });
+  } catch (error) {
+    // A file on the way is taken for a folder.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw new UsageError(cliTexts.pathUnreadable, { path });
+  }
+}
+
+/** Devices and pipes are not: they may never end. */
+function isReadable(place: string, stats: Stats): boolean {
+  if (!stats.isDirectory() && !stats.isFile()) return false;
+  try {
+    accessSync(place, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function rootOf(place: string): string {
@@ -65,9 +92,15 @@ function rootOf(place: string): string {
 
 function holdsAgency(folder: string): boolean {
   try {
-    return readdirSync(folder).some(
-      (name) => isSpbeFileName(name) && /^jenis:\s*instansi\s*(#.*)?$/m.test(readFileSync(join(folder, name), 'utf8')),
-    );
+    return readdirSync(folder).some((name) => isSpbeFileName(name) && isAgencyFile(join(folder, name)));
+  } catch {
+    return false;
+  }
+}
+
+function isAgencyFile(path: string): boolean {
+  try {
+    return statSync(path).isFile() && /^jenis:\s*instansi\s*(#.*)?$/m.test(readFileSync(path, 'utf8'));
   } catch {
     return false;
   }

@@ -55,7 +55,7 @@ function agencyText({ id, name, level, year, instrument, language }: NewWorkspac
   return lines([
     ...commentLines(newWorkspaceTexts.agency[language]),
     'jenis: instansi',
-    `id: ${id}`,
+    `id: ${quoted(id)}`,
     `nama: ${quoted(name)}`,
     `tingkat_pemerintahan: ${level}`,
     `penilaian: { instrumen: ${instrument.id}, tahun: ${year} }`,

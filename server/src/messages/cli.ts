@@ -9,6 +9,7 @@ Pemakaian
   spbe check [LOKASI...]   memeriksa dokumen dan hubungan antardokumen
   spbe score [LOKASI...]   menghitung indeks SPBE dan dokumen yang kurang
   spbe init  [FOLDER]      membuat ruang kerja baru, tanpa menimpa berkas apa pun
+  spbe lsp   --stdio       peladen bahasa untuk editor
 
 Pilihan
   --format NAMA   check: pretty (bawaan), json, sarif, junit, github
@@ -35,6 +36,7 @@ Usage
   spbe check [PATH...]   checks documents and the relations between them
   spbe score [PATH...]   computes the SPBE index and the missing documents
   spbe init  [FOLDER]    creates a new workspace, never overwriting a file
+  spbe lsp   --stdio     language server for editors
 
 Options
   --format NAME   check: pretty (default), json, sarif, junit, github
@@ -73,7 +75,18 @@ Exit codes: 0 clean, 1 errors found, 2 wrong use or unreadable input.`,
     en: '"{value}" is no value for {option}. Allowed: {allowed}.',
   },
   pathMissing: { id: 'Lokasi "{path}" tidak ada.', en: 'There is nothing at "{path}".' },
-  pathUnreadable: { id: 'Lokasi "{path}" tidak dapat dibaca.', en: '"{path}" cannot be read.' },
+  pathUnreadable: {
+    id: 'Lokasi "{path}" tidak dapat dibaca. Periksa izin aksesnya.',
+    en: '"{path}" cannot be read. Check its access rights.',
+  },
+  patternFitsNothing: {
+    id: 'Tidak ada folder atau berkas SPBE (*.spbe.yaml) yang cocok dengan pola "{path}".',
+    en: 'No folder or SPBE file (*.spbe.yaml) fits the pattern "{path}".',
+  },
+  tooManyFolders: {
+    id: 'spbe init membuat satu ruang kerja saja. Folder "{folder}" berlebih; nama yang memuat spasi ditulis dalam tanda kutip.',
+    en: 'spbe init makes one workspace only. The folder "{folder}" is one too many; a name with spaces is written in quotes.',
+  },
   notSpbeFile: {
     id: '"{path}" bukan berkas SPBE. Nama berkas SPBE berakhiran .spbe.yaml atau .spbe.yml.',
     en: '"{path}" is not an SPBE file. The name of an SPBE file ends in .spbe.yaml or .spbe.yml.',
@@ -148,11 +161,15 @@ Exit codes: 0 clean, 1 errors found, 2 wrong use or unreadable input.`,
   initName: { id: 'Nama instansi', en: 'Name of the agency' },
   initLevel: { id: 'Tingkat pemerintahan', en: 'Level of government' },
   initYear: { id: 'Tahun penilaian', en: 'Year assessed' },
-  initInstrument: { id: 'Instrumen', en: 'Instrument' },
   initNeedsName: {
     id: 'Nama instansi diperlukan: spbe init FOLDER --nama "Pemerintah Kota ..."',
     en: 'The agency needs a name: spbe init FOLDER --nama "Pemerintah Kota ..."',
   },
+  initNeedsLevel: {
+    id: 'Tingkat pemerintahan tidak terbaca dari nama "{name}". Tambahkan --tingkat dengan salah satu dari: {allowed}.',
+    en: 'The name "{name}" does not tell the level of government. Add --tingkat with one of: {allowed}.',
+  },
+  initStopped: { id: 'Dihentikan; tidak ada berkas yang dibuat.', en: 'Stopped; no file was created.' },
   initNoInstrument: {
     id: 'Tidak ada instrumen yang berlaku untuk tahun {year}. Pilih dengan --instrumen: {allowed}.',
     en: 'No instrument is in force for {year}. Choose one with --instrumen: {allowed}.',

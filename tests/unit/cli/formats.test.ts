@@ -79,6 +79,15 @@ describe('SARIF', () => {
     });
     expect(result.relatedLocations[0].message.text).toBe('di sini');
   });
+
+  test.each([
+    ['/srv/kota contoh/a.spbe.yaml', 'file:///srv/kota%20contoh/a.spbe.yaml'],
+    ['C:/kota contoh/a.spbe.yaml', 'file:///C:/kota%20contoh/a.spbe.yaml'],
+  ])('a file elsewhere, %s, has a full address', (path, uri) => {
+    const elsewhere = { ...report, findings: findings.map((finding) => ({ ...finding, path })) };
+    const [result] = JSON.parse(checkToSarif(elsewhere, rules, 'id', '1.2.3')).runs[0].results;
+    expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
 });
 
 describe('JUnit', () => {

@@ -7,7 +7,7 @@ import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import { instrumentForYear, instrumentIds, instrumentOf } from '../../schema/instruments.ts';
-import { type GovernmentLevel, governmentLevels, type InitCommand, UsageError } from '../arguments.ts';
+import { type GovernmentLevel, governmentLevels, type InitCommand, readYear, UsageError } from '../arguments.ts';
 import { shownPath } from '../paths.ts';
 
 /** Writes the files of a new workspace; files that are there already stay as they are. */
@@ -54,8 +54,12 @@ async function answers(command: InitCommand, language: Language): Promise<Answer
     const name = command.agencyName ?? (await ask?.(cliTexts.initName, '')) ?? '';
     if (name.trim() === '') throw new UsageError(cliTexts.initNeedsName);
     const level = command.level ?? (await askedLevel(name, ask));
-    const year = command.year ?? Number((await ask?.(cliTexts.initYear, String(thisYear()))) ?? thisYear());
+    const year = command.year ?? readYear(await ask?.(cliTexts.initYear, String(thisYear()))) ?? thisYear();
     return { name: name.trim(), level, year, instrument: instrumentFor(year, command.instrument) };
+  } catch (error) {
+    // Ctrl+C or Ctrl+D at a question.
+    if (error instanceof Error && error.name === 'AbortError') throw new UsageError(cliTexts.initStopped);
+    throw error;
   } finally {
     ask?.close();
   }
@@ -78,11 +82,9 @@ async function askedLevel(name: string, ask: Asker | undefined): Promise<Governm
   const answer = (await ask?.(cliTexts.initLevel, guess ?? '')) ?? guess ?? '';
   const known = governmentLevels.find((level) => level === answer);
   if (known) return known;
-  throw new UsageError(cliTexts.unknownValue, {
-    value: answer,
-    option: '--tingkat',
-    allowed: governmentLevels.join(', '),
-  });
+  const allowed = governmentLevels.join(', ');
+  if (answer === '') throw new UsageError(cliTexts.initNeedsLevel, { name, allowed });
+  throw new UsageError(cliTexts.unknownValue, { value: answer, option: '--tingkat', allowed });
 }
 
 /** `Pemerintah Kota Jambi` is a `kota`; undefined where the name does not tell. */

@@ -78,7 +78,7 @@ function result(finding: PrintedFinding, codes: readonly string[]) {
 function location({ path, start, end }: PrintedFinding | PrintedPlace) {
   return {
     physicalLocation: {
-      artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+      artifactLocation: { uri: addressOf(path) },
       region: {
         startLine: start.line + 1,
         startColumn: start.character + 1,
@@ -87,4 +87,12 @@ function location({ path, start, end }: PrintedFinding | PrintedPlace) {
       },
     },
   };
+}
+
+/** A path below the current folder stays relative, so that it fits the repository; any other is a file address. */
+function addressOf(path: string): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  const drive = /^[a-z]%3A\//i;
+  if (drive.test(encoded)) return `file:///${encoded.replace('%3A', ':')}`;
+  return path.startsWith('/') ? `file://${encoded}` : encoded;
 }

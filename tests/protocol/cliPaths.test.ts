@@ -107,6 +107,12 @@ describe('init', () => {
     expect(stderr).toContain('"baru"');
   });
 
+  test('weights are written as a planner writes numbers, those that are fractions too', () => {
+    const folder = folderWith({});
+    expect(spbe(['init', folder, '--nama', 'Kota Lama', '--tahun', '2018']).code).toBe(0);
+    expect(readFileSync(join(folder, 'indikator/32.spbe.yaml'), 'utf8')).toContain('# Bobot 3,33%.\n');
+  });
+
   test('an id may hold whatever a text may hold', () => {
     const folder = folderWith({});
     const id = 'kota: "baru" #1';

@@ -29,7 +29,7 @@ export const completionTexts = {
 /** Parts of the documentation of a proposal. */
 export const completionDocTexts = {
   example: { id: 'Contoh:', en: 'Example:' },
-  weight: { id: 'Bobot {weight} %.', en: 'Weight {weight} %.' },
+  weight: { id: 'Bobot {weight}%.', en: 'Weight {weight}%.' },
   level: { id: 'Tingkat {level}', en: 'Level {level}' },
   needs: { id: 'Perlu:', en: 'Needs:' },
   recommended: { id: 'Dianjurkan:', en: 'Recommended:' },

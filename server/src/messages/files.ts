@@ -19,7 +19,7 @@ export const fileTexts = {
     en: 'This file is not UTF-8 text, so its content cannot be read. Save it again with the encoding UTF-8.',
   },
   'berkas.di-luar': {
-    id: 'Tautan ini mengarah ke luar folder kerja, jadi tidak dibuka. Simpan berkasnya di dalam folder kerja.',
+    id: 'Tautan ini mengarah ke luar ruang kerja, jadi tidak dibuka. Simpan berkasnya di dalam ruang kerja.',
     en: 'This link leads out of the workspace, so it is not followed. Keep the file inside the workspace.',
   },
   'berkas.tautan-putus': {

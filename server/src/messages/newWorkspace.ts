@@ -14,7 +14,7 @@ export const newWorkspaceTexts = {
     id: 'Unit kerja yang bertanggung jawab atas indikator, layanan, dan kegiatan:',
     en: 'Offices that are responsible for indicators, services and activities:',
   },
-  weight: { id: 'Bobot {weight} %.', en: 'Weight {weight} %.' },
+  weight: { id: 'Bobot {weight}%.', en: 'Weight {weight}%.' },
   level: { id: 'Tingkat {level}: {text}', en: 'Level {level}: {text}' },
   needs: { id: '  perlu: {title} ({kinds})', en: '  needs: {title} ({kinds})' },
   optionalNeeds: { id: '  dianjurkan: {title} ({kinds})', en: '  recommended: {title} ({kinds})' },

@@ -40,7 +40,7 @@ describe('the explanation of an item', () => {
 
   test('of an indicator: weight and what each level means', async () => {
     const text = await resolved('jenis: indikator\nindikator: <|>', '11');
-    expect(text).toContain('Bobot 2.50 %');
+    expect(text).toContain('Bobot 2,50%');
     expect(text).toContain('- Tingkat 5:');
   });
 

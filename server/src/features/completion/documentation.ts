@@ -5,6 +5,8 @@ import { annotationAt, type DocumentKind, rootAnnotation } from '../../schema/an
 import type { Criterion, Indicator, Instrument, LevelEvidence } from '../../schema/instrument.ts';
 import { indicatorByNumber, instrumentOf } from '../../schema/instruments.ts';
 import { referenceCode } from '../../schema/references.ts';
+import { exact } from '../../scoring/exact.ts';
+import { formatNumber } from '../../scoring/format.ts';
 import type { Markup } from '../markdown.ts';
 import type { DocumentationTopic } from './topic.ts';
 
@@ -103,7 +105,8 @@ function instrumentParagraphs(
 }
 
 function indicatorParagraphs(indicator: Indicator, { language, markup }: Writing): readonly string[] {
-  const { number, name, weight, about, criteria, citation } = indicator;
+  const { number, name, about, criteria, citation } = indicator;
+  const weight = formatNumber(exact(indicator.weight), language, 2);
   return [
     markup.strong(`${number}. ${name[language]}`),
     markup.text(render(completionDocTexts.weight, language, { weight })),

@@ -15,7 +15,7 @@ export const rule: AgencyRule = {
   severity: 'error',
   title: { id: '"berkas" menunjuk folder', en: '"berkas" names a folder' },
   explanation: {
-    id: 'Penilai menerima berkas, bukan folder, dan setiap berkas disebut dalam penjelasan. Bila satu folder berisi beberapa dokumen, buat satu entri bukti dukung untuk masing-masing.',
+    id: 'Asesor menerima berkas, bukan folder, dan setiap berkas disebut dalam penjelasan. Bila satu folder berisi beberapa dokumen, buat satu entri bukti dukung untuk masing-masing.',
     en: 'Assessors receive files, not folders, and the explanation mentions every file. Where a folder holds several documents, make one evidence entry for each.',
   },
   source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },

@@ -37,7 +37,7 @@ export const rule: AgencyRule = {
   severity: 'warning',
   title: { id: 'Bukti dukung untuk tingkat yang diklaim kurang', en: 'Evidence for the claimed level is missing' },
   explanation: {
-    id: 'Setiap tingkat dibuktikan dengan dokumen tertentu, dan tingkat yang lebih tinggi menuntut semua dokumen tingkat di bawahnya. Selama satu dokumen kurang, penilai hanya mengakui tingkat di bawahnya. Angka pada pesan adalah poin indeks yang hilang karena dokumen itu; lampirkan dokumennya, atau turunkan klaim.',
+    id: 'Setiap tingkat dibuktikan dengan dokumen tertentu, dan tingkat yang lebih tinggi menuntut semua dokumen tingkat di bawahnya. Selama satu dokumen kurang, asesor hanya mengakui tingkat di bawahnya. Angka pada pesan adalah poin indeks yang hilang karena dokumen itu; lampirkan dokumennya, atau turunkan klaim.',
     en: 'Every level is proven by certain documents, and a higher level needs all documents of the levels below it. While one is missing, assessors accept only the level below. The figure in the message is the number of index points lost by that document; attach it, or lower the claim.',
   },
   source: {

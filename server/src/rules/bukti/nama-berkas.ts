@@ -25,11 +25,11 @@ export const rule: AgencyRule = {
   severity: 'information',
   title: { id: 'Nama berkas tidak mengikuti pola', en: 'File name does not follow the pattern' },
   explanation: {
-    id: 'Nama berkas yang seragam memudahkan penilai menemukan dokumen yang disebut dalam penjelasan: nomor indikator, huruf menurut urutan penyebutan, jenis dokumen, lalu isinya. Contoh: Indikator11a-Perwal-ArsitekturSPBE.pdf.',
+    id: 'Nama berkas yang seragam memudahkan asesor menemukan dokumen yang disebut dalam penjelasan: nomor indikator, huruf menurut urutan penyebutan, jenis dokumen, lalu isinya. Contoh: Indikator11a-Perwal-ArsitekturSPBE.pdf.',
     en: 'Uniform file names help assessors to find the documents that the explanation mentions: number of the indicator, letter in the order of mention, kind of document, content. For instance Indikator11a-Perwal-ArsitekturSPBE.pdf.',
   },
   source: {
-    id: 'Praktik penilaian (pola nama berkas yang diminta penilai); bukan bunyi peraturan',
+    id: 'Praktik penilaian (pola nama berkas yang diminta asesor); bukan bunyi peraturan',
     en: 'Practice of the evaluation (the pattern that assessors ask for); not the wording of a regulation',
   },
   messages,

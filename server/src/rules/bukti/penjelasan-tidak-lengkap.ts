@@ -28,7 +28,7 @@ export const rule: AgencyRule = {
   severity: 'warning',
   title: { id: 'Penjelasan tidak lengkap', en: 'Explanation is incomplete' },
   explanation: {
-    id: 'Penilai meminta penjelasan dalam tiga bagian: fakta, analisis, dan justifikasi. Penjelasan yang hanya mengulang kriteria, atau yang tidak menunjuk dokumennya, menjadi alasan tingkat diturunkan. Indikator tanpa bukti dukung dan tanpa penjelasan tidak diperiksa di sini.',
+    id: 'Asesor meminta penjelasan dalam tiga bagian: fakta, analisis, dan justifikasi. Penjelasan yang hanya mengulang kriteria, atau yang tidak menunjuk dokumennya, menjadi alasan tingkat diturunkan. Indikator tanpa bukti dukung dan tanpa penjelasan tidak diperiksa di sini.',
     en: 'Assessors ask for an explanation in three parts: facts, analysis and justification. An explanation that only repeats the criterion, or does not point to the documents, is a reason to lower the level. An indicator without evidence and without explanation is not checked here.',
   },
   source: {

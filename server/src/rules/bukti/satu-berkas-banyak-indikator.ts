@@ -21,7 +21,7 @@ export const rule: AgencyRule = {
   severity: 'information',
   title: { id: 'Satu berkas untuk banyak indikator', en: 'One file for many indicators' },
   explanation: {
-    id: 'Satu peraturan memang dapat mengatur beberapa indikator kebijakan. Tetapi satu berkas untuk kebijakan, audit, dan layanan sekaligus biasanya tanda dokumen yang keliru dilampirkan, salah satu alasan tersering penilai menolak bukti dukung.',
+    id: 'Satu peraturan memang dapat mengatur beberapa indikator kebijakan. Tetapi satu berkas untuk kebijakan, audit, dan layanan sekaligus biasanya tanda dokumen yang keliru dilampirkan, salah satu alasan tersering asesor menolak bukti dukung.',
     en: 'One regulation may well cover several policy indicators. But one file for policy, audit and service indicators alike is usually a sign that the wrong document was attached, one of the commonest reasons why assessors reject evidence.',
   },
   source: {

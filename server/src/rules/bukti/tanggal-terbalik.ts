@@ -22,7 +22,7 @@ export const rule: AgencyRule = {
   severity: 'warning',
   title: { id: 'Urutan tanggal bukti dukung terbalik', en: 'Dates of evidence are out of order' },
   explanation: {
-    id: 'Reviu dilakukan atas dokumen yang sudah ada, tindak lanjut mengikuti reviu, dan dokumen baru terbit sesudah yang lama. Tanggal yang terbalik membuat penilai menolak rangkaian itu.',
+    id: 'Reviu dilakukan atas dokumen yang sudah ada, tindak lanjut mengikuti reviu, dan dokumen baru terbit sesudah yang lama. Tanggal yang terbalik membuat asesor menolak rangkaian itu.',
     en: 'A review is one of a document that exists, a follow-up comes after the review, and a new document after the old one. Dates out of order make assessors reject the whole chain.',
   },
   source: {

@@ -21,7 +21,7 @@ export const rule: AgencyRule = {
   severity: 'warning',
   title: { id: 'Bukti dukung tanpa berkas atau tautan', en: 'Evidence without a file or link' },
   explanation: {
-    id: 'Menyebut sebuah dokumen belum membuktikannya: penilai meminta dokumennya. Isi "berkas" dengan letak berkas di ruang kerja, atau "tautan" dengan alamat web. Tautan dihitung sebagai ada, tetapi belum diperiksa.',
+    id: 'Menyebut sebuah dokumen belum membuktikannya: asesor meminta dokumennya. Isi "berkas" dengan letak berkas di ruang kerja, atau "tautan" dengan alamat web. Tautan dihitung sebagai ada, tetapi belum diperiksa.',
     en: 'To name a document is not to prove it: assessors ask for the document itself. Put its place in the workspace into "berkas", or a web address into "tautan". A link counts as present but unverified.',
   },
   source: {

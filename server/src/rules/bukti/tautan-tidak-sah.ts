@@ -21,7 +21,7 @@ export const rule: AgencyRule = {
   severity: 'error',
   title: { id: 'Tautan bukan alamat web', en: 'Link is not a web address' },
   explanation: {
-    id: 'Penilai membuka tautan dengan peramban, jadi hanya alamat http atau https yang berguna. Alamat folder di komputer sendiri atau alamat yang terpotong tidak terhitung sebagai bukti dukung.',
+    id: 'Asesor membuka tautan dengan peramban, jadi hanya alamat http atau https yang berguna. Alamat folder di komputer sendiri atau alamat yang terpotong tidak terhitung sebagai bukti dukung.',
     en: 'Assessors open links in a browser, so only http and https addresses are of use. A path on your own computer or half an address does not count as evidence.',
   },
   source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },

@@ -16,7 +16,7 @@ export const rule: AgencyRule = {
   severity: 'warning',
   title: { id: 'Berkas tidak disebut dalam penjelasan', en: 'File is not mentioned in the explanation' },
   explanation: {
-    id: 'Penilai membaca penjelasan dan mencari berkas yang disebut di sana. Berkas yang tidak disebut sering dilewati, atau dianggap tidak berhubungan dengan indikatornya.',
+    id: 'Asesor membaca penjelasan dan mencari berkas yang disebut di sana. Berkas yang tidak disebut sering dilewati, atau dianggap tidak berhubungan dengan indikatornya.',
     en: 'Assessors read the explanation and look for the files it mentions. A file that is not mentioned is often passed over, or taken to have nothing to do with the indicator.',
   },
   source: {

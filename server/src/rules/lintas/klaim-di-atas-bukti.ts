@@ -24,7 +24,7 @@ export const rule: AgencyRule = {
   severity: 'information',
   title: { id: 'Klaim di atas bukti', en: 'Claim above the evidence' },
   explanation: {
-    id: 'Penilai hanya mengakui tingkat yang terbukti beserta semua tingkat di bawahnya. Selisih antara klaim dan bukti adalah poin indeks yang dapat hilang. Ini ringkasan per indikator; setiap dokumen yang kurang dilaporkan tersendiri.',
+    id: 'Asesor hanya mengakui tingkat yang terbukti beserta semua tingkat di bawahnya. Selisih antara klaim dan bukti adalah poin indeks yang dapat hilang. Ini ringkasan per indikator; setiap dokumen yang kurang dilaporkan tersendiri.',
     en: 'Assessors only accept a level that is proven together with every level below it. The gap between claim and evidence is the index points that may be lost. This is the summary of the indicator; each missing document is reported on its own.',
   },
   source: {

@@ -32,7 +32,7 @@ export const rule: AgencyRule = {
   severity: 'warning',
   title: { id: 'Layanan yang dinilai tidak ada dalam arsitektur', en: 'Scored service is not in the architecture' },
   explanation: {
-    id: 'Setiap indikator layanan menilai layanan yang nyata, sehingga layanan itu harus ada dalam arsitektur beserta aplikasinya. Tanpa itu penilai tidak dapat mengenali apa yang dinilai. Tambahkan kunci indikator pada layanan yang dimaksud, atau tulis layanannya.',
+    id: 'Setiap indikator layanan menilai layanan yang nyata, sehingga layanan itu harus ada dalam arsitektur beserta aplikasinya. Tanpa itu asesor tidak dapat mengenali apa yang dinilai. Tambahkan kunci indikator pada layanan yang dimaksud, atau tulis layanannya.',
     en: 'Every service indicator scores a real service, so that service has to stand in the architecture with its application. Without it the assessors cannot tell what is scored. Add the key indikator to the service, or write the service.',
   },
   source: {

@@ -22,7 +22,7 @@ export const rule: AgencyRule = {
   severity: 'warning',
   title: { id: 'Layanan dinilai dua kali', en: 'Service scored twice' },
   explanation: {
-    id: 'Indikator layanan publik sektor menilai layanan yang berbeda-beda dan belum dicakup indikator layanan lain. Layanan yang sama tidak boleh menaikkan indeks dua kali; penilai akan menolaknya. Pilih layanan sektor lain, misalnya kesehatan, pendidikan, atau perizinan.',
+    id: 'Indikator layanan publik sektor menilai layanan yang berbeda-beda dan belum dicakup indikator layanan lain. Layanan yang sama tidak boleh menaikkan indeks dua kali; asesor akan menolaknya. Pilih layanan sektor lain, misalnya kesehatan, pendidikan, atau perizinan.',
     en: 'The indicators on sector services score different services that no other service indicator covers. One service may not raise the index twice; the assessors will refuse it. Choose another sector service, for instance in health, education or licensing.',
   },
   source: {

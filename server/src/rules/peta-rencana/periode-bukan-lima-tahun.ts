@@ -25,7 +25,7 @@ export const rule: AgencyRule = {
   severity: 'warning',
   title: { id: 'Periode peta rencana bukan lima tahun', en: 'Period of the road map is not five years' },
   explanation: {
-    id: 'Peta Rencana SPBE disusun untuk jangka waktu lima tahun. Periode lain dapat terjadi pada masa peralihan kepala daerah, tetapi jelaskan dasarnya kepada penilai; aturan ini dapat dimatikan dalam konfigurasi.',
+    id: 'Peta Rencana SPBE disusun untuk jangka waktu lima tahun. Periode lain dapat terjadi pada masa peralihan kepala daerah, tetapi jelaskan dasarnya kepada asesor; aturan ini dapat dimatikan dalam konfigurasi.',
     en: 'An SPBE road map is made for five years. Another period may occur between two terms of a head of region, but the assessors will want to know on what ground; this rule can be switched off in the configuration.',
   },
   source: roadMapArticle,

@@ -10,7 +10,7 @@ export const rule = {
   severity: 'warning',
   title: { id: 'Temuan diabaikan tanpa alasan', en: 'A finding is silenced without a reason' },
   explanation: {
-    id: 'Komentar "# spbe-abaikan <kode>: <alasan>" menyembunyikan satu temuan pada baris sesudahnya. Alasan wajib ditulis, supaya rekan kerja dan penilai internal tahu mengapa temuan itu boleh dibiarkan. Tanpa alasan, temuan tetap ditampilkan.',
+    id: 'Komentar "# spbe-abaikan <kode>: <alasan>" menyembunyikan satu temuan pada baris sesudahnya. Alasan wajib ditulis, supaya rekan kerja dan asesor internal tahu mengapa temuan itu boleh dibiarkan. Tanpa alasan, temuan tetap ditampilkan.',
     en: 'A comment "# spbe-abaikan <code>: <reason>" hides one finding on the next line. A reason has to be given, so that colleagues and internal assessors know why the finding may stay. Without one the finding is still shown.',
   },
   source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },

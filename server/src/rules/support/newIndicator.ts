@@ -1,6 +1,8 @@
 import { newWorkspaceTexts } from '../../messages/newWorkspace.ts';
 import { type Language, render } from '../../messages/text.ts';
 import type { Indicator, Instrument } from '../../schema/instrument.ts';
+import { exact } from '../../scoring/exact.ts';
+import { formatNumber } from '../../scoring/format.ts';
 import { commentLines, quoted } from '../../yaml/write.ts';
 
 /** Where the document of an indicator is written, seen from the agency's folder: `indikator/01.spbe.yaml`. */
@@ -17,7 +19,9 @@ export function newIndicatorText(indicator: Indicator, instrument: Instrument, l
   const number = /^\d+$/.test(indicator.number) ? indicator.number : quoted(indicator.number);
   return `${[
     ...commentLines(`${indicator.number}. ${indicator.name[language]}`),
-    ...commentLines(render(newWorkspaceTexts.weight, language, { weight: indicator.weight })),
+    ...commentLines(
+      render(newWorkspaceTexts.weight, language, { weight: formatNumber(exact(indicator.weight), language, 2) }),
+    ),
     ...(indicator.about ? commentLines(indicator.about[language]) : []),
     ...(indicator.externalScore
       ? commentLines(render(newWorkspaceTexts.externalScore, language, { name: indicator.externalScore }))

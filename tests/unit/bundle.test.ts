@@ -1,18 +1,23 @@
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { commandLineOptions } from '../../esbuild.mjs';
+import { commandLineOptions, serverOptions, webServerOptions } from '../../esbuild.mjs';
 
-describe('the bundle of the command line', async () => {
-  const { outputFiles } = await build({ ...commandLineOptions(), write: false });
+const bundles = [
+  ['the command line', commandLineOptions()],
+  ['the server as a process', serverOptions()],
+  ['the server as a web worker', webServerOptions()],
+] as const;
+
+describe.each(bundles)('the bundle of %s', async (name, options) => {
+  const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
   const text = outputFiles?.[0]?.text ?? '';
 
-  test('is one file that starts as a program', () => {
+  test('is one file', () => {
     expect(outputFiles).toHaveLength(1);
-    expect(text).toMatch(/^#!\/usr\/bin\/env node\n(?!#!)/);
+    expect(text.length).toBeGreaterThan(50_000);
   });
 
   test('makes no code from text', () => {
-    expect(text.length).toBeGreaterThan(50_000);
     expect(text).not.toMatch(/\beval\s*\(/);
     expect(text).not.toMatch(/\bnew\s+Function\b|\bFunction\s*\(/);
   });
@@ -22,8 +27,24 @@ describe('the bundle of the command line', async () => {
     expect(text).not.toContain('json-schema-to-typescript');
   });
 
-  test('opens no connection', () => {
+  test.runIf(name === 'the command line')('starts as a program', () => {
+    expect(text).toMatch(/^#!\/usr\/bin\/env node\n(?!#!)/);
+  });
+
+  test.runIf(name === 'the command line')('has no means of connecting', () => {
     expect(text).not.toMatch(/["'`](?:node:)?(?:https?|net|tls|dgram|http2)["'`]/);
-    expect(text).not.toMatch(/\bfetch\s*\(/);
+  });
+
+  test('opens no connection', () => {
+    expect(text).not.toMatch(/\brequire\(["'](?:node:)?(?:https?|tls|dgram|http2)["']\)/);
+    expect(text).not.toMatch(/\b(?:fetch|importScripts|WebSocket|XMLHttpRequest)\s*\(/);
+  });
+
+  test.runIf(name === 'the server as a web worker')('takes nothing from Node', () => {
+    const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports);
+    expect(outside).toEqual([]);
+    expect(text).not.toMatch(/["'`]node:|\brequire\s*\(/);
+    const host = Object.keys(metafile.inputs).filter((path) => path.startsWith('server/src/host/'));
+    expect(host).toEqual(['server/src/host/version.ts']);
   });
 });

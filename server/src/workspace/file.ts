@@ -2,7 +2,7 @@ import type { FileCode } from '../messages/files.ts';
 import { EntryMemory } from '../model/entries.ts';
 import { extractFacts } from '../model/extract.ts';
 import type { AgencyFacts, DocumentFacts } from '../model/facts.ts';
-import type { Comment, LineIndex, YamlDocument, YamlFile } from '../yaml/tree.ts';
+import type { Comment, LineIndex, Range, YamlDocument, YamlFile } from '../yaml/tree.ts';
 import { digestOf } from './digest.ts';
 import type { Uri } from './fileSystem.ts';
 import { type Difference, factsIn, type Listed, type ListName, renewSites, type SiteList } from './sites.ts';
@@ -92,11 +92,15 @@ export class SpbeFile implements FileView {
     this.#digests = [];
     const written = yaml?.documents.filter(isWritten) ?? [];
     const changes: DocumentChange[] = [];
+    const present = new Set<Range>(written);
+    const kept = new Map<Range, DocumentFacts>(this.#documents.map(({ facts }) => [facts.whole, facts]));
     for (const [index, document] of written.entries()) {
       const known = this.#documents[index];
       const old = known?.facts;
       const memory = known?.memory ?? (this.#isOpen ? new EntryMemory() : undefined);
-      const next = extractFacts(document, memory, old);
+      // A document that only moved up or down in its file is the same node: nothing else takes its place.
+      const before = kept.get(document) ?? (old && !present.has(old.whole) ? old : undefined);
+      const next = extractFacts(document, memory, before);
       if (known !== undefined) known.update(next, follower);
       else {
         const added = new SpbeDocument(this, index, next, memory);

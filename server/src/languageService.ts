@@ -218,13 +218,13 @@ export class LanguageService {
       if (!isAgency) own.push(file);
       else {
         later.add(file.uri);
-        const { uri, lines, comments, incomplete } = file;
-        const kept = { uri, lines, comments, incomplete, documents: [] };
+        const { uri, lines, comments } = file;
+        const kept = { uri, lines, comments, incomplete: view.incomplete, documents: [] };
         deferred.push({ file: kept, findings: findings.filter((finding) => finding.uri === uri) });
       }
     }
     const now = findings.filter(({ uri }) => !later.has(uri));
-    return applySilences(now, own, settings, isFileCode);
+    return applySilences(now, own, settings, isFileCode, view.incomplete);
   }
 
   /** What could not be said before all agencies were known. */
@@ -270,7 +270,7 @@ export class LanguageService {
     this.#refreshFiles(view, state, settings);
     const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri)).map(inPresentPlace);
     const findings = [...[...state.files.values()].flat(), ...state.rules, ...across];
-    this.#reportFiles(folder, applySilences(findings, view.files, settings, isFileCode), update);
+    this.#reportFiles(folder, applySilences(findings, view.files, settings, isFileCode, view.incomplete), update);
   }
 
   #refreshFiles(view: AgencyView, state: AgencyState, settings: RuleSettings): void {

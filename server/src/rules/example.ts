@@ -42,5 +42,6 @@ export async function findingsIn(
     ...runWorkspaceRules(workspace, settings),
   ];
   const all = workspace.agencies.flatMap((agency) => agency.files);
-  return applySilences(inOrder(findings), all, settings, () => false);
+  const incomplete = workspace.agencies.some((agency) => agency.incomplete);
+  return applySilences(inOrder(findings), all, settings, () => false, incomplete);
 }

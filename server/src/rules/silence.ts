@@ -26,12 +26,14 @@ interface Silence {
  *
  * @param findings All findings of `files`, whatever reported them: a comment is unused only if nothing at all fits.
  * @param isOtherCode Whether a code belongs to something else than the rules (syntax, schema, files).
+ * @param incomplete Whether part of the agency could not be read: rules then keep silent, so no comment is called unused.
  */
 export function applySilences(
   findings: readonly Finding[],
   files: Iterable<FileView>,
   settings: RuleSettings,
   isOtherCode: (code: string) => boolean,
+  incomplete = false,
 ): readonly Finding[] {
   const silenced = new Set<Finding>();
   const added: Finding[] = [];
@@ -43,7 +45,10 @@ export function applySilences(
       const problem = problemOf(file, silence, isOtherCode);
       const target = problem === undefined ? targetOf(file, silence, silences, candidates, silenced) : undefined;
       if (target !== undefined) silenced.add(target);
-      else added.push(...aboutComment(problem ?? unusedFinding(file, silence, settings), settings));
+      else
+        added.push(
+          ...aboutComment(problem ?? (incomplete ? undefined : unusedFinding(file, silence, settings)), settings),
+        );
     }
   }
   return inOrder([...findings.filter((finding) => !silenced.has(finding)), ...added]);

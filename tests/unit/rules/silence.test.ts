@@ -74,6 +74,17 @@ describe('a comment "# spbe-abaikan"', () => {
     expect(await codesIn(`${twoMissing(comment)}${conflict}`)).toEqual([]);
   });
 
+  it('is not called unused while another file of the agency is broken, since rules then keep silent', async () => {
+    const element =
+      'jenis: arsitektur\ninfrastruktur:\n  server:\n    # spbe-abaikan arsitektur.elemen-tidak-terpakai: cadangan\n    - { id: sv-1, nama: Server Cadangan }\n';
+    const unused = async (other: string) => {
+      const findings = await findingsIn({ 'arsitektur/a.spbe.yaml': element, 'indikator/32.spbe.yaml': other });
+      return findings.map(({ code }) => code).filter((code) => code.startsWith('struktur.abaikan'));
+    };
+    expect(await unused(twoMissing())).toEqual([]);
+    expect(await unused(`${twoMissing()}<<<<<<< HEAD\nbukti: []\n=======\nbukti: [{}]\n>>>>>>> lain\n`)).toEqual([]);
+  });
+
   it('is nothing but text within a value', async () => {
     expect(await codesIn(`${twoMissing()}penjelasan:\n  fakta: |\n    # spbe-abaikan bukti.kurang\n`)).toEqual([
       '3 bukti.kurang',

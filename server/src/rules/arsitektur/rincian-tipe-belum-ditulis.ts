@@ -29,7 +29,7 @@ export const rule: AgencyRule = {
   severity: 'warning',
   title: { id: 'Rincian tipe perangkat lunak belum ditulis', en: 'Detail of the software type missing' },
   explanation: {
-    id: 'Metamodel meminta jenis sistem operasi, sistem utilitas, atau sistem database sesuai tipe perangkat lunak. Rincian ini dipakai untuk melihat keseragaman dan lisensi. Isi kunci yang disebut.',
+    id: 'Metamodel meminta jenis sistem operasi, sistem utilitas, atau sistem basis data sesuai tipe perangkat lunak. Rincian ini dipakai untuk melihat keseragaman dan lisensi. Isi kunci yang disebut.',
     en: 'The metamodel asks for the kind of operating system, utility or database according to the type of the software. It is used to see uniformity and licences. Fill in the key that is named.',
   },
   source: elementAttributes,

@@ -169,29 +169,20 @@ describe('a change while it is read', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
   });
 
-  test('is drawn within 100 ms, the worst case included, and leaves what is equal alone', async () => {
-    const { page } = await preview(worstCase(city));
-    const content = worstCase({ ...city, tahun: 2023 });
-    const { milliseconds, touched } = await page.evaluate(async (next) => {
-      let touched = 0;
-      const observer = new MutationObserver((records) => {
-        touched += records.filter(({ target }) => target.parentElement?.closest('#indicators, #missing')).length;
-      });
-      observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-      const started = performance.now();
-      window.postMessage({ type: 'show', content: next });
-      await new Promise<void>((resolve) => {
-        const wait = () =>
-          document.querySelector('.about')?.textContent?.includes('2023') ? resolve() : setTimeout(wait, 1);
-        setTimeout(wait, 0);
-      });
-      document.body.getBoundingClientRect();
-      observer.disconnect();
-      return { milliseconds: performance.now() - started, touched };
-    }, content);
-    expect(touched).toBe(0);
-    console.info(`worst case drawn again in ${milliseconds.toFixed(0)} ms`);
-    expect(milliseconds).toBeLessThan(100);
+  test('leaves alone what is equal, however much there is', async () => {
+    const { page, show } = await preview(worstCase(city));
+    await page.evaluate(() => {
+      const count = (records: readonly MutationRecord[]) => {
+        const touched = records.filter(({ target }) => target.parentElement?.closest('#indicators, #missing'));
+        document.body.dataset['touched'] = String(Number(document.body.dataset['touched'] ?? 0) + touched.length);
+      };
+      const observer = new MutationObserver(count);
+      const page = document.querySelector('#preview')!;
+      observer.observe(page, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    await show(worstCase({ ...city, tahun: 2023 }));
+    await page.waitForFunction(() => document.querySelector('.about')?.textContent?.includes('2023'));
+    await expect.poll(() => page.evaluate(() => document.body.dataset['touched'])).toBe('0');
   });
 });
 

@@ -76,7 +76,8 @@ export function spanOf({ kind, at, text: choice }: Edit, text: string, original:
     case 'value': {
       const colon = here.indexOf(': ');
       if (colon < 0) return { start, end: start, text: `${typed}\n` };
-      return { start: start + colon + 2, end: start + here.trimEnd().length, text: chosen(values, choice)! };
+      const from = start + colon + 2;
+      return { start: from, end: Math.max(from, start + here.trimEnd().length), text: chosen(values, choice)! };
     }
     case 'swap':
       return {

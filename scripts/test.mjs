@@ -2,7 +2,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
 import { node, root, step, tool } from './steps.mjs';
+
+ensureBrowser();
 
 step('build', node, ['esbuild.mjs']);
 step('types', node, [tool('typescript/bin/tsc'), '-p', 'tsconfig.json']);

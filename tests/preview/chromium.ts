@@ -1,13 +1,5 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge', 'microsoft-edge'];
-const usual = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+import { findBrowser } from '../../scripts/browser.mjs';
 
 /** A headless browser of this machine: `SPBE_BROWSER`, else a Chromium, Chrome or Edge that is installed. */
 export async function launchBrowser(): Promise<Browser> {
@@ -25,14 +17,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 function browserPath(): string {
-  const asked = process.env['SPBE_BROWSER'];
-  if (asked) return asked;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const found = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...usual].find((path) =>
-    existsSync(path),
-  );
-  if (found) return found;
-  throw new Error(
-    'The preview is tested in a real browser, and none was found. Install Chromium (Debian: apt-get install chromium), Chrome or Edge, or set SPBE_BROWSER to its program.',
-  );
+  const path = findBrowser();
+  if (path) return path;
+  throw new Error('No browser was found; `npm test` sets one up or says how.');
 }

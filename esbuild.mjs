@@ -94,6 +94,20 @@ export function webServerOptions() {
   };
 }
 
+/**
+ * Settings of the bundle of the extension for an editor with processes; the editor itself gives the module `vscode`.
+ *
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function extensionOptions() {
+  return {
+    ...serverOptions(),
+    entryPoints: [join(root, 'client', 'src', 'extension.ts')],
+    outfile: join(root, 'dist', 'extension.cjs'),
+    external: ['vscode'],
+  };
+}
+
 function packageVersion() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
@@ -150,6 +164,7 @@ async function buildAll() {
     build(serverOptions()),
     build(webServerOptions()),
     build(previewOptions()),
+    build(extensionOptions()),
   ]);
   chmodSync(join(root, 'dist', 'cli.js'), 0o755);
 }

@@ -1,6 +1,11 @@
 import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
-import type { AgencySummary } from '../scoring/summary.ts';
+import type { ListedDomain } from '../features/architecture.ts';
+import type { NewFile } from '../features/newWorkspace.ts';
+import type { Text } from '../messages/text.ts';
+import type { AgencySummary } from '../scoring/summaryObject.ts';
 
+export type { ListedDomain, ListedElement } from '../features/architecture.ts';
+export type { NewFile } from '../features/newWorkspace.ts';
 export type { Language, Text } from '../messages/text.ts';
 export type * from '../scoring/summaryObject.ts';
 
@@ -53,6 +58,40 @@ export interface Failure {
 
 /** Something of ours broke; the log has the details. */
 export const InternalFailure = new NotificationType<Failure>('spbe/failure');
+
+/** An instrument that a new workspace may be made for. */
+export interface InstrumentHead {
+  readonly id: string;
+  readonly name: Text;
+  readonly years: { readonly first: number; readonly last: number | null };
+  /** `secondary`: the regulation's own text was not seen; whoever chooses it is told. */
+  readonly source: 'primary' | 'secondary';
+}
+
+/** Every known instrument, the oldest first. */
+export const InstrumentsRequest = new RequestType0<readonly InstrumentHead[], void>('spbe/instruments');
+
+export interface NewWorkspaceParams {
+  readonly name: string;
+  /** As `tingkat_pemerintahan` writes it. */
+  readonly level: string;
+  readonly year: number;
+  /** Id of an instrument. */
+  readonly instrument: string;
+}
+
+/**
+ * The files of a new workspace, for the client to write where there is none yet: the server itself writes nothing. Null
+ * where the instrument is not known.
+ */
+export const NewWorkspaceRequest = new RequestType<NewWorkspaceParams, readonly NewFile[] | null, void>(
+  'spbe/newWorkspace',
+);
+
+/** The six domains of an agency's architecture, the empty ones included; null where there is no such agency. */
+export const ArchitectureRequest = new RequestType<SummaryParams, readonly ListedDomain[] | null, void>(
+  'spbe/architecture',
+);
 
 /**
  * For servers without a disk (browser): the client reads files on their behalf. Addresses are written as

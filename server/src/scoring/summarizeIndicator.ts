@@ -71,7 +71,8 @@ function summarizeNearest(
   };
 }
 
-function placeOf(agency: AgencyView, { file }: DocumentView, at: Range): PlaceSummary {
+/** Where something stands, for who opens it. */
+export function placeOf(agency: AgencyView, { file }: DocumentView, at: Range): PlaceSummary {
   const inside = `${agency.folder}/`;
   return {
     file: file.uri.startsWith(inside) ? file.uri.slice(inside.length) : file.uri,

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { registerEditing } from './editing.ts';
 import { registerNavigation } from './navigation.ts';
+import { registerPlanning } from './planning.ts';
 import { registerProduct } from './product.ts';
 import { registerReading } from './reading.ts';
 import type { Served } from './serving.ts';
@@ -11,4 +12,5 @@ export function registerRequests(connection: Connection, served: Served): void {
   registerNavigation(connection, served);
   registerEditing(connection, served);
   registerProduct(connection, served);
+  registerPlanning(connection, served);
 }

@@ -1,0 +1,31 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands/index.ts';
+import { registerPreview } from './preview/panel.ts';
+import { Scores } from './scores.ts';
+import { type NewClient, Server } from './server.ts';
+import { showStatus } from './status.ts';
+import { registerViews } from './views/index.ts';
+
+let running: Server | undefined;
+
+/** Starts the extension in either kind of host. Returns at once: the server starts in the background. */
+export function activateWith(context: ExtensionContext, newClient: NewClient): void {
+  const server = new Server(newClient);
+  const scores = new Scores(server);
+  context.subscriptions.push(
+    server,
+    scores,
+    showStatus(scores),
+    registerPreview(context, server),
+    registerViews(scores, server),
+    registerCommands(scores, server),
+  );
+  running = server;
+  void server.start();
+}
+
+/** Ends the server with the extension. */
+export async function deactivate(): Promise<void> {
+  await running?.stop();
+  running = undefined;
+}

@@ -1,0 +1,29 @@
+import { commands, Disposable } from 'vscode';
+import type { Scores } from '../scores.ts';
+import type { Server } from '../server.ts';
+import { checkAll } from './checkAll.ts';
+import { createIndicators, goToIndicator, showIndicator, showReferences } from './indicators.ts';
+import { startWorkspace } from './newWorkspace.ts';
+import { chooseAgency, openPlace } from './places.ts';
+import { restart } from './service.ts';
+
+/** The commands of the palette, and those that views and code lenses send. */
+export function registerCommands(scores: Scores, server: Server): Disposable {
+  const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    'spbe.newWorkspace': () => startWorkspace(server),
+    'spbe.newIndicators': () => createIndicators(scores, server),
+    'spbe.goToIndicator': () => goToIndicator(scores),
+    'spbe.chooseAgency': () => chooseAgency(scores),
+    'spbe.checkAll': () => checkAll(scores, server),
+    'spbe.restart': () => restart(server),
+    'spbe.showLog': () => server.log.show(),
+    'spbe.openPlace': openPlace,
+    'spbe.showIndicator': showIndicator,
+    'spbe.showReferences': showReferences,
+  };
+  return Disposable.from(
+    ...Object.entries(handlers).map(([name, handler]) =>
+      commands.registerCommand(name, (...args: unknown[]) => handler(...(args as never[]))),
+    ),
+  );
+}

@@ -1,0 +1,132 @@
+import { commands, FileSystemError, Uri, window, workspace } from 'vscode';
+import {
+  type InstrumentHead,
+  InstrumentsRequest,
+  type NewFile,
+  type NewWorkspaceParams,
+  NewWorkspaceRequest,
+} from '../../../server/src/lsp/protocol.ts';
+import { chosenLanguage } from '../language.ts';
+import { clientTexts, governmentLevels, say } from '../messages.ts';
+import type { Server } from '../server.ts';
+import { isServed } from './service.ts';
+
+/**
+ * Asks name, kind, year and instrument, and writes the files of a new workspace. Nothing is written over, nothing is
+ * written where a question is left unanswered.
+ */
+export async function startWorkspace(server: Server): Promise<void> {
+  const folder = await chosenFolder();
+  if (!folder || !(await isServed(server))) return;
+  const answers = await askAll(server);
+  if (!answers) return;
+  const files = await server.sendRequest<readonly NewFile[] | null>(NewWorkspaceRequest.method, answers);
+  if (files) await writeFiles(folder, files);
+}
+
+async function chosenFolder(): Promise<Uri | undefined> {
+  const language = chosenLanguage();
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 0) {
+    const open = clientTexts.openFolder[language];
+    const choice = await window.showInformationMessage(clientTexts.needsFolder[language], open);
+    if (choice === open) await commands.executeCommand('vscode.openFolder');
+    return undefined;
+  }
+  if (folders.length === 1) return folders[0]?.uri;
+  const chosen = await window.showWorkspaceFolderPick({ placeHolder: clientTexts.whichFolder[language] });
+  return chosen?.uri;
+}
+
+async function askAll(server: Server): Promise<NewWorkspaceParams | undefined> {
+  const language = chosenLanguage();
+  const title = clientTexts.startTitle[language];
+  const name = await window.showInputBox({
+    title,
+    prompt: clientTexts.askName[language],
+    placeHolder: clientTexts.exampleName[language],
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === '' ? clientTexts.nameMissing[language] : undefined),
+  });
+  if (name === undefined) return undefined;
+  const levels = Object.entries(governmentLevels).map(([level, text]) => ({ label: text[language], level }));
+  const words = name.toLowerCase().split(/\s+/);
+  // What the name tells comes first.
+  levels.sort((one, other) => Number(words.includes(other.level)) - Number(words.includes(one.level)));
+  const level = await window.showQuickPick(levels, {
+    title,
+    placeHolder: clientTexts.askLevel[language],
+    ignoreFocusOut: true,
+  });
+  if (!level) return undefined;
+  const thisYear = String(new Date().getFullYear());
+  const year = await window.showInputBox({
+    title,
+    prompt: clientTexts.askYear[language],
+    value: thisYear,
+    ignoreFocusOut: true,
+    validateInput: (value) =>
+      /^\d{4}$/.test(value.trim()) ? undefined : say(clientTexts.yearWrong, language, { year: thisYear }),
+  });
+  if (year === undefined) return undefined;
+  const instrument = await askInstrument(server, Number(year));
+  return instrument === undefined
+    ? undefined
+    : { name: name.trim(), level: level.level, year: Number(year), instrument };
+}
+
+/** The instrument in force for the year comes first, so that Enter takes it. */
+async function askInstrument(server: Server, year: number): Promise<string | undefined> {
+  const language = chosenLanguage();
+  const instruments = await server.sendRequest<readonly InstrumentHead[]>(InstrumentsRequest.method);
+  const items = instruments.map(({ id, name, years, source }) => {
+    const inForce = years.first <= year && year <= (years.last ?? year);
+    return {
+      label: name[language],
+      description: say(inForce ? clientTexts.inForce : clientTexts.otherYears, language, { year }),
+      ...(source === 'secondary' && { detail: clientTexts.secondary[language] }),
+      inForce,
+      id,
+    };
+  });
+  items.sort((one, other) => Number(other.inForce) - Number(one.inForce));
+  const chosen = await window.showQuickPick(items, {
+    title: clientTexts.startTitle[language],
+    placeHolder: clientTexts.askInstrument[language],
+    ignoreFocusOut: true,
+  });
+  return chosen?.id;
+}
+
+async function writeFiles(folder: Uri, files: readonly NewFile[]): Promise<void> {
+  const language = chosenLanguage();
+  let written = 0;
+  for (const { path, text } of files) {
+    const uri = Uri.joinPath(folder, ...path.split('/'));
+    try {
+      if (await exists(uri)) continue;
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      written++;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void window.showErrorMessage(say(clientTexts.cannotWrite, language, { file: path, reason }));
+      return;
+    }
+  }
+  await window.showTextDocument(Uri.joinPath(folder, 'instansi.spbe.yaml'));
+  const preview = clientTexts.openPreview[language];
+  const counts = { written, kept: files.length - written };
+  void window.showInformationMessage(say(clientTexts.written, language, counts), preview).then((choice) => {
+    if (choice === preview) void commands.executeCommand('spbe.openPreview');
+  });
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}

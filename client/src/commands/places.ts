@@ -1,0 +1,31 @@
+import { Range, Uri, window } from 'vscode';
+import { chosenLanguage } from '../language.ts';
+import { clientTexts } from '../messages.ts';
+import type { Scores } from '../scores.ts';
+
+/** Opens a document at a line, counted from 1. */
+export async function openPlace(uri: Uri, line: number): Promise<void> {
+  const place = new Range(line - 1, 0, line - 1, 0);
+  await window.showTextDocument(uri, { selection: place });
+}
+
+/** Lets the planner turn status bar, side bar and preview to another agency, by opening its document's folder. */
+export async function chooseAgency(scores: Scores): Promise<void> {
+  const language = chosenLanguage();
+  const agencies = await scores.agencies();
+  if (agencies.length === 0) {
+    void window.showInformationMessage(clientTexts.noAgencies[language]);
+    return;
+  }
+  const items = agencies.map(({ folder, id, name }) => ({
+    label: name ?? id ?? clientTexts.unnamed[language],
+    description: id ?? '',
+    detail: Uri.parse(folder).path,
+    folder,
+  }));
+  const choice = await window.showQuickPick(items, {
+    title: clientTexts.chooseAgency[language],
+    matchOnDescription: true,
+  });
+  if (choice) await scores.follow(choice.folder);
+}

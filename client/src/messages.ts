@@ -1,0 +1,159 @@
+import type { Language, Text } from '../../server/src/lsp/protocol.ts';
+
+/** Everything that a planner reads in the editor outside of documents and the preview. */
+export const clientTexts = {
+  starting: { id: 'SPBE: memulai …', en: 'SPBE: starting …' },
+  startingTip: {
+    id: 'Layanan SPBE sedang dimulai dan membaca dokumen.',
+    en: 'The SPBE service is starting and reading documents.',
+  },
+  noAgency: { id: 'SPBE', en: 'SPBE' },
+  noAgencyTip: {
+    id: 'Belum ada dokumen instansi (jenis: instansi). Klik untuk memulai ruang kerja SPBE.',
+    en: 'There is no agency document (jenis: instansi) yet. Click to start an SPBE workspace.',
+  },
+  noIndex: { id: 'SPBE: indeks belum dapat dihitung', en: 'SPBE: no index yet' },
+  noIndexTip: {
+    id: '{name}: instrumen penilaian belum disebut atau tidak dikenal, sehingga indeks belum dapat dihitung. Lihat temuan pada dokumen instansi.',
+    en: '{name}: the instrument is not given or not known, so there is no index yet. See the findings of the agency document.',
+  },
+  score: { id: 'SPBE {index} {predicate}', en: 'SPBE {index} {predicate}' },
+  scoreProven: {
+    id: 'SPBE {index} {predicate} · terbukti {proven}',
+    en: 'SPBE {index} {predicate} · proven {proven}',
+  },
+  scoreTip: {
+    id: '{name}: indeks SPBE menurut klaim {index} ({predicate}). Klik untuk membuka pratinjau.',
+    en: '{name}: SPBE index as claimed {index} ({predicate}). Click to open the preview.',
+  },
+  stopped: { id: 'SPBE: layanan berhenti', en: 'SPBE: service stopped' },
+  stoppedTip: {
+    id: 'Dokumen tidak diperiksa dan indeks tidak dihitung. Klik untuk menjalankan layanan lagi.',
+    en: 'Documents are not checked and no index is computed. Click to start the service again.',
+  },
+  unnamed: { id: 'Instansi tanpa nama', en: 'Agency without a name' },
+
+  keepsStopping: {
+    id: 'Layanan SPBE berulang kali berhenti, sehingga dokumen tidak lagi diperiksa. Isi dokumen Anda tidak berubah.',
+    en: 'The SPBE service keeps stopping, so documents are no longer checked. Your documents are unchanged.',
+  },
+  cannotStart: {
+    id: 'Layanan SPBE tidak dapat dimulai: {reason}',
+    en: 'The SPBE service could not be started: {reason}',
+  },
+  internalFailure: {
+    id: 'Terjadi kesalahan di dalam Arsitek SPBE: {reason}. Dokumen Anda tidak berubah; hasil pemeriksaan dapat tidak lengkap.',
+    en: 'Something went wrong inside Arsitek SPBE: {reason}. Your documents are unchanged; findings may be incomplete.',
+  },
+  restart: { id: 'Jalankan lagi', en: 'Restart' },
+  showLog: { id: 'Buka catatan', en: 'Open log' },
+  restarted: { id: 'Layanan SPBE sudah dijalankan lagi.', en: 'The SPBE service has been restarted.' },
+  notRunning: {
+    id: 'Layanan SPBE belum berjalan. Jalankan lagi, lalu ulangi perintah ini.',
+    en: 'The SPBE service is not running. Restart it, then repeat this command.',
+  },
+
+  needsFolder: {
+    id: 'Buka dahulu sebuah folder: dokumen SPBE ditulis sebagai berkas di dalam folder.',
+    en: 'Open a folder first: SPBE documents are written as files in a folder.',
+  },
+  openFolder: { id: 'Buka folder', en: 'Open folder' },
+  startTitle: { id: 'Mulai ruang kerja SPBE', en: 'Start an SPBE workspace' },
+  whichFolder: { id: 'Di folder mana dokumen ditulis?', en: 'Into which folder are the documents written?' },
+  askName: { id: 'Nama lengkap instansi', en: 'Full name of the agency' },
+  exampleName: { id: 'misalnya Pemerintah Kota Jambi', en: 'for example Pemerintah Kota Jambi' },
+  nameMissing: { id: 'Isi nama instansi.', en: 'Give the name of the agency.' },
+  askLevel: { id: 'Jenis instansi', en: 'Kind of agency' },
+  askYear: { id: 'Tahun penilaian', en: 'Year of the evaluation' },
+  yearWrong: {
+    id: 'Tahun terdiri atas empat angka, misalnya {year}.',
+    en: 'A year has four digits, for example {year}.',
+  },
+  askInstrument: { id: 'Instrumen penilaian', en: 'Instrument of the evaluation' },
+  inForce: { id: 'berlaku untuk tahun {year}', en: 'in force for {year}' },
+  otherYears: { id: 'untuk tahun lain', en: 'for other years' },
+  secondary: {
+    id: 'Naskah peraturannya tidak terbaca; data berasal dari sumber sekunder.',
+    en: 'The text of the regulation was not seen; data come from secondary sources.',
+  },
+  written: {
+    id: '{written} berkas ditulis; {kept} berkas yang sudah ada tidak diubah.',
+    en: '{written} files written; {kept} files that were there are unchanged.',
+  },
+  cannotWrite: { id: 'Berkas {file} tidak dapat ditulis: {reason}', en: 'File {file} cannot be written: {reason}' },
+  openPreview: { id: 'Buka pratinjau', en: 'Open preview' },
+
+  noAgencies: {
+    id: 'Belum ada instansi di ruang kerja ini. Mulailah ruang kerja SPBE dahulu.',
+    en: 'There is no agency in this workspace yet. Start an SPBE workspace first.',
+  },
+  chooseAgency: { id: 'Pilih instansi', en: 'Choose an agency' },
+  goToIndicator: { id: 'Buka indikator', en: 'Go to an indicator' },
+  indicatorDetail: { id: 'tingkat {claimed} · terbukti {proven}', en: 'level {claimed} · proven {proven}' },
+  undocumented: { id: 'belum ada dokumen', en: 'no document yet' },
+  noDocument: {
+    id: 'Indikator {number} belum mempunyai dokumen untuk tahun penilaian ini.',
+    en: 'Indicator {number} has no document for this year yet.',
+  },
+  createIndicators: { id: 'Buat dokumen indikator yang belum ada', en: 'Create the missing indicator documents' },
+  allDocumented: {
+    id: 'Setiap indikator instrumen ini sudah mempunyai dokumen.',
+    en: 'Every indicator of this instrument has a document.',
+  },
+  checkedClean: {
+    id: 'Pemeriksaan selesai: tidak ada galat atau peringatan.',
+    en: 'Checked: no errors or warnings.',
+  },
+  checkedFound: {
+    id: 'Pemeriksaan selesai: {errors} galat, {warnings} peringatan.',
+    en: 'Checked: {errors} errors, {warnings} warnings.',
+  },
+
+  indicatorsView: { id: 'Indikator', en: 'Indicators' },
+  missingView: { id: 'Dokumen kurang', en: 'Missing documents' },
+  architectureView: { id: 'Arsitektur', en: 'Architecture' },
+  missingLine: { id: '+{points} · {number} · {title}', en: '+{points} · {number} · {title}' },
+  missingTip: {
+    id: 'Indikator {number}, tingkat {level}: {title}. Pengaruh pada indeks terbukti: {points} poin.',
+    en: 'Indicator {number}, level {level}: {title}. Effect on the proven index: {points} points.',
+  },
+  missingBadge: { id: '{count} dokumen kurang', en: '{count} missing documents' },
+  noOwner: { id: 'Belum ada penanggung jawab', en: 'No one responsible yet' },
+  nothingMissing: {
+    id: 'Tidak ada dokumen yang kurang: setiap tingkat yang diklaim sudah terbukti.',
+    en: 'Nothing is missing: every claimed level is proven.',
+  },
+  provenState: { id: 'terbukti', en: 'proven' },
+  notProvenState: { id: 'klaim {claimed}, baru terbukti {proven}', en: 'claims {claimed}, proven {proven} so far' },
+  weight: { id: 'bobot {weight}%', en: 'weight {weight}%' },
+  elements: { id: '{count} unsur', en: '{count} elements' },
+  asIs: { id: 'saat ini', en: 'as-is' },
+  toBe: { id: 'target', en: 'to-be' },
+  unnamedElement: { id: '(belum bernama)', en: '(not named yet)' },
+} as const satisfies Record<string, Text>;
+
+/** Kinds of agencies as `tingkat_pemerintahan` writes them. */
+export const governmentLevels = {
+  kota: { id: 'Pemerintah kota', en: 'City' },
+  kabupaten: { id: 'Pemerintah kabupaten', en: 'Regency' },
+  provinsi: { id: 'Pemerintah provinsi', en: 'Province' },
+  kementerian: { id: 'Kementerian', en: 'Ministry' },
+  lembaga: { id: 'Lembaga', en: 'Agency of the central government' },
+} as const satisfies Record<string, Text>;
+
+/** Puts values into the `{name}` places of a text. */
+export function say(
+  text: Text,
+  language: Language,
+  values: Readonly<Record<string, string | number | null>> = {},
+): string {
+  return text[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    return value === undefined || value === null ? place : String(value);
+  });
+}
+
+/** A score for reading: two decimals, the decimal sign of the language. */
+export function decimal(value: number, language: Language, digits = 2): string {
+  return value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}

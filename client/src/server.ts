@@ -1,0 +1,134 @@
+import { type Disposable, EventEmitter, type LogOutputChannel, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import { type Failure, InternalFailure } from '../../server/src/lsp/protocol.ts';
+import { chosenLanguage } from './language.ts';
+import { clientTexts, say } from './messages.ts';
+
+/** Makes the client of one kind of extension host: of a process, or of a web worker. */
+export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** A server that stops more often than this within the span is not started again unasked. */
+const toleratedStops = 4;
+const spanOfStops = 3 * 60_000;
+
+/** The language server as the extension sees it: one connection, kept alive, with any number of listeners. */
+export class Server implements Disposable {
+  readonly log: LogOutputChannel;
+  readonly #client: BaseLanguageClient;
+  readonly #stateChanged = new EventEmitter<{ readonly newState: number }>();
+  readonly #listeners = new Map<string, EventEmitter<unknown>>();
+  /** Times in milliseconds at which the server stopped by itself. */
+  #stops: number[] = [];
+  #hasToldOfFailure = false;
+
+  readonly onDidChangeState = this.#stateChanged.event;
+
+  constructor(newClient: NewClient) {
+    this.log = window.createOutputChannel('Arsitek SPBE', { log: true });
+    this.#client = newClient({
+      documentSelector: documentSelector(),
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: () => workspace.getConfiguration('spbe'),
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => this.#closed(),
+      },
+      initializationFailedHandler: () => false,
+    });
+    this.#client.onDidChangeState((change) => this.#stateChanged.fire(change));
+    this.onNotification(InternalFailure.method, (failure: Failure) => this.#internalFailure(failure));
+  }
+
+  get isRunning(): boolean {
+    return this.#client.state === State.Running;
+  }
+
+  /** Never rejects: a server that does not start is told to the planner. */
+  async start(): Promise<void> {
+    try {
+      await this.#client.start();
+    } catch (error) {
+      this.log.error(String(error));
+      this.#stateChanged.fire({ newState: State.Stopped });
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#offerHelp(say(clientTexts.cannotStart, chosenLanguage(), { reason }));
+    }
+  }
+
+  async restart(): Promise<void> {
+    this.#stops = [];
+    try {
+      if (this.#client.needsStop()) await this.#client.stop();
+    } catch (error) {
+      // It had stopped by itself; all that matters is that it can start.
+      this.log.warn(String(error));
+    }
+    await this.start();
+  }
+
+  sendRequest<R>(method: string, params?: unknown): Promise<R> {
+    return params === undefined ? this.#client.sendRequest<R>(method) : this.#client.sendRequest<R>(method, params);
+  }
+
+  /** The protocol's library keeps one listener for each message; here every part of the extension may have its own. */
+  onNotification(method: string, handler: (params: never) => void): Disposable {
+    let listeners = this.#listeners.get(method);
+    if (!listeners) {
+      const added = new EventEmitter<unknown>();
+      listeners = added;
+      this.#listeners.set(method, added);
+      this.#client.onNotification(method, (params: unknown) => added.fire(params));
+    }
+    return listeners.event(handler as (params: unknown) => void);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#client.needsStop()) await this.#client.stop();
+  }
+
+  dispose(): void {
+    for (const listeners of this.#listeners.values()) listeners.dispose();
+    this.#stateChanged.dispose();
+    this.log.dispose();
+  }
+
+  #closed(): CloseHandlerResult {
+    const now = Date.now();
+    this.#stops = [...this.#stops.filter((time) => now - time < spanOfStops), now];
+    if (this.#stops.length <= toleratedStops) return { action: CloseAction.Restart, handled: true };
+    this.#offerHelp(say(clientTexts.keepsStopping, chosenLanguage()));
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+
+  /** Once in a session: the log has every one of them. */
+  #internalFailure({ message }: Failure): void {
+    if (this.#hasToldOfFailure) return;
+    this.#hasToldOfFailure = true;
+    this.#offerHelp(say(clientTexts.internalFailure, chosenLanguage(), { reason: message }));
+  }
+
+  #offerHelp(message: string): void {
+    const language = chosenLanguage();
+    const restart = clientTexts.restart[language];
+    const showLog = clientTexts.showLog[language];
+    void window.showErrorMessage(message, restart, showLog).then((choice) => {
+      if (choice === restart) void this.restart();
+      if (choice === showLog) this.log.show();
+    });
+  }
+}
+
+/** Documents of the workspace and new ones; not the older versions that a comparison shows. */
+function documentSelector() {
+  const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+  return [...schemes].map((scheme) => ({ scheme, language: 'spbe' }));
+}

@@ -1,0 +1,82 @@
+import { ThemeIcon, type ViewBadge } from 'vscode';
+import type { IndicatorSummary, Language, MissingSummary } from '../../../server/src/lsp/protocol.ts';
+import { chosenLanguage } from '../language.ts';
+import { clientTexts, decimal, say } from '../messages.ts';
+import type { Scores } from '../scores.ts';
+import { type Branch, BranchTree, group, leaf } from './tree.ts';
+
+interface Lack {
+  readonly indicator: IndicatorSummary;
+  readonly missing: MissingSummary;
+}
+
+/** What the claimed levels lack: the largest effect on the proven index first, or by the office that has to bring it. */
+export class MissingTree extends BranchTree {
+  readonly #scores: Scores;
+  #by: 'effect' | 'office' = 'effect';
+
+  constructor(scores: Scores) {
+    super();
+    this.#scores = scores;
+  }
+
+  get badge(): ViewBadge | undefined {
+    const count = this.#lacks().length;
+    if (count === 0) return undefined;
+    return { value: count, tooltip: say(clientTexts.missingBadge, chosenLanguage(), { count }) };
+  }
+
+  groupBy(by: 'effect' | 'office'): void {
+    this.#by = by;
+    this.refresh();
+  }
+
+  override roots(): Branch[] {
+    const language = chosenLanguage();
+    const lacks = this.#lacks();
+    const { summary } = this.#scores;
+    if (summary && lacks.length === 0) {
+      const nothing = leaf('nothing', clientTexts.nothingMissing[language], undefined);
+      nothing.item.iconPath = new ThemeIcon('pass');
+      return [nothing];
+    }
+    const line = (lack: Lack) => this.#line(lack, language);
+    return this.#by === 'effect' ? lacks.map(line) : offices(lacks, language, line);
+  }
+
+  #lacks(): readonly Lack[] {
+    const lacks = (this.#scores.summary?.indicators ?? []).flatMap((indicator) =>
+      indicator.missing.map((missing) => ({ indicator, missing })),
+    );
+    return lacks.sort((one, other) => other.missing.gain - one.missing.gain);
+  }
+
+  #line({ indicator, missing }: Lack, language: Language): Branch {
+    const { number, place } = indicator;
+    const target = missing.nearest?.place ?? place;
+    const uri = target ? this.#scores.fileUri(target.file) : undefined;
+    const title = missing.title[language];
+    const points = decimal(missing.gain, language, 3);
+    const label = say(clientTexts.missingLine, language, { points, number, title });
+    const branch = leaf(`m:${number}:${missing.requirement}`, label, uri, target?.line);
+    branch.item.tooltip = say(clientTexts.missingTip, language, { number, level: missing.level, title, points });
+    branch.item.accessibilityInformation = { label: branch.item.tooltip };
+    branch.item.iconPath = new ThemeIcon('file');
+    return branch;
+  }
+}
+
+function offices(lacks: readonly Lack[], language: Language, line: (lack: Lack) => Branch): Branch[] {
+  const byOffice = new Map<string, Lack[]>();
+  for (const lack of lacks) {
+    const { owner } = lack.indicator;
+    const office = owner ? (owner.name ?? owner.id) : '';
+    byOffice.set(office, [...(byOffice.get(office) ?? []), lack]);
+  }
+  return [...byOffice].map(([office, own]) => {
+    const branch = group(`o:${office}`, office || clientTexts.noOwner[language], own.map(line), false);
+    branch.item.description = String(own.length);
+    branch.item.iconPath = new ThemeIcon('organization');
+    return branch;
+  });
+}

@@ -1,0 +1,44 @@
+import { EventEmitter, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
+
+/** One line of a view and what is below it. */
+export interface Branch {
+  readonly item: TreeItem;
+  readonly children: readonly Branch[];
+}
+
+/** A view whose lines are made anew whenever the scores change; what was folded stays so, as lines keep their ids. */
+export abstract class BranchTree implements TreeDataProvider<Branch> {
+  readonly #changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  /** The lines at the top. */
+  abstract roots(): Branch[] | Promise<Branch[]>;
+
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  getTreeItem({ item }: Branch): TreeItem {
+    return item;
+  }
+
+  getChildren(branch?: Branch): Branch[] | Promise<Branch[]> {
+    return branch ? [...branch.children] : this.roots();
+  }
+}
+
+/** A line that holds others. */
+export function group(id: string, label: string, children: readonly Branch[], isOpen: boolean): Branch {
+  const state = isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  const item = new TreeItem(label, children.length === 0 ? TreeItemCollapsibleState.None : state);
+  item.id = id;
+  return { item, children };
+}
+
+/** A line that leads to a place, where it has one. */
+export function leaf(id: string, label: string, uri: Uri | undefined, line = 1): Branch {
+  const item = new TreeItem(label);
+  item.id = id;
+  if (uri) item.command = { command: 'spbe.openPlace', title: label, arguments: [uri, line] };
+  return { item, children: [] };
+}

@@ -1,0 +1,79 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands, type Diagnostic, languages, type Position, type TextDocument, Uri, workspace } from 'vscode';
+
+interface Test {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+}
+
+const tests: Test[] = [];
+
+/** States a behaviour; tests run one after the other, in the order in which they are stated. */
+export function test(name: string, run: () => Promise<void>): void {
+  tests.push({ name, run });
+}
+
+/** Runs every test and fails where one fails. */
+export async function runAll(): Promise<void> {
+  let failed = 0;
+  for (const { name, run } of tests) {
+    const started = Date.now();
+    try {
+      await run();
+      console.log(`✓ ${name} (${Date.now() - started} ms)`);
+    } catch (error) {
+      failed++;
+      console.log(`✗ ${name}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+  }
+  console.log(`${tests.length - failed} passed, ${failed} failed`);
+  if (failed > 0) throw new Error(`${failed} host tests failed`);
+}
+
+/** Asks again until there is an answer; fails after `limit` milliseconds, saying what was waited for. */
+export async function until<T>(
+  what: string,
+  ask: () => T | undefined | Promise<T | undefined>,
+  limit = 20_000,
+): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited ${limit} ms for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A file of the opened folder. */
+export function file(path: string): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('no folder is open');
+  return Uri.joinPath(folder.uri, ...path.split('/'));
+}
+
+export function findings(uri: Uri, code?: string): readonly Diagnostic[] {
+  return languages.getDiagnostics(uri).filter((found) => code === undefined || codeOf(found) === code);
+}
+
+function codeOf({ code }: Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code);
+}
+
+/** The place right behind the first occurrence of a text. */
+export function behind(document: TextDocument, text: string): Position {
+  const at = document.getText().indexOf(text);
+  if (at < 0) throw new Error(`${document.uri.path} does not contain ${text}`);
+  return document.positionAt(at + text.length);
+}
+
+/** Has the runner take a picture of the whole editor. */
+export async function picture(name: string): Promise<void> {
+  const folder = process.env['SPBE_PICTURES'];
+  if (!folder) return;
+  await commands.executeCommand('workbench.action.closeAuxiliaryBar');
+  const request = join(folder, `${name}.request`);
+  writeFileSync(request, '');
+  await until(`picture ${name}`, () => (existsSync(request) ? undefined : true));
+}

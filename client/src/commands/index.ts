@@ -10,7 +10,7 @@ import { restart } from './service.ts';
 /** The commands of the palette, and those that views and code lenses send. */
 export function registerCommands(scores: Scores, server: Server): Disposable {
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    'spbe.newWorkspace': () => startWorkspace(server),
+    'spbe.newWorkspace': (given?: unknown) => startWorkspace(server, given),
     'spbe.newIndicators': () => createIndicators(scores, server),
     'spbe.goToIndicator': () => goToIndicator(scores),
     'spbe.chooseAgency': () => chooseAgency(scores),

@@ -14,14 +14,29 @@ import { isServed } from './service.ts';
 /**
  * Asks name, kind, year and instrument, and writes the files of a new workspace. Nothing is written over, nothing is
  * written where a question is left unanswered.
+ *
+ * @param given the answers, where another extension or a task has them already; asked for where they are not complete
  */
-export async function startWorkspace(server: Server): Promise<void> {
+export async function startWorkspace(server: Server, given?: unknown): Promise<void> {
   const folder = await chosenFolder();
   if (!folder || !(await isServed(server))) return;
-  const answers = await askAll(server);
+  const answers = isComplete(given) ? given : await askAll(server);
   if (!answers) return;
   const files = await server.sendRequest<readonly NewFile[] | null>(NewWorkspaceRequest.method, answers);
   if (files) await writeFiles(folder, files);
+}
+
+function isComplete(given: unknown): given is NewWorkspaceParams {
+  if (typeof given !== 'object' || given === null) return false;
+  const { name, level, year, instrument } = given as Readonly<Record<string, unknown>>;
+  const isLevel = typeof level === 'string' && Object.hasOwn(governmentLevels, level);
+  return (
+    typeof name === 'string' &&
+    name.trim() !== '' &&
+    isLevel &&
+    Number.isInteger(year) &&
+    typeof instrument === 'string'
+  );
 }
 
 async function chosenFolder(): Promise<Uri | undefined> {

@@ -77,3 +77,9 @@ export async function picture(name: string): Promise<void> {
   writeFileSync(request, '');
   await until(`picture ${name}`, () => (existsSync(request) ? undefined : true));
 }
+
+/** Everything that was typed so far is looked at, and what was found is published. */
+export async function settled(): Promise<void> {
+  await commands.executeCommand('vscode.executeWorkspaceSymbolProvider', 'bappeda');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}

@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { behind, file, findings, picture, test, until } from './harness.ts';
+import { behind, file, findings, picture, settled, test, until } from './harness.ts';
 
 async function open(path: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument(file(path)));
@@ -85,12 +85,17 @@ test('renaming an id changes every file that names it', async () => {
   assert.ok(edit.size > 1, 'more than one file is changed');
   assert.ok(await workspace.applyEdit(edit));
   await until('the new id', () => document.getText().includes('id: inspektorat-kota') || undefined);
-  const dangling = (await workspace.findFiles('**/*.spbe.yaml')).flatMap((uri) =>
-    findings(uri, 'acuan.unit-tidak-dikenal'),
-  );
-  assert.deepEqual(dangling, []);
+  const dangling = async () =>
+    (await workspace.findFiles('**/*.spbe.yaml')).flatMap((uri) =>
+      findings(uri)
+        .filter(({ message }) => message.includes('inspektorat'))
+        .map(({ message }) => `${uri.path}: ${message}`),
+    );
+  await settled();
+  assert.deepEqual(await dangling(), []);
   for (const changed of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
     await window.showTextDocument(changed);
     await commands.executeCommand('workbench.action.files.revert');
   }
+  await until('the findings of before', async () => (await dangling()).length === 0 || undefined);
 });

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+const manifest = read('package.json');
+const texts: Record<string, string> = read('package.nls.json');
+
+test('every text that the manifest names exists, and none is left over', () => {
+  const named = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
+  expect(Object.keys(texts).sort()).toEqual([...new Set(named)].sort());
+});
+
+test('texts are Indonesian under either name', () => {
+  expect(read('package.nls.id.json')).toEqual(texts);
+  expect(existsSync(join(root, 'package.nls.en.json'))).toBe(false);
+});
+
+test('what a view says while it is empty is there in both languages', () => {
+  const welcome: readonly { contents: string; when: string }[] = manifest.contributes.viewsWelcome;
+  const english = welcome.filter(({ when }) => when.includes("config.spbe.bahasa == 'en'"));
+  const indonesian = welcome.filter(({ when }) => when.includes("config.spbe.bahasa != 'en'"));
+  expect(english.map(({ contents }) => contents.replace('.en%', '%'))).toEqual(
+    indonesian.map(({ contents }) => contents),
+  );
+});
+
+test('every file that the manifest names exists', () => {
+  const { icon, contributes } = manifest;
+  const files = [
+    icon,
+    ...contributes.languages.flatMap(({ configuration, icon: own }: never) => [configuration, ...Object.values(own)]),
+    ...contributes.grammars.map(({ path }: { path: string }) => path),
+    ...contributes.viewsContainers.activitybar.map((container: { icon: string }) => container.icon),
+  ];
+  expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+});
+
+test('commands in menus and key bindings are stated', () => {
+  const stated = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+  const { menus, keybindings } = manifest.contributes;
+  const used = [...Object.values(menus).flat(), ...keybindings] as { command: string }[];
+  expect(used.filter(({ command }) => !stated.has(command))).toEqual([]);
+});
+
+test('the extension starts for SPBE documents only', () => {
+  expect(manifest.activationEvents).toEqual([
+    'onLanguage:spbe',
+    'workspaceContains:**/*.spbe.yaml',
+    'onWebviewPanel:spbe.preview',
+  ]);
+});

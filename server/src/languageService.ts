@@ -384,8 +384,10 @@ function byUri(findings: readonly Finding[]): ReadonlyMap<Uri, readonly Finding[
 
 /** Whether two lists of findings read the same at the same places; ranges are compared as they are now. */
 function sameFindings(one: readonly Finding[], other: readonly Finding[]): boolean {
-  const text = ({ code, severity, at, parameters }: Finding) =>
-    JSON.stringify([code, severity, at.start, at.end, parameters]);
+  const text = ({ code, severity, at, parameters, related }: Finding) => {
+    const places = related.map((place) => [place.uri, place.at.start, place.at.end]);
+    return JSON.stringify([code, severity, at.start, at.end, parameters, places]);
+  };
   return one.length === other.length && one.every((finding, at) => text(finding) === text(other[at]!));
 }
 

@@ -56,7 +56,18 @@ const values: readonly string[] = [
 type Edit = Extract<Operation, { do: 'edit' }>;
 
 /** The replacement that an edit stands for in a text, in offsets; `original` is the text of the sample. */
-export function spanOf({ kind, at, text: choice }: Edit, text: string, original: string): Span {
+export function spanOf(operation: Edit, text: string, original: string): Span {
+  const span = anySpanOf(operation, text, original);
+  // The protocol knows no place between a carriage return and its line feed.
+  const isBetween = (at: number) => text[at - 1] === '\r' && text[at] === '\n';
+  return {
+    start: isBetween(span.start) ? span.start - 1 : span.start,
+    end: isBetween(span.end) ? span.end + 1 : span.end,
+    text: span.text,
+  };
+}
+
+function anySpanOf({ kind, at, text: choice }: Edit, text: string, original: string): Span {
   if (kind === 'restore' || text.length > 60_000) return { start: 0, end: text.length, text: original };
   const starts = lineStarts(text);
   const line = at % starts.length;

@@ -1,0 +1,85 @@
+/** Writes the `.vsix` of the extension, and fails where there is more in it than is needed: `npm run package`. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { extensionOptions, previewOptions, serverOptions } from '../esbuild.mjs';
+import { node, root, step } from './steps.mjs';
+import { thirdPartyNotices } from './vsix/notices.mjs';
+
+/** Bytes. */
+const largestPackage = 1_500_000;
+const copied = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'client/images',
+  'client/language',
+  'dist/extension.cjs',
+  'dist/preview/preview.js',
+  'dist/preview/style.css',
+  'dist/server.cjs',
+  'package.nls.id.json',
+  'package.nls.json',
+];
+/** Keys of the manifest that are about the package of the command line and its development. */
+const ownKeys = ['type', 'bin', 'files', 'scripts', 'dependencies', 'devDependencies', 'optionalDependencies'];
+
+step('build', node, ['esbuild.mjs']);
+const stage = join(root, 'build', 'vsix');
+rmSync(stage, { recursive: true, force: true });
+for (const path of copied) {
+  if (!existsSync(join(root, path))) fail(`${path} is missing.`);
+  cpSync(join(root, path), join(stage, path), { recursive: true });
+}
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+for (const key of ownKeys) delete manifest[key];
+delete manifest.engines.node;
+writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+const notices = await thirdPartyNotices(root, [extensionOptions(), serverOptions(), previewOptions()]);
+writeFileSync(join(stage, 'ThirdPartyNotices.txt'), notices);
+
+const vsix = join(root, 'build', `arsitek-spbe-${manifest.version}.vsix`);
+step(
+  'package',
+  node,
+  [
+    packer(),
+    ...['package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix],
+  ],
+  { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'] },
+);
+
+const { size } = statSync(vsix);
+console.log(`${relative(root, vsix)}: ${(size / 1000).toFixed(0)} kB`);
+for (const file of filesBelow(stage)) console.log(`  ${file}`);
+if (size > largestPackage) fail(`The package is larger than ${largestPackage / 1000} kB.`);
+
+/** Path of vsce's command; installs it where it is not installed yet. */
+function packer() {
+  const folder = join(root, 'scripts', 'vsix');
+  const script = join(folder, 'node_modules', '@vscode', 'vsce', 'vsce');
+  if (!existsSync(script)) {
+    console.error('Setting up: installing vsce, which writes the package ...');
+    mkdirSync(join(folder, 'node_modules'), { recursive: true });
+    const windows = process.platform === 'win32';
+    const { status } = spawnSync(
+      windows ? 'npm.cmd' : 'npm',
+      ['install', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+      { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'], shell: windows },
+    );
+    if (status !== 0) fail('vsce could not be installed (see above).');
+  }
+  return script;
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -124,6 +124,17 @@ describe('check', () => {
     expect(spbe(['check', folder, '--format', 'json']).stdout).toContain('spbe.config.yaml');
   });
 
+  test('a severity for a code that does not exist is a finding with the code that was meant', () => {
+    const folder = folderWith({
+      'spbe.config.yaml': 'aturan:\n  bukti.nama-berkass: mati\n  yaml.tab: galat\n',
+      'instansi.spbe.yaml': agency,
+    });
+    const { findings } = JSON.parse(spbe(['check', folder, '--format', 'json']).stdout);
+    const own = findings.filter(({ path }: { path: string }) => path.endsWith('spbe.config.yaml'));
+    expect(own).toMatchObject([{ severity: 'warning', start: { line: 2, column: 3 } }]);
+    expect(own[0].message).toContain('Mungkin maksudnya "bukti.nama-berkas"');
+  });
+
   test('a comment with a reason silences one finding', () => {
     const text = (comment: string) => `jenis: indikator\nindikator: 1\n${comment}tingkat: 7\n`;
     const loud = folderWith({ 'instansi.spbe.yaml': agency, 'indikator/01.spbe.yaml': text('') });

@@ -1,14 +1,18 @@
 import { type FileCode, fileTexts } from '../messages/files.ts';
 import { syntaxFixTexts } from '../messages/fixes.ts';
-import { schemaTexts } from '../messages/schema.ts';
+import { schemaAdvice, schemaTexts } from '../messages/schema.ts';
 import { syntaxRelatedTexts, syntaxTexts } from '../messages/syntax.ts';
 import type { Text } from '../messages/text.ts';
+import { nearest } from '../schema/nearest.ts';
 import type { SchemaFix, SchemaProblem } from '../schema/problem.ts';
 import { validateDocument } from '../schema/validate.ts';
+import { filled } from '../schema/wording.ts';
 import type { Configuration } from '../workspace/config.ts';
 import type { SpbeFile } from '../workspace/file.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
-import type { SyntaxProblem, TextChange, YamlFile } from '../yaml/tree.ts';
+import { pairOf } from '../yaml/query.ts';
+import type { Node, SyntaxProblem, TextChange, YamlFile } from '../yaml/tree.ts';
+import { allRules } from './all.ts';
 import type { Finding, Fix } from './rule.ts';
 import type { RuleSettings } from './settings.ts';
 
@@ -47,7 +51,26 @@ export function configurationFindings({ uri, file }: Configuration, settings: Ru
   const problems = file.documents.flatMap((document) =>
     validateDocument(document, { kind: 'konfigurasi', broken: file.broken }),
   );
-  return [...syntaxFindings(uri, file, settings), ...schemaFindings(uri, problems, settings)];
+  return [
+    ...syntaxFindings(uri, file, settings),
+    ...schemaFindings(uri, problems, settings),
+    ...file.documents.flatMap(({ root }) => unknownCodes(uri, root, settings)),
+  ];
+}
+
+/** A severity for a code that no finding has changes nothing. */
+function unknownCodes(uri: Uri, root: Node | undefined, settings: RuleSettings): readonly Finding[] {
+  const pair = root?.kind === 'mapping' ? pairOf(root, 'aturan') : undefined;
+  if (pair?.value?.kind !== 'mapping') return [];
+  const codes = [...allRules.map(({ code }) => code), ...Object.keys({ ...syntaxTexts, ...schemaTexts, ...fileTexts })];
+  return pair.value.pairs.flatMap(({ key }) => {
+    if (key.kind !== 'scalar' || codes.includes(key.text)) return [];
+    const near = nearest(key.text, codes);
+    const advice = near === undefined ? schemaAdvice.none : filled(schemaAdvice.meant, { near });
+    const code = 'skema.kunci-tidak-dikenal';
+    const parameters = { key: key.text, where: 'aturan', advice };
+    return withSeverity({ code, severity: 'warning', uri, at: key, message: schemaTexts[code], parameters }, settings);
+  });
 }
 
 function syntaxFindings(uri: Uri, file: YamlFile, settings: RuleSettings): readonly Finding[] {

@@ -41,9 +41,9 @@ const processorAgainstPeer = 1 / 25;
 const memoryAgainstPeer = 1 / 2;
 
 const full: readonly Task[] = [
-  { kind: 'architecture', bytes: 260_000, rounds: 3, keystrokes: [300, 40], requests: [100, 10], goals: small },
-  { kind: 'indicators', bytes: 275_000, rounds: 3, keystrokes: [300, 30], requests: [100, 6], goals: small },
-  { kind: 'architecture', bytes: 2_800_000, rounds: 3, keystrokes: [200, 15], requests: [60, 4], goals: large },
+  { kind: 'architecture', bytes: 260_000, rounds: 3, keystrokes: [300, 30], requests: [100, 8], goals: small },
+  { kind: 'indicators', bytes: 275_000, rounds: 3, keystrokes: [300, 20], requests: [100, 4], goals: small },
+  { kind: 'architecture', bytes: 2_800_000, rounds: 3, keystrokes: [200, 12], requests: [60, 3], goals: large },
 ];
 const quickly: readonly Task[] = [
   { kind: 'architecture', bytes: 50_000, rounds: 1, keystrokes: [40, 10], requests: [20, 5], goals: small },
@@ -67,6 +67,7 @@ async function measure(task: Task): Promise<Measured> {
     const own: Visit[] = [];
     const peer: Visit[] = [];
     for (let round = 0; round < task.rounds; round++) {
+      console.error(`- ${name}, round ${round + 1} of ${task.rounds}`);
       own.push(await visit(spbe, plan(0)));
       peer.push(await visit(yamlLanguageServer, plan(1)));
     }
@@ -157,7 +158,7 @@ function requestTable(measured: readonly Measured[]): Table {
     title: 'Language server: requests right after an edit',
     notes: [
       'The request is sent together with `didChange`, so the time includes what the server does about the edit before it answers. p50 / p95.',
-      'At rest: the same request again when the findings of the edit are there, p50. Answered: requests with a result.',
+      'At rest: the same request again when the findings of the edit are there, p50. Answered: requests with a result; an error is none.',
       'yaml-language-server gives at most 5000 symbols.',
     ],
     columns: ['document', 'server', ...requestNames.flatMap((name) => [heads[name], 'at rest', 'answered'])],

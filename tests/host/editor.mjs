@@ -1,6 +1,6 @@
 /** A real editor, served to a headless browser: runs a suite in its extension host. */
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -21,13 +21,15 @@ const longestRun = 240_000;
 /**
  * Opens a folder in the editor with the extension, runs the module `suite` in the extension host, and ends everything.
  *
- * @param {{ server: string, browser: string, workspace: string, suite: string, scratch: string }} run `scratch` is an
- *   empty folder; pictures that the suite asks for come into its folder `pictures`
+ * @param {{ server: string, browser: string, workspace: string, suite: string, scratch: string, vsix?: string }} run
+ *   `scratch` is an empty folder; pictures that the suite asks for come into its folder `pictures`. With `vsix`, that
+ *   package is installed first, and the suite meets it instead of the working tree
  * @returns {Promise<number>} the suite's exit code; 1 where it does not end in time
  */
-export async function runInEditor({ server, browser, workspace, suite, scratch }) {
+export async function runInEditor({ server, browser, workspace, suite, scratch, vsix }) {
   const pictures = join(scratch, 'pictures');
   mkdirSync(pictures, { recursive: true });
+  const developed = vsix ? installed(server, vsix, scratch) : root;
   const port = await freePort();
   const served = await serve(server, port, scratch, pictures);
   const opened = await chromium.launch({ executablePath: browser, args: flags });
@@ -35,7 +37,7 @@ export async function runInEditor({ server, browser, workspace, suite, scratch }
     const page = await opened.newPage({ viewport: { width: 1440, height: 900 } });
     const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
     await page.exposeFunction('codeAutomationLog', (_type, args) => report(args));
-    await page.goto(address(port, workspace, suite));
+    await page.goto(address(port, workspace, suite, developed));
     const stop = takePictures(page, pictures);
     const late = setTimeout(async () => {
       await page.screenshot({ path: join(pictures, 'late.png') });
@@ -59,10 +61,10 @@ function report(args) {
   if (/^(✓|✗|\d+ passed)/.test(String(text))) console.log(text);
 }
 
-function address(port, workspace, suite) {
+function address(port, workspace, suite, developed) {
   const remote = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(root)],
+    ['extensionDevelopmentPath', remote(developed)],
     ['extensionTestsPath', remote(suite)],
     ['skipWelcome', 'true'],
   ];
@@ -70,8 +72,21 @@ function address(port, workspace, suite) {
   return `http://127.0.0.1:${port}/?folder=${folder}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
+/** Installs a package; the editor runs suites only beside an extension under development, so there is one that does nothing. */
+function installed(server, vsix, scratch) {
+  const folders = ['--server-data-dir', join(scratch, 'server'), '--extensions-dir', join(scratch, 'extensions')];
+  const { status } = spawnSync(node, [server, ...folders, '--install-extension', vsix], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${vsix} could not be installed`);
+  const idle = join(scratch, 'idle');
+  mkdirSync(idle);
+  const manifest = { name: 'idle', publisher: 'spbe-tests', version: '0.0.1', engines: { vscode: '*' } };
+  writeFileSync(join(idle, 'package.json'), JSON.stringify(manifest));
+  return idle;
+}
+
 function serve(server, port, scratch, pictures) {
   const options = [
+    ...['--extensions-dir', join(scratch, 'extensions')],
     ...['--host', '127.0.0.1', '--port', String(port), '--server-data-dir', join(scratch, 'server')],
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
     '--enable-smoke-test-driver',

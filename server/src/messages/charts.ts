@@ -6,7 +6,7 @@ export const chartTexts = {
   proven: { id: 'Terbukti', en: 'Proven' },
   assessed: { id: 'Penilaian', en: 'Assessed' },
   target: { id: 'Target', en: 'Target' },
-  published: { id: 'Terbitan', en: 'Published' },
+  published: { id: 'Diumumkan', en: 'Published' },
   targetYear: { id: 'Target {year}', en: 'Target {year}' },
   unknown: { id: 'tidak diketahui', en: 'unknown' },
   weight: { id: 'bobot {weight}%', en: 'weight {weight}%' },

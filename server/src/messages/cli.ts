@@ -102,11 +102,11 @@ Exit codes: 0 clean, 1 errors found, 2 wrong use or unreadable input.`,
   scanning: { id: 'Membaca berkas SPBE: {done} ...', en: 'Reading SPBE files: {done} ...' },
   clean: {
     id: 'Tidak ada temuan. {files} berkas dari {agencies} instansi diperiksa.',
-    en: 'No findings. {files} files of {agencies} agencies checked.',
+    en: 'No findings. Files checked: {files}, agencies: {agencies}.',
   },
   summary: {
     id: '{errors} galat, {warnings} peringatan, {notes} catatan. {files} berkas dari {agencies} instansi diperiksa.',
-    en: '{errors} errors, {warnings} warnings, {notes} notes. {files} files of {agencies} agencies checked.',
+    en: 'Errors: {errors}, warnings: {warnings}, notes: {notes}. Files checked: {files}, agencies: {agencies}.',
   },
   internalError: {
     id: 'Kesalahan pada Arsitek SPBE sendiri: {message}. Mohon laporkan beserta perintah yang dijalankan.',

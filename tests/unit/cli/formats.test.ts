@@ -127,7 +127,7 @@ describe('pretty', () => {
     expect(checkToPretty(report, 'id', plain)).toContain(
       '1 galat, 0 peringatan, 1 catatan. 2 berkas dari 1 instansi diperiksa.',
     );
-    expect(checkToPretty(report, 'en', plain)).toContain('1 errors, 0 warnings, 1 notes.');
+    expect(checkToPretty(report, 'en', plain)).toContain('Errors: 1, warnings: 0, notes: 1.');
     expect(checkToPretty({ ...report, findings: [] }, 'id', plain)).toContain('Tidak ada temuan.');
   });
 });

@@ -153,7 +153,7 @@ export const previewTexts = {
     id: 'Garis terputus pada pergantian instrumen: indeks dari dua instrumen tidak dapat dibandingkan.',
     en: 'The line breaks where the instrument changes: indices of two instruments cannot be compared.',
   },
-  latest: { id: 'Terbitan terakhir', en: 'Latest published' },
+  latest: { id: 'Pengumuman terakhir', en: 'Latest published' },
   inYear: { id: '{value} ({year})', en: '{value} ({year})' },
   showAgency: { id: 'Tampilkan {name}', en: 'Show {name}' },
 } as const satisfies Record<string, Text>;

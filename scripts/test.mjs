@@ -16,6 +16,7 @@ step('walls', node, [
   '--config',
   '.dependency-cruiser.cjs',
   'server/src',
+  'client/src',
 ]);
 step('unused code', node, [tool('knip/bin/knip.js')]);
 

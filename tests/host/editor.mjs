@@ -48,6 +48,7 @@ export async function runInEditor({ server, browser, workspace, suite, scratch, 
     const code = await Promise.race([ended, new Promise((resolve) => (resolveLate = resolve))]);
     clearTimeout(late);
     await stop();
+    if (code) console.error('The host suite failed; SPBE_HOST_LOG=1 shows all that the editor says.');
     return Number(code) || 0;
   } finally {
     await opened.close();
@@ -55,10 +56,10 @@ export async function runInEditor({ server, browser, workspace, suite, scratch, 
   }
 }
 
-/** Shows what the suite says; the editor says a lot besides. */
+/** Shows what the suite says; the editor says a lot besides, which `SPBE_HOST_LOG=1` shows too. */
 function report(args) {
   const [text] = Array.isArray(args) ? args : [args];
-  if (/^(✓|✗|\d+ passed)/.test(String(text))) console.log(text);
+  if (process.env.SPBE_HOST_LOG || /^(✓|✗|\d+ passed)/.test(String(text))) console.log(text);
 }
 
 function address(port, workspace, suite, developed) {

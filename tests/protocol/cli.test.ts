@@ -89,6 +89,7 @@ describe('check', () => {
   test('colours follow FORCE_COLOR and NO_COLOR, and are off in a pipe', () => {
     const colour = '\u001b[';
     expect(spbe(['check', 'samples/kota-contoh']).stdout).not.toContain(colour);
+    expect(spbe(['check', 'samples/kota-contoh'], { env: { CI: 'true' } }).stdout).not.toContain(colour);
     expect(spbe(['check', 'samples/kota-contoh'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(colour);
     expect(spbe(['check', 'samples/kota-contoh'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout).not.toContain(
       colour,

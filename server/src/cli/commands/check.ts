@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import pc from 'picocolors';
+
 import { NodeFileSystem } from '../../host/nodeFileSystem.ts';
 import { version } from '../../host/version.ts';
 import { LanguageService } from '../../languageService.ts';
@@ -11,6 +11,7 @@ import type { Finding } from '../../rules/rule.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import type { Range } from '../../yaml/index.ts';
 import { type CheckFormat, UsageError } from '../arguments.ts';
+import { colorsForOutput } from '../colors.ts';
 import { checkToGithub } from '../formats/github.ts';
 import { checkToJson } from '../formats/json.ts';
 import { checkToJunit } from '../formats/junit.ts';
@@ -134,7 +135,7 @@ function linesOfFile(path: string): readonly string[] {
 function write(report: CheckReport, format: CheckFormat, language: Language): string {
   switch (format) {
     case 'pretty':
-      return checkToPretty(report, language, pc);
+      return checkToPretty(report, language, colorsForOutput());
     case 'json':
       return checkToJson(report);
     case 'sarif':

@@ -1,10 +1,10 @@
-import pc from 'picocolors';
 import { NodeFileSystem } from '../../host/nodeFileSystem.ts';
 import { LanguageService, summaryOf } from '../../languageService.ts';
 import { cliTexts } from '../../messages/cli.ts';
 import type { Language } from '../../messages/text.ts';
 import type { AgencySummary } from '../../scoring/summary.ts';
 import { type ScoreFormat, UsageError } from '../arguments.ts';
+import { colorsForOutput } from '../colors.ts';
 import { scoreToPretty } from '../formats/scorePretty.ts';
 import { concerns, scopeOf, shownPath } from '../paths.ts';
 import { Progress } from '../progress.ts';
@@ -35,7 +35,7 @@ export async function score({ paths, format, language }: ScoreOptions): Promise<
   process.stdout.write(
     format === 'json'
       ? `${JSON.stringify(summary, null, 2)}\n`
-      : scoreToPretty(summary, language ?? service.language ?? 'id', pc),
+      : scoreToPretty(summary, language ?? service.language ?? 'id', colorsForOutput()),
   );
   return 0;
 }

@@ -166,10 +166,10 @@ export class LanguageService {
     return update;
   }
 
-  /** The score of an agency: that of the last update, or computed now where there was none yet. */
+  /** The score of an agency as its documents are now: that of the last update, unless something changed since. */
   scoreOf(view: AgencyView): AgencyScore | undefined {
     const state = this.#agencies.get(view.folder);
-    return state ? state.score : scoreAgency(view, this.#scores);
+    return state && !this.#stale.has(view.folder) ? state.score : scoreAgency(view, this.#scores);
   }
 
   /** What is wrong with a file by itself, without looking at any other. */

@@ -139,24 +139,36 @@ export class Session {
     }
   }
 
+  /** The workspace is read, and what the client has told of texts and files is known; rules may still be at work. */
+  async #known(token: CancellationToken): Promise<void> {
+    await cancelledOr(this.#opened.promise, token);
+    await cancelledOr(this.#pending, token);
+    if (this.#stop.signal.aborted || this.#events.length > 0) await this.settle(token);
+  }
+
   /**
    * What a feature needs to answer about a file; undefined for files that are not known. Throws where the request was
    * cancelled or its text changed meanwhile.
+   *
+   * @param needs `text`: answers at once from the documents as they are now; `findings`: waits until they are checked
    */
-  async context(uri: Uri, token: CancellationToken): Promise<FeatureContext | undefined> {
+  async context(uri: Uri, token: CancellationToken, needs: Needs = 'text'): Promise<FeatureContext | undefined> {
     const version = this.#options.documents.version(uri);
-    await this.settle(token);
-    const folder = this.service.store.agencyFolderOf(uri);
-    const agency = await this.service.store.prepare(folder);
+    await (needs === 'findings' ? this.settle(token) : this.#known(token));
+    const { service } = this;
+    const folder = service.store.agencyFolderOf(uri);
+    const agency = await service.store.prepare(folder);
     this.#checkFresh(uri, version, token);
-    const file = this.service.store.file(uri);
+    const file = service.store.file(uri);
     if (!agency || !file?.yaml) return undefined;
     return {
       file,
       yaml: file.yaml,
       agency,
-      score: this.service.scoreOf(agency),
-      workspace: this.service.store.workspace(),
+      get score() {
+        return service.scoreOf(agency);
+      },
+      workspace: service.store.workspace(),
       findings: this.#findings.get(uri) ?? [],
       language: this.language,
       abilities: this.#options.abilities,
@@ -307,6 +319,9 @@ function cancelledOr(task: Promise<void>, token: CancellationToken): Promise<voi
     task.then(resolve, reject).finally(() => listener.dispose());
   });
 }
+
+/** What a request waits for. */
+export type Needs = 'text' | 'findings';
 
 /** A promise that is kept from outside. */
 class Deferred {

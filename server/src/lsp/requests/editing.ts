@@ -27,10 +27,13 @@ export function registerEditing(connection: Connection, served: Served): void {
     aboutPlace(served, (context, offset, { newName }) => accepted(rename(context, offset, newName))),
   );
   connection.onCodeAction(
-    aboutFile(served, (context, { range, context: { only } }) =>
-      codeActions(context, session().range(context.file.uri, range), only).map((action) =>
-        withDiagnostic(action, context, session()),
-      ),
+    aboutFile(
+      served,
+      (context, { range, context: { only } }) =>
+        codeActions(context, session().range(context.file.uri, range), only).map((action) =>
+          withDiagnostic(action, context, session()),
+        ),
+      'findings',
     ),
   );
   connection.onCodeActionResolve((action, token) => resolveAction(served, action, token));
@@ -64,7 +67,7 @@ async function resolveAction({ session: current }: Served, action: CodeAction, t
   const session = current();
   const { uri } = action.data as CodeActionData;
   const edit = await guarded(session, uri, async () => {
-    const context = await session.context(uri, token);
+    const context = await session.context(uri, token, 'findings');
     return (context && resolveCodeAction(context, action)?.edit) ?? null;
   });
   return edit ? { ...action, edit: session.answer(edit, uri) } : action;

@@ -4,7 +4,7 @@ import type { Position } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../features/context.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import type { Addresses } from '../addresses.ts';
-import type { Session } from '../session.ts';
+import type { Needs, Session } from '../session.ts';
 
 /** What requests are answered from. */
 export interface Served {
@@ -25,8 +25,12 @@ type Answer<Params, Result> = (context: FeatureContext, params: Params) => Resul
 type AnswerAt<Params, Result> = (context: FeatureContext, offset: number, params: Params) => Result | Promise<Result>;
 
 /** A request about a file, as a handler: null for files that are not known. */
-export function aboutFile<Params extends AboutFile, Result>(served: Served, answer: Answer<Params, Result>) {
-  return (params: Params, token: CancellationToken) => askFile(served, params, token, answer);
+export function aboutFile<Params extends AboutFile, Result>(
+  served: Served,
+  answer: Answer<Params, Result>,
+  needs?: Needs,
+) {
+  return (params: Params, token: CancellationToken) => askFile(served, params, token, answer, needs);
 }
 
 /** A request about a place in a file, as a handler. */
@@ -47,12 +51,13 @@ export async function askFile<Params extends AboutFile, Result>(
   params: Params,
   token: CancellationToken,
   answer: Answer<Params, Result>,
+  needs?: Needs,
 ): Promise<Result | null> {
   const session = current();
   refuseUnless(typeof params?.textDocument?.uri === 'string', 'textDocument');
   const uri = addresses.toEngine(params.textDocument.uri);
   return guarded(session, uri, async () => {
-    const context = await session.context(uri, token);
+    const context = await session.context(uri, token, needs);
     return context ? session.answer(await answer(context, params), uri) : null;
   });
 }

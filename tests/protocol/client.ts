@@ -75,6 +75,8 @@ export class Client {
   readonly exited: Promise<number | null>;
   /** What `workspace/configuration` answers for the section `spbe`. */
   settings: unknown;
+  /** What it answers for single workspace folders, by address. */
+  readonly settingsOf = new Map<string, unknown>();
   folders: string[];
   initialized!: InitializeResult;
   readonly #versions = new Map<string, number>();
@@ -106,7 +108,8 @@ export class Client {
       this.failures.push(message);
     });
     const answers: Readonly<Record<string, (params: never) => unknown>> = {
-      'workspace/configuration': ({ items }: { items: readonly unknown[] }) => items.map(() => this.settings),
+      'workspace/configuration': ({ items }: { items: readonly { scopeUri?: string }[] }) =>
+        items.map(({ scopeUri }) => (scopeUri && this.settingsOf.get(scopeUri)) ?? this.settings),
       'workspace/workspaceFolders': () => {
         setImmediate(this.#foldersAsked);
         return this.#workspaceFolders();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SummaryRequest } from '../../server/src/lsp/protocol.ts';
-import type { Client } from './client.ts';
+import { type Client, uriOf } from './client.ts';
 import { agencyText, Folder, startClient } from './workshop.ts';
 
 const twice = 'struktur.id-instansi-ganda';
@@ -34,6 +34,19 @@ describe('several workspace folders', () => {
     client.setFolders([]);
     await expect.poll(() => client.settled()).toEqual([]);
     expect(allCodes(client)).toEqual([]);
+  });
+
+  test('each has the severities of its own settings', async () => {
+    const files = { 'instansi.spbe.yaml': agencyText('kota-satu'), '01.spbe.yaml': wrongLevel };
+    const [one, other] = [new Folder(files), new Folder({ ...files, 'instansi.spbe.yaml': agencyText('kota-dua') })];
+    const client = await startClient([one.at(''), other.at('')]);
+    const code = 'struktur.tingkat-di-luar-skala';
+    await client.until(one.uri('01.spbe.yaml'), (codes) => codes.includes(code));
+    client.settingsOf.set(client.folders.map(uriOf)[0]!, { aturan: { [code]: 'mati' } });
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.until(one.uri('01.spbe.yaml'), (codes) => !codes.includes(code));
+    await client.settled();
+    expect(client.codes(other.uri('01.spbe.yaml'))).toContain(code);
   });
 
   test('an edit in one is seen in the other at once', async () => {

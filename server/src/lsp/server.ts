@@ -171,16 +171,24 @@ class Server {
     const texts = this.#documents.uris.map((uri) => [uri, old.service.store.file(uri)?.yaml?.text ?? ''] as const);
     old.close();
     this.#session = this.#newSession();
-    this.#session.configure(settings);
+    this.#session.configure(settings, old.settingsOfRoots);
     for (const [uri, text] of texts) this.#session.openText(uri, text);
-    await this.#openSession();
+    const opened = this.#openSession();
+    if (this.#client.workspace?.configuration) await this.#configure(null);
+    await opened;
   }
 
   async #configure(pushed: unknown): Promise<void> {
-    const section = this.#client.workspace?.configuration
-      ? await this.#ask(this.#connection.workspace.getConfiguration('spbe'))
-      : (pushed as { spbe?: unknown } | null)?.spbe;
-    this.#session.configure(readEditorSettings(section));
+    const roots = this.#roots;
+    if (!this.#client.workspace?.configuration) {
+      this.#session.configure(readEditorSettings((pushed as { spbe?: unknown } | null)?.spbe));
+      return;
+    }
+    const scopes = roots.map((root) => ({ scopeUri: this.#addresses.toClient(root), section: 'spbe' }));
+    const asked = [{ section: 'spbe' }, ...scopes];
+    const sections = (await this.#ask(this.#connection.workspace.getConfiguration(asked))) ?? [];
+    const [common, ...ofRoots] = asked.map((_, at) => readEditorSettings(sections[at]));
+    this.#session.configure(common!, new Map(roots.map((root, at) => [root, ofRoots[at]!])));
   }
 
   #listenToDocuments(): void {

@@ -50,6 +50,7 @@ export class Session {
   #isOpen = false;
   readonly #opened = new Deferred();
   #settings: EditorSettings = defaultEditorSettings;
+  #settingsOfRoots: ReadonlyMap<Uri, EditorSettings> = new Map();
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -67,6 +68,10 @@ export class Session {
 
   get settings(): EditorSettings {
     return this.#settings;
+  }
+
+  get settingsOfRoots(): ReadonlyMap<Uri, EditorSettings> {
+    return this.#settingsOfRoots;
   }
 
   /** Reads the workspace, the folders of open documents first, and publishes what is found as it is found. */
@@ -94,9 +99,13 @@ export class Session {
     this.#opened.resolve();
   }
 
-  configure(settings: EditorSettings): void {
+  /** @param ofRoots what differs in a workspace folder; severities count by folder, the rest is common */
+  configure(settings: EditorSettings, ofRoots: ReadonlyMap<Uri, EditorSettings> = new Map()): void {
     this.#settings = settings;
-    for (const root of this.#options.roots) this.service.configure(root, settings.severities);
+    this.#settingsOfRoots = ofRoots;
+    for (const root of this.#options.roots) {
+      this.service.configure(root, (ofRoots.get(root) ?? settings).severities);
+    }
     this.#refresh();
   }
 

@@ -2,9 +2,14 @@ import type { Range } from '../yaml/tree.ts';
 
 const successors = new WeakMap<Range, Range>();
 
-/** Notes that what stood at the node `old` now stands at the node `next`, because its lines were read again. */
+/**
+ * Notes that what stood at the node `old` now stands at the node `next`, because its lines were read again. `next` may be
+ * a node that was replaced before and is present again.
+ */
 export function succeed(old: Range, next: Range): void {
-  if (old !== next) successors.set(old, next);
+  if (old === next) return;
+  successors.delete(next);
+  successors.set(old, next);
 }
 
 /**

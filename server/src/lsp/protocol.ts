@@ -1,10 +1,19 @@
-import { NotificationType, NotificationType0, RequestType, RequestType0 } from 'vscode-languageserver-protocol';
+import {
+  NotificationType,
+  NotificationType0,
+  type Range,
+  RequestType,
+  RequestType0,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import type { ListedDomain } from '../features/architecture.ts';
+import type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 import type { NewFile } from '../features/newWorkspace.ts';
 import type { Text } from '../messages/text.ts';
 import type { AgencySummary } from '../scoring/summaryObject.ts';
 
 export type { ListedDomain, ListedElement } from '../features/architecture.ts';
+export type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 export type { NewFile } from '../features/newWorkspace.ts';
 export type { Language, Text } from '../messages/text.ts';
 export type * from '../scoring/summaryObject.ts';
@@ -92,6 +101,37 @@ export const NewWorkspaceRequest = new RequestType<NewWorkspaceParams, readonly 
 export const ArchitectureRequest = new RequestType<SummaryParams, readonly ListedDomain[] | null, void>(
   'spbe/architecture',
 );
+
+export interface NewEntryParams {
+  /**
+   * Folder of the agency, or any file in it. A file that can hold the entry is written to before others; evidence needs
+   * the file of an indicator or of a list of evidence.
+   */
+  readonly uri: string;
+  readonly entry: NewEntry;
+}
+
+export type NewEntryResult =
+  | {
+      /** For the client to apply. Inserts into a document that is there, or makes a file; writes over nothing. */
+      readonly edit: WorkspaceEdit;
+      /** What to show afterwards: where the entry stands once the edit is applied, its id selected. */
+      readonly place: { readonly uri: string; readonly range: Range };
+    }
+  /** Why nothing is written, in the planner's language. */
+  | { readonly refused: string };
+
+/** The edit that adds one entry. Null where the address belongs to no workspace folder that was read. */
+export const NewEntryRequest = new RequestType<NewEntryParams, NewEntryResult | null, void>('spbe/newEntry');
+
+export interface ProposedIdParams {
+  readonly uri: string;
+  readonly kind: NewNamedKind;
+  readonly name: string;
+}
+
+/** An id for a new entry made of its name, in the way that the agency names such things; not taken yet. */
+export const ProposedIdRequest = new RequestType<ProposedIdParams, string | null, void>('spbe/proposedId');
 
 /**
  * For servers without a disk (browser): the client reads files on their behalf. Addresses are written as

@@ -126,7 +126,7 @@ export const clientTexts = {
   provenState: { id: 'terbukti', en: 'proven' },
   notProvenState: { id: 'klaim {claimed}, baru terbukti {proven}', en: 'claims {claimed}, proven {proven} so far' },
   weight: { id: 'bobot {weight}%', en: 'weight {weight}%' },
-  elements: { id: '{count} unsur', en: '{count} elements' },
+  elements: { id: '{count} elemen', en: '{count} elements' },
   asIs: { id: 'saat ini', en: 'as-is' },
   toBe: { id: 'target', en: 'to-be' },
   unnamedElement: { id: '(belum bernama)', en: '(not named yet)' },

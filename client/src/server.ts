@@ -11,6 +11,7 @@ import {
 import { type Failure, InternalFailure } from '../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from './language.ts';
 import { clientTexts, say } from './messages.ts';
+import { suggestAgain } from './suggestAgain.ts';
 
 /** Makes the client of one kind of extension host: of a process, or of a web worker. */
 export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -43,6 +44,7 @@ export class Server implements Disposable {
         closed: () => this.#closed(),
       },
       initializationFailedHandler: () => false,
+      middleware: suggestAgain,
     });
     this.#client.onDidChangeState((change) => this.#stateChanged.fire(change));
     this.onNotification(InternalFailure.method, (failure: Failure) => this.#internalFailure(failure));

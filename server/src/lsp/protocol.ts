@@ -9,7 +9,7 @@ import {
 import type { ListedDomain } from '../features/architecture.ts';
 import type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 import type { NewFile } from '../features/newWorkspace.ts';
-import type { Text } from '../messages/text.ts';
+import type { Language, Text } from '../messages/text.ts';
 import type { AgencySummary } from '../scoring/summaryObject.ts';
 
 export type { ListedDomain, ListedElement } from '../features/architecture.ts';
@@ -132,6 +132,36 @@ export interface ProposedIdParams {
 
 /** An id for a new entry made of its name, in the way that the agency names such things; not taken yet. */
 export const ProposedIdRequest = new RequestType<ProposedIdParams, string | null, void>('spbe/proposedId');
+
+export type ExportFormat = 'md' | 'html' | 'xlsx' | 'docx' | 'csv' | 'json';
+
+export interface ExportParams {
+  readonly format: ExportFormat;
+  /** Folders of agencies, or files in them: a report of each, with a comparison where they are several. Without it every agency. */
+  readonly uris?: readonly string[];
+  /** Language of the report; without it that of the messages. */
+  readonly language?: Language;
+  /** ISO 8601, the time that the report bears; without it now. */
+  readonly time?: string;
+}
+
+/** A file that the server made and the client writes; exactly one of `text` and `base64` is there. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text?: string;
+  readonly base64?: string;
+}
+
+export interface ExportResult {
+  /** What to propose as the name: of the one file, or, with CSV, of the folder for the files. */
+  readonly name: string;
+  /** One file; with CSV one for each table. */
+  readonly files: readonly ExportedFile[];
+}
+
+/** A report of agencies, ready to be written; null where there is no such agency. Takes up to seconds: show progress. */
+export const ExportRequest = new RequestType<ExportParams, ExportResult | null, void>('spbe/export');
 
 /**
  * For servers without a disk (browser): the client reads files on their behalf. Addresses are written as

@@ -108,6 +108,21 @@ export function extensionOptions() {
   };
 }
 
+/**
+ * Settings of the bundle of the extension for an editor in a browser.
+ *
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function webExtensionOptions() {
+  return {
+    ...webServerOptions(),
+    entryPoints: [join(root, 'client', 'src', 'web.ts')],
+    outfile: join(root, 'dist', 'web', 'extension.js'),
+    format: 'cjs',
+    external: ['vscode'],
+  };
+}
+
 function packageVersion() {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 }
@@ -165,6 +180,7 @@ async function buildAll() {
     build(webServerOptions()),
     build(previewOptions()),
     build(extensionOptions()),
+    build(webExtensionOptions()),
   ]);
   chmodSync(join(root, 'dist', 'cli.js'), 0o755);
 }

@@ -31,7 +31,7 @@ export interface AgencyResult {
 export interface Update {
   /** All findings of each file whose findings may differ; an empty list where there are none any more. */
   readonly findings: ReadonlyMap<Uri, readonly Finding[]>;
-  /** Agencies whose score was computed again, by folder; undefined for one that is gone. */
+  /** Agencies whose summary may differ, by folder, with their score; undefined for one that is gone. */
   readonly scores: ReadonlyMap<Uri, AgencyScore | undefined>;
 }
 
@@ -262,10 +262,9 @@ export class LanguageService {
     this.#agencies.set(folder, state);
     const settings = this.#settingsOf(folder);
     const changed = known ? topics : new Set(allTopics);
-    if (changed.has('score') || changed.has('agency')) {
-      state.score = scoreAgency(view, this.#scores);
-      update.scores.set(folder, state.score);
-    }
+    const isScored = changed.has('score') || changed.has('agency');
+    if (isScored) state.score = scoreAgency(view, this.#scores);
+    if (isScored || changed.has('indicators') || changed.has('road-map')) update.scores.set(folder, state.score);
     state.rules = runAgencyRules(view, state.score, settings, state.memory, changed);
     this.#refreshFiles(view, state, settings);
     const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri)).map(inPresentPlace);

@@ -80,7 +80,7 @@ export function placeOf(agency: AgencyView, { file }: DocumentView, at: Range): 
   };
 }
 
-function ownerOf(id: string | undefined, units: UnitNames): UnitSummary | null {
+export function ownerOf(id: string | undefined, units: UnitNames): UnitSummary | null {
   return id === undefined ? null : { id, name: units.get(id) ?? null };
 }
 

@@ -1,18 +1,20 @@
 import type { AgencyFacts } from '../model/facts.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { AgencyView } from '../workspace/view.ts';
-import { exact, toDecimalString, toNumber, toTwoDecimals } from './exact.ts';
+import { exact, toNumber } from './exact.ts';
 import { decimalOf } from './level.ts';
 import { nextPredicate, scoreOf } from './predicate.ts';
 import type { AgencyScore, GroupScore, Score, Sides } from './score.ts';
+import { scoreSummary } from './scoreSummary.ts';
 import { summarizeIndicator, type UnitNames } from './summarizeIndicator.ts';
+import { summarizeRecommendations } from './summarizeRecommendations.ts';
+import { summarizeRoadMap } from './summarizeRoadMap.ts';
 import type {
   AgencySummary,
   GroupSummary,
   HistorySummary,
   IndexSummary,
   RegulationSummary,
-  ScoreSummary,
   SidesSummary,
   Summary,
 } from './summaryObject.ts';
@@ -49,6 +51,8 @@ export function summarizeAgency(agency: AgencyView, score: AgencyScore | undefin
     plan: { start: facts.planStart?.value ?? null, end: facts.planEnd?.value ?? null },
     targets: targetsOf(facts),
     history: historyOf(facts),
+    roadMap: summarizeRoadMap(agency, score, units),
+    recommendations: summarizeRecommendations(agency),
   };
 }
 
@@ -124,15 +128,6 @@ function sidesOf({ claimed, proven, assessed }: Sides): SidesSummary {
     claimed: scoreSummary(claimed),
     proven: proven ? scoreSummary(proven) : null,
     assessed: assessed ? scoreSummary(assessed) : null,
-  };
-}
-
-function scoreSummary({ exact: value, predicate, roundedCrosses }: Score): ScoreSummary {
-  return {
-    exact: toDecimalString(value),
-    rounded: Number(toTwoDecimals(value)),
-    predicate: predicate.name.id,
-    ...(roundedCrosses && { roundedSuggests: roundedCrosses.name.id }),
   };
 }
 

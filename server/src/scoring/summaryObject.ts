@@ -1,5 +1,8 @@
 import type { Text } from '../messages/text.ts';
+import type { RecommendationSummary, RoadMapSummary } from './roadMapObject.ts';
 import type { EvidenceDefect } from './score.ts';
+
+export type * from './roadMapObject.ts';
 
 /**
  * The one object behind `spbe score --format json`, the preview, and every report. Free of language: names and sentences
@@ -44,6 +47,10 @@ export interface AgencySummary {
   readonly plan: { readonly start: number | null; readonly end: number | null };
   readonly targets: readonly { readonly year: number; readonly value: number; readonly basis: string | null }[];
   readonly history: readonly HistorySummary[];
+  /** Null where the agency has no document `jenis: peta_rencana`. */
+  readonly roadMap: RoadMapSummary | null;
+  /** Of every year, in the order of the files. */
+  readonly recommendations: readonly RecommendationSummary[];
   readonly regulation: RegulationSummary | null;
 }
 

@@ -1,0 +1,77 @@
+import type { ActivityFacts, InitiativeFacts, RaiseFacts, RoadMapFacts } from '../model/facts.ts';
+import type { Instrument } from '../schema/instrument.ts';
+import type { AgencyView, DocumentView } from '../workspace/view.ts';
+import type { Exact } from './exact.ts';
+import { levelOf } from './level.ts';
+import type { Lift } from './projection.ts';
+
+/** An activity with everything around it. */
+export interface PlannedActivity {
+  readonly document: DocumentView<RoadMapFacts>;
+  readonly initiative: InitiativeFacts;
+  readonly activity: ActivityFacts;
+}
+
+/** Every activity of the agency's road maps, in the order of the files. */
+export function plannedActivities(agency: AgencyView): readonly PlannedActivity[] {
+  return agency.roadMaps.flatMap((document) =>
+    document.facts.initiatives.flatMap((initiative) =>
+      initiative.activities.map((activity) => ({ document, initiative, activity })),
+    ),
+  );
+}
+
+/** First and last year of all road maps of an agency together. */
+export function periodOfRoadMaps(roadMaps: readonly DocumentView<RoadMapFacts>[]): {
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+} {
+  const starts = roadMaps.flatMap(({ facts }) => facts.start?.value ?? []);
+  const ends = roadMaps.flatMap(({ facts }) => facts.end?.value ?? []);
+  return {
+    start: starts.length > 0 ? Math.min(...starts) : undefined,
+    end: ends.length > 0 ? Math.max(...ends) : undefined,
+  };
+}
+
+/** The year in which a lift shows: its own, else the last one of the activity. */
+export function yearOfRaise(activity: ActivityFacts, raise: RaiseFacts): number | undefined {
+  if (raise.year) return raise.year.value;
+  const years = activity.years.map(({ value }) => value);
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
+/** The level that a lift names, where the scale has it and the instrument has the indicator. */
+export function levelOfRaise(
+  instrument: Instrument,
+  { indicator, to }: RaiseFacts,
+): { readonly id: string; readonly number: string; readonly level: Exact } | undefined {
+  const known = instrument.indicators.find(({ number }) => number === indicator?.value);
+  const level = levelOf(to?.value, instrument.scale);
+  return known && level && { id: known.id, number: known.number, level };
+}
+
+/**
+ * The lifts of a course (see `roadMapObject.ts`), in the order of the files.
+ *
+ * @param base the assessed year: up to it lifts are part of the levels already
+ */
+export function liftsOf(
+  instrument: Instrument,
+  activities: readonly PlannedActivity[],
+  base: number,
+  course: 'planned' | 'cautious',
+): readonly Lift[] {
+  return activities.flatMap(({ activity }) => {
+    const status = activity.status?.value;
+    if (course === 'cautious' && status !== 'berjalan' && status !== 'selesai') return [];
+    return activity.raises.flatMap((raise) => {
+      const target = levelOfRaise(instrument, raise);
+      const written = yearOfRaise(activity, raise);
+      if (!target || written === undefined) return [];
+      const year = status === 'tertunda' ? Math.max(written, base) + 1 : written;
+      if (year <= base) return [];
+      return [{ indicator: target.id, to: target.level, year, activity: activity.id?.value }];
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import type { AgencyView } from '../workspace/view.ts';
+import { type Exact, toNumber, zero } from './exact.ts';
+import { decimalOf } from './level.ts';
+import { projectedYears } from './projectedYears.ts';
+import { levelOfRaise, type PlannedActivity, periodOfRoadMaps, plannedActivities, yearOfRaise } from './roadMapPlan.ts';
+import type { AgencyScore } from './score.ts';
+import { ownerOf, placeOf, type UnitNames } from './summarizeIndicator.ts';
+import type { ActivitySummary, RoadMapSummary } from './summaryObject.ts';
+
+/** The road map of an agency with the index that follows from it; null where it has none. */
+export function summarizeRoadMap(
+  agency: AgencyView,
+  score: AgencyScore | undefined,
+  units: UnitNames,
+): RoadMapSummary | null {
+  const { roadMaps } = agency;
+  if (roadMaps.length === 0) return null;
+  const { start, end } = periodOfRoadMaps(roadMaps);
+  const planned = plannedActivities(agency);
+  const budget = budgetByYear(planned);
+  return {
+    start: start ?? null,
+    end: end ?? null,
+    activities: planned.map((one) => summarizeActivity(agency, one, score, units)),
+    budget: [...budget].map(([year, total]) => ({ year, total: toNumber(total) })),
+    years: score && agency.agency ? projectedYears(agency, agency.agency.facts, score, planned, budget) : [],
+  };
+}
+
+function summarizeActivity(
+  agency: AgencyView,
+  { document, initiative, activity }: PlannedActivity,
+  score: AgencyScore | undefined,
+  units: UnitNames,
+): ActivitySummary {
+  return {
+    id: activity.id?.value ?? null,
+    name: activity.name?.value ?? null,
+    initiative: { id: initiative.id?.value ?? null, name: initiative.name?.value ?? null },
+    content: initiative.contentArea?.value ?? null,
+    stage: initiative.term?.value ?? null,
+    owner: ownerOf(activity.owner?.value, units),
+    years: activity.years.map(({ value }) => value),
+    status: activity.status?.value ?? null,
+    change: activity.change?.value ?? null,
+    output: activity.output?.value ?? null,
+    objects: activity.objects.map(({ value }) => value),
+    budget: budgetOf(activity).map(({ year, amount, source }) => ({ year, value: toNumber(amount), source })),
+    raises: activity.raises.flatMap((raise) => {
+      const target = score && levelOfRaise(score.instrument, raise);
+      if (!target) return [];
+      const { number: indicator, level } = target;
+      return [{ indicator, level: toNumber(level), year: yearOfRaise(activity, raise) ?? null }];
+    }),
+    place: placeOf(agency, document, activity.at),
+  };
+}
+
+/** Rupiah by year, ascending. */
+function budgetByYear(activities: readonly PlannedActivity[]): ReadonlyMap<number, Exact> {
+  const totals = new Map<number, Exact>();
+  for (const { activity } of activities) {
+    for (const { year, amount } of budgetOf(activity)) totals.set(year, (totals.get(year) ?? zero).add(amount));
+  }
+  return new Map([...totals].sort(([one], [other]) => one - other));
+}
+
+/** Entries whose year and amount can be used. */
+function budgetOf({ budget }: PlannedActivity['activity']) {
+  return budget.flatMap(({ year, amount, source }) => {
+    const value = decimalOf(amount?.value);
+    return year && value ? [{ year: year.value, amount: value, source: source?.value ?? null }] : [];
+  });
+}

@@ -264,7 +264,7 @@ export class LanguageService {
     const changed = known ? topics : new Set(allTopics);
     const isScored = changed.has('score') || changed.has('agency');
     if (isScored) state.score = scoreAgency(view, this.#scores);
-    if (isScored || changed.has('indicators') || changed.has('road-map')) update.scores.set(folder, state.score);
+    if (isScored || changed.has('follow-up') || changed.has('road-map')) update.scores.set(folder, state.score);
     state.rules = runAgencyRules(view, state.score, settings, state.memory, changed);
     this.#refreshFiles(view, state, settings);
     const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri)).map(inPresentPlace);

@@ -124,6 +124,21 @@ describe('the language service', () => {
     expect((await shown.service.update()).scores.size).toBe(0);
   });
 
+  test('names the agency anew when its road map, an owner or a recommendation changes', async () => {
+    const shown = await opened(fileSystemOf());
+    const indicator = files['indikator/01.spbe.yaml']!;
+    const named = async (file: Uri, text: string) => {
+      shown.service.openDocument(file, text);
+      return [...(await shown.service.update()).scores.keys()];
+    };
+    expect(await named(uri('indikator/01.spbe.yaml'), `${indicator}rekomendasi: [{ isi: Lengkapi }]\n`)).toEqual([
+      root,
+    ]);
+    expect(
+      await named(uri('peta.spbe.yaml'), 'jenis: peta_rencana\nperiode: { mulai: 2024, selesai: 2028 }\n'),
+    ).toEqual([root]);
+  });
+
   const paths = Object.keys(files).filter((path) => path.endsWith('.yaml'));
   const edit = fc.record({
     do: fc.constantFrom('replace' as const, 'insert-line' as const, 'delete-line' as const),

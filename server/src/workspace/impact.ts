@@ -28,7 +28,7 @@ function topicsOf(facts: DocumentFacts | undefined): readonly Topic[] {
     case 'instansi':
       return ['agency', 'references', 'score'];
     case 'indikator':
-      return ['indicators', 'evidence', 'evidence-files', 'references', 'score'];
+      return ['indicators', 'evidence', 'evidence-files', 'references', 'follow-up', 'score'];
     case 'daftar_bukti':
       return ['evidence', 'evidence-files', 'references', 'score'];
     case 'arsitektur':
@@ -63,6 +63,7 @@ function addIndicatorTopics(old: IndicatorFacts, next: IndicatorFacts, topics: S
     old.owner !== next.owner || old.explanation !== next.explanation || old.recommendations !== next.recommendations;
   if (counts || described) topics.add('indicators');
   if (counts) topics.add('score');
+  if (old.owner !== next.owner || old.recommendations !== next.recommendations) topics.add('follow-up');
   if ((old.evidenceKey === undefined) !== (next.evidenceKey === undefined)) topics.add('evidence');
   addEvidenceTopics(old.evidence, next.evidence, topics);
 }

@@ -11,6 +11,8 @@ export type Topic =
   | 'references'
   | 'evidence-files'
   | 'comments'
+  /** What the summary shows of indicators that moves no score: owners and recommendations. */
+  | 'follow-up'
   | 'score';
 
 export const allTopics: readonly Topic[] = [
@@ -22,6 +24,7 @@ export const allTopics: readonly Topic[] = [
   'references',
   'evidence-files',
   'comments',
+  'follow-up',
   'score',
 ];
 

@@ -12,6 +12,7 @@ import type {
   Summary,
 } from '../../scoring/summary.ts';
 import { visible } from '../visible.ts';
+import { projectionToPretty } from './projectionPretty.ts';
 
 const nameColumns = 58;
 const scoreColumns = 18;
@@ -34,9 +35,11 @@ class ScoreWriter {
   agency(agency: AgencySummary): string {
     const blocks = [this.#heading(agency)];
     const history = this.#history(agency);
+    const projection = agency.roadMap ? projectionToPretty(agency.roadMap.years, this.#language, this.#colors) : '';
     if (agency.index === null) blocks.push(indent(this.#text(cliTexts.noInstrument)));
     else if (agency.documented === 0) blocks.push(indent(this.#text(cliTexts.noIndicators)));
     else blocks.push(this.#table(agency, agency.index), ...this.#notes(agency), this.#missing(agency));
+    if (agency.documented > 0 && projection) blocks.push(projection);
     if (history) blocks.push(history);
     return blocks.filter(Boolean).join('\n\n');
   }

@@ -99,7 +99,7 @@ export function webServerOptions() {
  *
  * @returns {import('esbuild').BuildOptions}
  */
-export function extensionOptions() {
+function extensionOptions() {
   return {
     ...serverOptions(),
     entryPoints: [join(root, 'client', 'src', 'extension.ts')],
@@ -113,7 +113,7 @@ export function extensionOptions() {
  *
  * @returns {import('esbuild').BuildOptions}
  */
-export function webExtensionOptions() {
+function webExtensionOptions() {
   return {
     ...webServerOptions(),
     entryPoints: [join(root, 'client', 'src', 'web.ts')],
@@ -121,6 +121,15 @@ export function webExtensionOptions() {
     format: 'cjs',
     external: ['vscode'],
   };
+}
+
+/**
+ * Settings of every bundle that the packaged extension contains.
+ *
+ * @returns {import('esbuild').BuildOptions[]}
+ */
+export function extensionBuilds() {
+  return [extensionOptions(), serverOptions(), webExtensionOptions(), webServerOptions(), previewOptions()];
 }
 
 function packageVersion() {
@@ -174,14 +183,7 @@ async function buildAll() {
   mkdirSync(join(root, 'dist'), { recursive: true });
   await writeBundledSchema();
   writeFileSync(join(root, 'dist', 'package.json'), '{"type":"commonjs"}\n');
-  await Promise.all([
-    build(commandLineOptions()),
-    build(serverOptions()),
-    build(webServerOptions()),
-    build(previewOptions()),
-    build(extensionOptions()),
-    build(webExtensionOptions()),
-  ]);
+  await Promise.all([commandLineOptions(), ...extensionBuilds()].map((options) => build(options)));
   chmodSync(join(root, 'dist', 'cli.js'), 0o755);
 }
 

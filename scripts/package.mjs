@@ -1,44 +1,17 @@
-/** Writes the `.vsix` of the extension, and fails where there is more in it than is needed: `npm run package`. */
+/** Writes the `.vsix` of the extension, and fails where it is too large: `npm run package`. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { extensionOptions, previewOptions, serverOptions } from '../esbuild.mjs';
 import { node, root, step } from './steps.mjs';
-import { thirdPartyNotices } from './vsix/notices.mjs';
+import { stageExtension } from './vsix/stage.mjs';
 
 /** Bytes. */
 const largestPackage = 1_500_000;
-const copied = [
-  'CHANGELOG.md',
-  'LICENSE',
-  'README.md',
-  'client/images',
-  'client/language',
-  'dist/extension.cjs',
-  'dist/preview/preview.js',
-  'dist/preview/style.css',
-  'dist/server.cjs',
-  'package.nls.id.json',
-  'package.nls.json',
-];
-/** Keys of the manifest that are about the package of the command line and its development. */
-const ownKeys = ['type', 'bin', 'files', 'scripts', 'dependencies', 'devDependencies', 'optionalDependencies'];
 
 step('build', node, ['esbuild.mjs']);
 const stage = join(root, 'build', 'vsix');
-rmSync(stage, { recursive: true, force: true });
-for (const path of copied) {
-  if (!existsSync(join(root, path))) fail(`${path} is missing.`);
-  cpSync(join(root, path), join(stage, path), { recursive: true });
-}
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-for (const key of ownKeys) delete manifest[key];
-delete manifest.engines.node;
-writeFileSync(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-const notices = await thirdPartyNotices(root, [extensionOptions(), serverOptions(), previewOptions()]);
-writeFileSync(join(stage, 'ThirdPartyNotices.txt'), notices);
-
-const vsix = join(root, 'build', `arsitek-spbe-${manifest.version}.vsix`);
+const { version } = await stageExtension(root, stage);
+const vsix = join(root, 'build', `arsitek-spbe-${version}.vsix`);
 step(
   'package',
   node,

@@ -1,0 +1,1 @@
+export declare function bundlesOfExtension(root: string): Promise<{ programs: string[]; packages: string[] }>;

@@ -1,0 +1,1 @@
+export declare function stageExtension(root: string, folder: string): Promise<Record<string, unknown>>;

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ArchitectureRequest, InstrumentsRequest, NewWorkspaceRequest } from '../../server/src/lsp/protocol.ts';
-import { Client } from './client.ts';
+import type { TextDocumentEdit, TextEdit } from 'vscode-languageserver-types';
+import {
+  ArchitectureRequest,
+  InstrumentsRequest,
+  NewEntryRequest,
+  NewWorkspaceRequest,
+  ProposedIdRequest,
+} from '../../server/src/lsp/protocol.ts';
+import { Client, uriOf } from './client.ts';
 import { projectRoot } from './spbe.ts';
 
 let client: Client;
@@ -38,4 +45,29 @@ test('lists the architecture by its six domains, each element with its place', a
   ]);
   const planning = domains?.[0]?.elements.find(({ id }) => id === 'pb-perencanaan');
   expect(planning).toMatchObject({ code: 'RAB.09.05.01', place: { file: 'arsitektur/1-proses-bisnis.spbe.yaml' } });
+});
+
+test('adds an entry where it fits, tells the place, and takes its id from the name', async () => {
+  const folder = uriOf(join(projectRoot, 'samples', 'kota-contoh'));
+  const name = 'Aplikasi “Kota”';
+  const id = await client.connection.sendRequest(ProposedIdRequest, { uri: folder, kind: 'aplikasi', name });
+  expect(id).toBe('ap-aplikasi-kota');
+  const entry = { kind: 'aplikasi', id: id!, name } as const;
+  const added = await client.connection.sendRequest(NewEntryRequest, { uri: folder, entry });
+  if (added === null || 'refused' in added) throw new Error(JSON.stringify(added));
+  const uri = `${folder}/arsitektur/4-aplikasi.spbe.yaml`;
+  expect(added.place.uri).toBe(uri);
+  const [change] = added.edit.documentChanges!;
+  expect(change).toMatchObject({ textDocument: { uri, version: null } });
+  const [edit] = (change as TextDocumentEdit).edits as TextEdit[];
+  // What is inserted begins with the end of the line above.
+  expect(added.place.range.start.line).toBe(
+    edit!.range.start.line + edit!.newText.split('- id:')[0]!.split('\n').length - 1,
+  );
+  const twice = { kind: 'layanan', id: 'pb-perencanaan', name } as const;
+  expect(await client.connection.sendRequest(NewEntryRequest, { uri: folder, entry: twice })).toEqual({
+    refused: expect.stringContaining('sudah dipakai'),
+  });
+  const elsewhere = { uri: 'file:///lain', entry };
+  expect(await client.connection.sendRequest(NewEntryRequest, elsewhere)).toBeNull();
 });

@@ -62,7 +62,11 @@ function joined(changes: readonly TextChange[]): readonly TextChange[] {
 }
 
 /** `wanted`, or the first of `wanted-2`, `wanted-3`, ... (in front of `.spbe.yaml`) that is no SPBE file yet. */
-export function unusedUri({ agency }: FeatureContext, wanted: Uri, taken: ReadonlySet<Uri> = new Set()): Uri {
+export function unusedUri(
+  { agency }: Pick<FeatureContext, 'agency'>,
+  wanted: Uri,
+  taken: ReadonlySet<Uri> = new Set(),
+): Uri {
   const known = new Set(agency.files.map(({ uri }) => uri));
   let uri = wanted;
   for (let count = 2; known.has(uri) || taken.has(uri); count += 1)

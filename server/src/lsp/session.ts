@@ -2,13 +2,15 @@ import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vs
 import { CancellationToken as Cancellation, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Range as EditorRange, Position } from 'vscode-languageserver-types';
 import type { ClientAbilities, FeatureContext } from '../features/context.ts';
+import type { AgencyContext } from '../features/newEntry.ts';
 import { LanguageService, type Update } from '../languageService.ts';
 import type { Language } from '../messages/text.ts';
 import type { Finding } from '../rules/rule.ts';
 import { type AgencySummary, summarizeAgency } from '../scoring/summary.ts';
 import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
 import type { FileEvent } from '../workspace/store.ts';
-import type { Range } from '../yaml/index.ts';
+import { isWithin } from '../workspace/uri.ts';
+import { parse, type Range } from '../yaml/index.ts';
 import type { Addresses } from './addresses.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { OpenDocuments, ReplacedText } from './documents.ts';
@@ -185,6 +187,19 @@ export class Session {
     };
   }
 
+  /** What a feature needs to answer about the agency that a file or folder belongs to; undefined where there is none. */
+  async agencyContext(uri: Uri, token: CancellationToken): Promise<AgencyContext | undefined> {
+    await this.settle(token);
+    const { store } = this.service;
+    const agency = store.roots.some((root) => isWithin(uri, root))
+      ? await store.prepare(store.agencyFolderOf(uri))
+      : undefined;
+    throwIfCancelled(token);
+    if (!agency) return undefined;
+    const { language, abilities } = this;
+    return { at: uri, agency, score: this.service.scoreOf(agency), language, abilities };
+  }
+
   #checkFresh(uri: Uri, version: number | null, token: CancellationToken): void {
     throwIfCancelled(token);
     if (this.#options.documents.version(uri) !== version) {
@@ -217,6 +232,14 @@ export class Session {
   /** An answer in the client's terms. */
   answer<T>(value: T, home: Uri): T {
     return outgoing(value, home, this.#dialect);
+  }
+
+  /** A range of a text that a file does not have yet, in the client's terms. */
+  rangeIn(text: string, { start, end }: Range): EditorRange {
+    const { lines } = parse(text);
+    const position = (offset: number) =>
+      toClientPosition(lines.positionAt(offset), this.#options.encoding, lineTextOf(text, lines));
+    return { start: position(start), end: position(end) };
   }
 
   get #dialect(): Dialect {

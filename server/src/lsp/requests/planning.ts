@@ -1,8 +1,15 @@
 import type { Connection } from 'vscode-languageserver';
 import { architectureOf } from '../../features/architecture.ts';
+import { newEntry, proposedId } from '../../features/newEntry.ts';
 import { idFromName, newWorkspaceFiles } from '../../features/newWorkspace.ts';
 import { allInstruments, instrumentOf } from '../../schema/instruments.ts';
-import { ArchitectureRequest, InstrumentsRequest, NewWorkspaceRequest } from '../protocol.ts';
+import {
+  ArchitectureRequest,
+  InstrumentsRequest,
+  NewEntryRequest,
+  NewWorkspaceRequest,
+  ProposedIdRequest,
+} from '../protocol.ts';
 import { guarded, type Served } from './serving.ts';
 
 /** What the client's commands and views ask for: new workspaces, and the architecture by domain. */
@@ -29,6 +36,27 @@ export function registerPlanning(connection: Connection, { session: current, add
       const folder = uri ? store.agencyFolderOf(addresses.toEngine(uri)) : store.agencyFolders[0];
       const agency = folder && (await store.prepare(folder));
       return agency ? architectureOf(agency) : null;
+    });
+  });
+  connection.onRequest(NewEntryRequest, ({ uri: client, entry }, token) => {
+    const session = current();
+    return guarded(session, undefined, async () => {
+      const context = await session.agencyContext(addresses.toEngine(client), token);
+      if (!context) return null;
+      const added = newEntry(context, entry);
+      if ('refused' in added) return added;
+      const { edit, uri, text, at } = added;
+      return {
+        edit: session.answer(edit, uri),
+        place: { uri: addresses.toClient(uri), range: session.rangeIn(text, at) },
+      };
+    });
+  });
+  connection.onRequest(ProposedIdRequest, ({ uri, kind, name }, token) => {
+    const session = current();
+    return guarded(session, undefined, async () => {
+      const context = await session.agencyContext(addresses.toEngine(uri), token);
+      return context ? proposedId(context, kind, name) : null;
     });
   });
 }

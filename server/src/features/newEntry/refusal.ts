@@ -1,0 +1,7 @@
+import { type Parameters, render, type Text } from '../../messages/text.ts';
+import type { Refusal } from '../rename.ts';
+import type { AgencyContext } from './agencyContext.ts';
+
+export function refusal({ language }: AgencyContext, text: Text, parameters: Parameters = {}): Refusal {
+  return { refused: render(text, language, parameters) };
+}

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../server/src/lsp/protocol.ts';
+import type { Language, NewNamedKind, Text } from '../../server/src/lsp/protocol.ts';
 
 /** Everything that a planner reads in the editor outside of documents and the preview. */
 export const clientTexts = {
@@ -89,11 +89,43 @@ export const clientTexts = {
   },
   chooseAgency: { id: 'Pilih instansi', en: 'Choose an agency' },
   goToIndicator: { id: 'Buka indikator', en: 'Go to an indicator' },
-  indicatorDetail: { id: 'tingkat {claimed} · terbukti {proven}', en: 'level {claimed} · proven {proven}' },
   undocumented: { id: 'belum ada dokumen', en: 'no document yet' },
   noDocument: {
     id: 'Indikator {number} belum mempunyai dokumen untuk tahun penilaian ini.',
     en: 'Indicator {number} has no document for this year yet.',
+  },
+  createIndicator: { id: 'Buat dokumennya', en: 'Create it' },
+  askIndicator: { id: 'Ketik nomor atau nama indikator', en: 'Type the number or name of an indicator' },
+  newIndicatorTitle: { id: 'Buat dokumen indikator', en: 'Create an indicator document' },
+  newElementTitle: { id: 'Elemen arsitektur baru', en: 'New architecture element' },
+  newActivityTitle: { id: 'Kegiatan peta rencana baru', en: 'New road map activity' },
+  newEvidenceTitle: { id: 'Bukti dukung baru', en: 'New evidence' },
+  askElementKind: { id: 'Jenis elemen', en: 'Kind of element' },
+  infrastructure: { id: 'Infrastruktur', en: 'Infrastructure' },
+  askInitiative: {
+    id: 'Inisiatif tempat kegiatan ini berada',
+    en: 'The initiative that this activity belongs to',
+  },
+  newInitiative: { id: 'Inisiatif baru', en: 'New initiative' },
+  askInitiativeName: { id: 'Nama inisiatif', en: 'Name of the initiative' },
+  askActivityName: { id: 'Nama kegiatan', en: 'Name of the activity' },
+  askEvidenceName: { id: 'Judul bukti dukung', en: 'Title of the evidence' },
+  askElementName: { id: '{kind}: nama', en: '{kind}: name' },
+  askId: {
+    id: 'Id, untuk disebut di dokumen lain. Boleh diganti.',
+    en: 'Id, by which other documents name it. It may be changed.',
+  },
+  nameNeeded: { id: 'Tulis namanya.', en: 'Write its name.' },
+  idWrong: {
+    id: 'Id terdiri atas huruf kecil, angka, titik, dan tanda hubung, dan diawali huruf atau angka.',
+    en: 'An id has lower-case letters, digits, dots and hyphens, and starts with a letter or a digit.',
+  },
+  askEvidence: { id: 'Bukti dukung yang diperlukan', en: 'Evidence that is asked for' },
+  otherEvidence: { id: 'Bukti dukung lain', en: 'Other evidence' },
+  forLevel: { id: 'tingkat {level}', en: 'level {level}' },
+  notApplied: {
+    id: 'Perubahan tidak dapat ditulis karena dokumennya berubah sementara itu. Ulangi perintahnya.',
+    en: 'The change could not be written because the document has changed meanwhile. Repeat the command.',
   },
   createIndicators: { id: 'Buat dokumen indikator yang belum ada', en: 'Create the missing indicator documents' },
   allDocumented: {
@@ -123,14 +155,58 @@ export const clientTexts = {
     id: 'Tidak ada dokumen yang kurang: setiap tingkat yang diklaim sudah terbukti.',
     en: 'Nothing is missing: every claimed level is proven.',
   },
-  provenState: { id: 'terbukti', en: 'proven' },
+  provenState: { id: 'tingkat {claimed}, terbukti', en: 'level {claimed}, proven' },
+  provenUnknownState: {
+    id: 'tingkat {claimed}; tingkat terbukti tidak dihitung untuk instrumen ini',
+    en: 'level {claimed}; no proven level for this instrument',
+  },
   notProvenState: { id: 'klaim {claimed}, baru terbukti {proven}', en: 'claims {claimed}, proven {proven} so far' },
+  assessedFact: { id: 'penilaian {assessed}', en: 'assessed {assessed}' },
+  targetFact: { id: 'target {year}: {level}', en: 'target {year}: {level}' },
+  lacksFact: { id: '{count} dokumen kurang:', en: '{count} missing:' },
+  lackFact: { id: '{title} (tingkat {level}, +{points})', en: '{title} (level {level}, +{points})' },
+  moreFact: { id: '{count} lainnya', en: '{count} more' },
+  gainFact: { id: 'naik satu tingkat +{points}', en: 'one more level +{points}' },
+  filterMissing: { id: 'hanya yang kurang', en: 'incomplete only' },
+  filterBelowTarget: { id: 'di bawah target', en: 'below target' },
+  orderGap: { id: 'selisih terbesar', en: 'largest gap' },
+  orderGain: { id: 'kenaikan terbesar', en: 'largest gain' },
+  noneMissing: {
+    id: 'Tidak ada indikator yang kurang dokumen. Klik untuk menampilkan semua.',
+    en: 'No indicator lacks documents. Click to show all.',
+  },
+  noneBelowTarget: {
+    id: 'Tidak ada indikator di bawah target. Klik untuk menampilkan semua.',
+    en: 'No indicator is below its target. Click to show all.',
+  },
+  showAll: { id: 'Tampilkan semua indikator', en: 'Show all indicators' },
   weight: { id: 'bobot {weight}%', en: 'weight {weight}%' },
   elements: { id: '{count} elemen', en: '{count} elements' },
   asIs: { id: 'saat ini', en: 'as-is' },
   toBe: { id: 'target', en: 'to-be' },
   unnamedElement: { id: '(belum bernama)', en: '(not named yet)' },
 } as const satisfies Record<string, Text>;
+
+export type ElementKind = Exclude<NewNamedKind, 'inisiatif' | 'kegiatan' | 'bukti'>;
+
+/** Kinds of architecture elements with their signs; those of the infrastructure share one. */
+export const elementKinds: Readonly<Record<ElementKind, { readonly name: Text; readonly icon: string }>> = {
+  proses_bisnis: { name: { id: 'Proses bisnis', en: 'Business process' }, icon: 'git-merge' },
+  data_informasi: { name: { id: 'Data dan informasi', en: 'Data and information' }, icon: 'database' },
+  layanan: { name: { id: 'Layanan', en: 'Service' }, icon: 'broadcast' },
+  aplikasi: { name: { id: 'Aplikasi', en: 'Application' }, icon: 'window' },
+  keamanan: { name: { id: 'Keamanan', en: 'Security' }, icon: 'shield' },
+  fasilitas_komputasi: { name: { id: 'Fasilitas komputasi', en: 'Computing facility' }, icon: 'server' },
+  server: { name: { id: 'Server', en: 'Server' }, icon: 'server' },
+  jaringan_intra: { name: { id: 'Jaringan intra', en: 'Intranet' }, icon: 'server' },
+  sistem_penghubung_layanan: { name: { id: 'Sistem penghubung layanan', en: 'Service bus' }, icon: 'server' },
+  komputasi_awan: { name: { id: 'Komputasi awan', en: 'Cloud' }, icon: 'server' },
+  perangkat_lunak: { name: { id: 'Perangkat lunak', en: 'Software' }, icon: 'server' },
+  media_penyimpanan: { name: { id: 'Media penyimpanan', en: 'Storage' }, icon: 'server' },
+  perangkat_jaringan: { name: { id: 'Perangkat jaringan', en: 'Network device' }, icon: 'server' },
+  perangkat_keamanan: { name: { id: 'Perangkat keamanan', en: 'Security device' }, icon: 'server' },
+  periferal: { name: { id: 'Periferal', en: 'Peripheral' }, icon: 'server' },
+};
 
 /** Kinds of agencies as `tingkat_pemerintahan` writes them. */
 export const governmentLevels = {

@@ -7,6 +7,7 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
+  type WorkspaceEdit,
 } from 'vscode-languageclient';
 import { type Failure, InternalFailure } from '../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from './language.ts';
@@ -79,6 +80,12 @@ export class Server implements Disposable {
 
   sendRequest<R>(method: string, params?: unknown): Promise<R> {
     return params === undefined ? this.#client.sendRequest<R>(method) : this.#client.sendRequest<R>(method, params);
+  }
+
+  /** Applies an edit that the server has answered with; false where a document has changed meanwhile. */
+  async applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+    const converted = await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return workspace.applyEdit(converted);
   }
 
   /** The protocol's library keeps one listener for each message; here every part of the extension may have its own. */

@@ -37,11 +37,27 @@ test('every file that the manifest names exists', () => {
   expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
 
-test('commands in menus and key bindings are stated', () => {
-  const stated = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
-  const { menus, keybindings } = manifest.contributes;
-  const used = [...Object.values(menus).flat(), ...keybindings] as { command: string }[];
-  expect(used.filter(({ command }) => !stated.has(command))).toEqual([]);
+test('commands and menus in menus and key bindings are stated', () => {
+  const { menus, submenus, keybindings, commands } = manifest.contributes;
+  const stated = new Set<string>([
+    ...commands.map(({ command }: { command: string }) => command),
+    ...submenus.map(({ id }: { id: string }) => id),
+  ]);
+  const used = [...Object.values(menus).flat(), ...keybindings] as { command?: string; submenu?: string }[];
+  expect(used.filter(({ command, submenu }) => !stated.has(command ?? submenu ?? ''))).toEqual([]);
+});
+
+test('what is neither in the palette nor in a menu is not stated', () => {
+  const { menus, commands } = manifest.contributes;
+  const places = Object.entries<readonly { command: string; when?: string }[]>(menus);
+  const unreachable = commands.filter(({ command }: { command: string }) => {
+    const isHidden = menus.commandPalette.some((each: { command: string }) => each.command === command);
+    return (
+      isHidden &&
+      !places.some(([menu, lines]) => menu !== 'commandPalette' && lines.some((line) => line.command === command))
+    );
+  });
+  expect(unreachable).toEqual([]);
 });
 
 test('the extension starts for SPBE documents only', () => {

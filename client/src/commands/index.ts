@@ -2,7 +2,15 @@ import { commands, Disposable } from 'vscode';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { checkAll } from './checkAll.ts';
-import { createIndicators, goToIndicator, showIndicator, showReferences } from './indicators.ts';
+import {
+  createIndicators,
+  goToIndicator,
+  openIndicator,
+  previewIndicator,
+  showIndicator,
+  showReferences,
+} from './indicators.ts';
+import { newActivity, newElement, newEvidence, newIndicator } from './newEntry.ts';
 import { startWorkspace } from './newWorkspace.ts';
 import { chooseAgency, openPlace } from './places.ts';
 import { restart } from './service.ts';
@@ -12,8 +20,14 @@ export function registerCommands(scores: Scores, server: Server): Disposable {
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'spbe.newWorkspace': (given?: unknown) => startWorkspace(server, given),
     'spbe.newIndicators': () => createIndicators(scores, server),
-    'spbe.goToIndicator': () => goToIndicator(scores),
-    'spbe.chooseAgency': () => chooseAgency(scores),
+    'spbe.newIndicator': (given?: unknown) => newIndicator(scores, server, given),
+    'spbe.newElement': () => newElement(scores, server),
+    'spbe.newActivity': () => newActivity(scores, server),
+    'spbe.newEvidence': (given?: unknown) => newEvidence(scores, server, given),
+    'spbe.goToIndicator': () => goToIndicator(scores, server),
+    'spbe.openIndicator': (given?: unknown) => openIndicator(scores, given),
+    'spbe.previewIndicator': (given?: unknown) => previewIndicator(scores, given),
+    'spbe.chooseAgency': () => chooseAgency(scores, server),
     'spbe.checkAll': () => checkAll(scores, server),
     'spbe.restart': () => restart(server),
     'spbe.showLog': () => server.log.show(),

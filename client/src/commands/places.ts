@@ -2,6 +2,8 @@ import { Range, Uri, window } from 'vscode';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts } from '../messages.ts';
 import type { Scores } from '../scores.ts';
+import type { Server } from '../server.ts';
+import { isServed } from './service.ts';
 
 /** Opens a document at a line, counted from 1. */
 export async function openPlace(uri: Uri, line: number): Promise<void> {
@@ -10,7 +12,8 @@ export async function openPlace(uri: Uri, line: number): Promise<void> {
 }
 
 /** Lets the planner turn status bar, side bar and preview to another agency, by opening its document's folder. */
-export async function chooseAgency(scores: Scores): Promise<void> {
+export async function chooseAgency(scores: Scores, server: Server): Promise<void> {
+  if (!(await isServed(server))) return;
   const language = chosenLanguage();
   const agencies = await scores.agencies();
   if (agencies.length === 0) {

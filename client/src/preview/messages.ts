@@ -21,10 +21,10 @@ export interface ChildAgency {
   readonly summary: AgencySummary;
 }
 
-export interface ToPage {
-  readonly type: 'show';
-  readonly content: PreviewContent;
-}
+export type ToPage =
+  | { readonly type: 'show'; readonly content: PreviewContent }
+  /** Leads to the row of an indicator. */
+  | { readonly type: 'reveal'; readonly number: string };
 
 /** What a planner can start from the page besides looking. */
 export const pageCommands = ['start', 'restart', 'log'] as const;
@@ -34,17 +34,20 @@ export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly file: string; readonly line: number }
   | { readonly type: 'choose'; readonly folder: string }
+  /** Asks for the document of an indicator that has none. */
+  | { readonly type: 'create'; readonly number: string }
   | { readonly type: 'command'; readonly command: PageCommand };
 
 /** Reads a message of the page. Undefined for anything else: nothing of it is believed unseen. */
 export function readFromPage(message: unknown): FromPage | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { type, file, line, folder, command } = message as Record<string, unknown>;
+  const { type, file, line, folder, command, number } = message as Record<string, unknown>;
   if (type === 'ready') return { type };
   if (type === 'open' && typeof file === 'string' && Number.isInteger(line) && (line as number) >= 1) {
     return { type, file, line: line as number };
   }
   if (type === 'choose' && typeof folder === 'string') return { type, folder };
+  if (type === 'create' && typeof number === 'string') return { type, number };
   const known = pageCommands.find((each) => each === command);
   return type === 'command' && known ? { type, command: known } : undefined;
 }

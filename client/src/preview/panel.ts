@@ -47,8 +47,9 @@ const running = 2;
 /** Registers the preview: its command, and its return when the editor is opened again. */
 export function registerPreview(context: ExtensionContext, client: PreviewClient): Disposable {
   let open: Preview | undefined;
-  const start = (panel: WebviewPanel, folder: string | undefined) => {
+  const start = (panel: WebviewPanel, folder: string | undefined, indicator?: string) => {
     const preview = new Preview(panel, context.extensionUri, client, folder);
+    if (indicator !== undefined) preview.leadTo(indicator);
     panel.onDidDispose(() => {
       preview.dispose();
       if (open === preview) open = undefined;
@@ -57,14 +58,15 @@ export function registerPreview(context: ExtensionContext, client: PreviewClient
     open = preview;
   };
   const parts = [
-    commands.registerCommand(openPreviewCommand, (argument?: unknown) => {
+    commands.registerCommand(openPreviewCommand, (argument?: unknown, number?: unknown) => {
       const asked = argument instanceof Uri ? argument.toString() : undefined;
-      if (open) return open.reveal(asked);
+      const indicator = typeof number === 'string' ? number : undefined;
+      if (open) return open.reveal(asked, indicator);
       const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
       const panel = window.createWebviewPanel(viewType, previewTexts.title[language()], place, {
         enableFindWidget: true,
       });
-      start(panel, asked ?? activeDocument());
+      start(panel, asked ?? activeDocument(), indicator);
     }),
     window.registerWebviewPanelSerializer(viewType, {
       async deserializeWebviewPanel(panel, state: unknown) {
@@ -100,6 +102,8 @@ class Preview {
   readonly #parts: Disposable[] = [];
   /** The page listens; before that, messages to it would be lost. */
   #ready = false;
+  /** Number of the indicator to lead to. */
+  #wanted: string | undefined;
 
   constructor(panel: WebviewPanel, extension: Uri, client: PreviewClient, asked: string | undefined) {
     this.#panel = panel;
@@ -132,10 +136,17 @@ class Preview {
     void this.source.follow(asked);
   }
 
-  reveal(asked: string | undefined): void {
+  reveal(asked: string | undefined, indicator: string | undefined): void {
     this.#panel.reveal(undefined, true);
     const uri = asked ?? activeDocument();
     if (uri) void this.source.follow(uri);
+    if (indicator !== undefined) this.leadTo(indicator);
+  }
+
+  /** Leads to the row of an indicator, as soon as there is one. */
+  leadTo(indicator: string): void {
+    this.#wanted = indicator;
+    this.#lead();
   }
 
   close(): void {
@@ -156,6 +167,15 @@ class Preview {
     if (!this.#ready) return;
     const message: ToPage = { type: 'show', content };
     void this.#panel.webview.postMessage(message);
+    this.#lead();
+  }
+
+  #lead(): void {
+    const number = this.#wanted;
+    if (number === undefined || !this.#ready || !this.source.content.summary) return;
+    this.#wanted = undefined;
+    const message: ToPage = { type: 'reveal', number };
+    void this.#panel.webview.postMessage(message);
   }
 
   async #receive(message: FromPage): Promise<void> {
@@ -167,6 +187,9 @@ class Preview {
         return this.source.follow(message.folder);
       case 'command':
         await commands.executeCommand(commandsOfPage[message.command]);
+        return;
+      case 'create':
+        await commands.executeCommand('spbe.newIndicator', message.number);
         return;
       case 'open':
         return this.#open(message.file, message.line);

@@ -113,6 +113,8 @@ export const previewTexts = {
   lackingHint: { id: 'Dokumen yang kurang untuk tingkat yang diklaim', en: 'Documents missing for the claimed level' },
   owner: { id: 'Penanggung jawab', en: 'Office in charge' },
   noDocument: { id: 'belum ada dokumen', en: 'no document yet' },
+  create: { id: 'Buat', en: 'Create' },
+  createDocument: { id: 'Buat dokumen indikator {number}', en: 'Create the document of indicator {number}' },
   cannotOpen: {
     id: 'Berkas {file} tidak dapat dibuka. Mungkin sudah dipindahkan atau dihapus.',
     en: 'The file {file} cannot be opened. It may have been moved or deleted.',

@@ -1,4 +1,4 @@
-import { commands, Disposable, window, workspace } from 'vscode';
+import { commands, Disposable, type TreeView, window, workspace } from 'vscode';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts } from '../messages.ts';
 import type { Scores } from '../scores.ts';
@@ -6,6 +6,7 @@ import type { Server } from '../server.ts';
 import { ArchitectureTree } from './architecture.ts';
 import { IndicatorTree } from './indicators.ts';
 import { MissingTree } from './missing.ts';
+import type { IndicatorFilter, IndicatorOrder } from './standing.ts';
 
 /** The side bar: indicators, missing documents, architecture. */
 export function registerViews(scores: Scores, server: Server): Disposable {
@@ -17,31 +18,94 @@ export function registerViews(scores: Scores, server: Server): Disposable {
     missing: window.createTreeView('spbe.missing', { treeDataProvider: missing, showCollapseAll: true }),
     architecture: window.createTreeView('spbe.architecture', { treeDataProvider: architecture, showCollapseAll: true }),
   };
+  const progress = new FirstProgress(scores);
   const refresh = () => {
     indicators.refresh();
     missing.refresh();
     architecture.refresh();
     views.missing.badge = missing.badge;
+    describe(views.indicators, indicators, scores);
     // The manifest is in the language of the editor, which is never Indonesian.
     for (const view of ['indicators', 'missing', 'architecture'] as const) {
       views[view].title = clientTexts[`${view}View`][chosenLanguage()];
     }
-    void commands.executeCommand('setContext', 'spbe.state', stateOf(scores));
+    setContext('spbe.state', stateOf(scores));
+    setContext('spbe.indicatorFilter', indicators.filter);
+    setContext('spbe.indicatorOrder', indicators.order);
+    progress.follow();
   };
   const group = (by: 'effect' | 'office') => () => {
     missing.groupBy(by);
-    void commands.executeCommand('setContext', 'spbe.missingBy', by);
+    setContext('spbe.missingBy', by);
+  };
+  const show = (filter: IndicatorFilter) => () => {
+    indicators.show(filter);
+    refresh();
+  };
+  const sort = (order: IndicatorOrder) => () => {
+    indicators.sort(order);
+    refresh();
   };
   refresh();
+  const handlers = {
+    'spbe.missingByEffect': group('effect'),
+    'spbe.missingByOffice': group('office'),
+    'spbe.indicatorsAll': show('all'),
+    'spbe.indicatorsMissing': show('missing'),
+    'spbe.indicatorsBelowTarget': show('belowTarget'),
+    'spbe.indicatorsByNumber': sort('number'),
+    'spbe.indicatorsByGap': sort('gap'),
+    'spbe.indicatorsByGain': sort('gain'),
+  };
   return Disposable.from(
     ...Object.values(views),
-    commands.registerCommand('spbe.missingByEffect', group('effect')),
-    commands.registerCommand('spbe.missingByOffice', group('office')),
+    ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),
+    progress,
     scores.onDidChange(refresh),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('spbe.bahasa')) refresh();
     }),
   );
+}
+
+/** The bar on top of the list of indicators, from the start until the first answer. */
+class FirstProgress implements Disposable {
+  readonly #scores: Scores;
+  #end: (() => void) | undefined;
+
+  constructor(scores: Scores) {
+    this.#scores = scores;
+  }
+
+  follow(): void {
+    if (this.#scores.phase !== 'starting') this.dispose();
+    else if (!this.#end) this.#begin();
+  }
+
+  #begin(): void {
+    const ended = new Promise<void>((resolve) => {
+      this.#end = resolve;
+    });
+    void window.withProgress({ location: { viewId: 'spbe.indicators' } }, () => ended);
+  }
+
+  dispose(): void {
+    this.#end?.();
+    this.#end = undefined;
+  }
+}
+
+/** Says beside the title what of the indicators is shown, where that is not everything in the usual order. */
+function describe(view: TreeView<unknown>, { filter, order }: IndicatorTree, { summary }: Scores): void {
+  const language = chosenLanguage();
+  const filters = { all: undefined, missing: clientTexts.filterMissing, belowTarget: clientTexts.filterBelowTarget };
+  const orders = { number: undefined, gap: clientTexts.orderGap, gain: clientTexts.orderGain };
+  const parts = [filters[filter]?.[language], orders[order]?.[language]].filter((part) => part !== undefined);
+  view.description = summary ? parts.join(' · ') : '';
+}
+
+function setContext(key: string, value: string): void {
+  void commands.executeCommand('setContext', key, value);
 }
 
 /** Chooses what an empty view says. */

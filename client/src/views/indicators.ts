@@ -1,69 +1,121 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
-import type { AspectSummary, IndicatorSummary, Language } from '../../../server/src/lsp/protocol.ts';
+import type { AgencySummary, AspectSummary, IndicatorSummary, Language } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
-import { clientTexts, decimal, say } from '../messages.ts';
+import { clientTexts, decimal } from '../messages.ts';
 import type { Scores } from '../scores.ts';
+import { indicatorTip, standingText } from './indicatorTip.ts';
+import { arranged, type IndicatorFilter, type IndicatorOrder, standingOf } from './standing.ts';
 import { type Branch, BranchTree, group, leaf } from './tree.ts';
 
-/** Domain, aspect, indicator: its level, what is proven of it, and a sign for that. */
+/** A line of the list of indicators; commands of its menu are given it. */
+interface IndicatorBranch extends Branch {
+  readonly indicator: IndicatorSummary;
+}
+
+/** Domain, aspect, indicator: its level, what is proven of it, and a sign for that. Or one list, the most worth first. */
 export class IndicatorTree extends BranchTree {
   readonly #scores: Scores;
+  #filter: IndicatorFilter = 'all';
+  #order: IndicatorOrder = 'number';
 
   constructor(scores: Scores) {
     super();
     this.#scores = scores;
   }
 
+  get filter(): IndicatorFilter {
+    return this.#filter;
+  }
+
+  get order(): IndicatorOrder {
+    return this.#order;
+  }
+
+  show(filter: IndicatorFilter): void {
+    this.#filter = filter;
+    this.refresh();
+  }
+
+  sort(order: IndicatorOrder): void {
+    this.#order = order;
+    this.refresh();
+  }
+
   override roots(): Branch[] {
     const { summary } = this.#scores;
     if (!summary) return [];
     const language = chosenLanguage();
+    const shown = arranged(summary, this.#filter, this.#order);
+    if (shown.length === 0 && this.#filter !== 'all') return [nothingFiltered(this.#filter, language)];
+    if (this.#order !== 'number') return shown.map((indicator) => this.#indicator(summary, indicator, language));
+    const isOpen = this.#filter !== 'all';
     const aspectsOf = (domain: string | null) =>
-      summary.aspects.filter((aspect) => aspect.domain === domain).map((aspect) => this.#aspect(aspect, language));
+      summary.aspects
+        .filter((aspect) => aspect.domain === domain)
+        .map((aspect) => this.#aspect(summary, aspect, shown, isOpen, language))
+        .filter(({ children }) => children.length > 0);
     const domains = summary.domains.map(({ id, name, claimed }) => {
       const branch = group(`d:${id}`, name[language], aspectsOf(id), true);
       branch.item.description = decimal(claimed.rounded, language);
       return branch;
     });
-    return [...domains, ...aspectsOf(null)];
+    return [...domains, ...aspectsOf(null)].filter(({ children }) => children.length > 0);
   }
 
-  #aspect({ id, name, claimed }: AspectSummary, language: Language): Branch {
-    const indicators = (this.#scores.summary?.indicators ?? []).filter(({ aspect }) => aspect === id);
-    const branch = group(
-      `a:${id}`,
-      name[language],
-      indicators.map((indicator) => this.#indicator(indicator, language)),
-      false,
-    );
+  #aspect(
+    summary: AgencySummary,
+    { id, name, claimed }: AspectSummary,
+    shown: readonly IndicatorSummary[],
+    isOpen: boolean,
+    language: Language,
+  ): Branch {
+    const own = shown.filter(({ aspect }) => aspect === id);
+    const lines = own.map((indicator) => this.#indicator(summary, indicator, language));
+    // The editor remembers what was folded by id: filtered lines are other lines.
+    const branch = group(`a:${this.#filter}:${id}`, name[language], lines, isOpen);
     branch.item.description = decimal(claimed.rounded, language);
     return branch;
   }
 
-  #indicator(indicator: IndicatorSummary, language: Language): Branch {
-    const { number, name, shortName, claimed, proven, documented, place, weight } = indicator;
+  #indicator({ tahun }: AgencySummary, indicator: IndicatorSummary, language: Language): IndicatorBranch {
+    const { number, name, shortName, documented, place } = indicator;
     const uri = place ? this.#scores.fileUri(place.file) : undefined;
     const { item, children } = leaf(`i:${number}`, `${number}. ${shortName[language]}`, uri, place?.line);
-    const standing = !documented
-      ? clientTexts.undocumented[language]
-      : proven === null || proven >= claimed
-        ? clientTexts.provenState[language]
-        : say(clientTexts.notProvenState, language, { claimed, proven });
-    item.description = documented ? `${claimed}${proven === null ? '' : ` · ${proven}`}` : standing;
-    item.tooltip = `${number}. ${name[language]}\n${standing} · ${say(clientTexts.weight, language, {
-      weight: weight.toLocaleString(language),
-    })}`;
+    item.description = this.#description(indicator, language);
+    item.tooltip = indicatorTip(indicator, tahun, language);
     item.iconPath = iconOf(indicator);
     item.contextValue = documented ? 'indicator' : 'indicatorWithoutDocument';
-    item.accessibilityInformation = { label: `${number}. ${name[language]}, ${standing}` };
-    return { item, children };
+    item.accessibilityInformation = { label: `${number}. ${name[language]}, ${standingText(indicator, language)}` };
+    return { item, children, indicator };
+  }
+
+  #description(indicator: IndicatorSummary, language: Language): string {
+    const { documented, claimed, proven, gap, gain } = indicator;
+    if (this.#order === 'gap' && gap) return `−${decimal(gap, language, 3)}`;
+    if (this.#order === 'gain' && gain > 0) return `+${decimal(gain, language, 3)}`;
+    if (!documented) return clientTexts.undocumented[language];
+    return proven === null ? String(claimed) : `${claimed} · ${proven}`;
   }
 }
 
-function iconOf({ documented, claimed, proven }: IndicatorSummary): ThemeIcon {
-  if (!documented) return new ThemeIcon('circle-outline', new ThemeColor('disabledForeground'));
-  if (proven === null) return new ThemeIcon('question');
-  return proven >= claimed
-    ? new ThemeIcon('pass', new ThemeColor('testing.iconPassed'))
-    : new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+function nothingFiltered(filter: Exclude<IndicatorFilter, 'all'>, language: Language): Branch {
+  const text = filter === 'missing' ? clientTexts.noneMissing : clientTexts.noneBelowTarget;
+  const { item, children } = leaf('nothing', text[language], undefined);
+  item.iconPath = new ThemeIcon('pass');
+  item.command = { command: 'spbe.indicatorsAll', title: clientTexts.showAll[language] };
+  item.tooltip = clientTexts.showAll[language];
+  return { item, children };
+}
+
+function iconOf(indicator: IndicatorSummary): ThemeIcon {
+  switch (standingOf(indicator)) {
+    case 'undocumented':
+      return new ThemeIcon('circle-outline', new ThemeColor('disabledForeground'));
+    case 'unknown':
+      return new ThemeIcon('question');
+    case 'proven':
+      return new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
+    case 'notProven':
+      return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+  }
 }

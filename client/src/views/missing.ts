@@ -10,6 +10,13 @@ interface Lack {
   readonly missing: MissingSummary;
 }
 
+/** A line of this view; commands of its menu are given it. */
+interface LackBranch extends Branch {
+  readonly indicator: IndicatorSummary;
+  /** Id within the indicator. */
+  readonly requirement: string;
+}
+
 /** What the claimed levels lack: the largest effect on the proven index first, or by the office that has to bring it. */
 export class MissingTree extends BranchTree {
   readonly #scores: Scores;
@@ -51,7 +58,7 @@ export class MissingTree extends BranchTree {
     return lacks.sort((one, other) => other.missing.gain - one.missing.gain);
   }
 
-  #line({ indicator, missing }: Lack, language: Language): Branch {
+  #line({ indicator, missing }: Lack, language: Language): LackBranch {
     const { number, place } = indicator;
     const target = missing.nearest?.place ?? place;
     const uri = target ? this.#scores.fileUri(target.file) : undefined;
@@ -62,7 +69,8 @@ export class MissingTree extends BranchTree {
     branch.item.tooltip = say(clientTexts.missingTip, language, { number, level: missing.level, title, points });
     branch.item.accessibilityInformation = { label: branch.item.tooltip };
     branch.item.iconPath = new ThemeIcon('file');
-    return branch;
+    branch.item.contextValue = 'missing';
+    return { ...branch, indicator, requirement: missing.requirement };
   }
 }
 

@@ -43,6 +43,7 @@ describe('messages of the page', () => {
     { type: 'open', file: 'a', line: 1.5 },
     { type: 'open', file: 7, line: 1 },
     { type: 'choose' },
+    { type: 'create', number: 5 },
     { type: 'command', command: 'workbench.action.quit' },
   ])('%j is not', (message) => {
     expect(readFromPage(message)).toBeUndefined();

@@ -161,14 +161,20 @@ function row(summary: AgencySummary, indicator: IndicatorSummary, view: View): B
   const scale = summary.regulation?.scale;
   return branch(
     'tr',
-    { key: indicator.id, role: 'row', class: isIncomplete(indicator) ? 'incomplete' : undefined },
+    {
+      key: indicator.id,
+      role: 'row',
+      class: isIncomplete(indicator) ? 'incomplete' : undefined,
+      'data-number': number,
+      'aria-current': view.shown === number ? 'true' : undefined,
+    },
     cell('number', number),
     branch(
       'th',
       { scope: 'row', role: 'rowheader', class: 'name' },
       placeLink(view, place, indicator.shortName[view.language]),
       branch('span', { class: 'under' }, aspect ? aspect.name[view.language] : undefined),
-      documented ? undefined : branch('span', { class: 'badge warning' }, words(view, texts.noDocument)),
+      ...(documented ? [] : withoutDocument(indicator, view)),
     ),
     cell('claimed', scale && levelBar({ claimed, proven, assessed }, scale), branch('span', {}, level(claimed))),
     cell('proven', level(proven)),
@@ -178,4 +184,18 @@ function row(summary: AgencySummary, indicator: IndicatorSummary, view: View): B
     cell('missing', missing.length > 0 ? branch('strong', {}, String(missing.length)) : '0'),
     cell('owner', owner ? isolated(owner.name ?? said(owner.id)) : '–'),
   );
+}
+
+function withoutDocument({ number }: IndicatorSummary, view: View): readonly Child[] {
+  const title = words(view, texts.createDocument, { number });
+  const create = () => view.act.create(number);
+  return [
+    branch('span', { class: 'badge warning' }, words(view, texts.noDocument)),
+    ' ',
+    branch(
+      'button',
+      { type: 'button', class: 'link create', title, 'aria-label': title, on: { click: create } },
+      words(view, texts.create),
+    ),
+  ];
 }

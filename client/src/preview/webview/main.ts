@@ -22,6 +22,8 @@ class Preview {
   #content: PreviewContent | undefined;
   #frame = 0;
   #scrolled = false;
+  /** Number of the indicator that was last led to. */
+  #shown: string | undefined;
 
   constructor(root: Element) {
     this.#root = root;
@@ -30,6 +32,7 @@ class Preview {
 
   start(): void {
     window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+      if (data?.type === 'reveal') this.#reveal(data.number);
       if (data?.type !== 'show') return;
       this.#content = data.content;
       if (data.content.folder) this.#keep({ folder: data.content.folder });
@@ -46,6 +49,7 @@ class Preview {
       this.#draw();
     },
     open: ({ file, line }) => this.#editor.postMessage({ type: 'open', file, line }),
+    create: (number) => this.#editor.postMessage({ type: 'create', number }),
     choose: (folder) => this.#editor.postMessage({ type: 'choose', folder }),
     run: (command) => this.#editor.postMessage({ type: 'command', command }),
   };
@@ -59,11 +63,24 @@ class Preview {
     const name = summary?.nama;
     document.title = name ? previewTexts.titleOf[language].replace('{name}', () => name) : previewTexts.title[language];
     const width = this.#root.clientWidth;
-    patch(this.#root, pageBody(content, { language, state: this.#state, width, act: this.#act }));
+    patch(this.#root, pageBody(content, { language, state: this.#state, width, shown: this.#shown, act: this.#act }));
     if (summary && !this.#scrolled) {
       this.#scrolled = true;
       if (this.#state.scroll > 0) window.scrollTo({ top: this.#state.scroll, behavior: 'instant' });
     }
+  }
+
+  /** Leads to the row of an indicator, and has it found where a search or filter hides it. */
+  #reveal(number: string): void {
+    const row = () => this.#root.querySelector<HTMLElement>(`tr[data-number="${CSS.escape(number)}"]`);
+    this.#shown = number;
+    if (!row()) this.#keep({ search: '', onlyMissing: false });
+    this.#draw();
+    const found = row();
+    if (!found) return;
+    this.#scrolled = true;
+    found.scrollIntoView({ block: 'center' });
+    found.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }
 
   #drawSoon(): void {

@@ -12,6 +12,8 @@ import { type Branch, branch, type Child } from './tree.ts';
 export interface Acts {
   set(part: Partial<ViewState>): void;
   open(place: PlaceSummary): void;
+  /** Asks for the document of the indicator of a number. */
+  create(number: string): void;
   choose(folder: string): void;
   run(command: PageCommand): void;
 }
@@ -22,6 +24,8 @@ export interface View {
   readonly state: ViewState;
   /** Inner width of the page in pixels; pictures are laid out for it. */
   readonly width: number;
+  /** Number of the indicator that the reader was led to. */
+  readonly shown: string | undefined;
   readonly act: Acts;
 }
 

@@ -6,6 +6,7 @@ import { rule as activityWithoutOutput } from './peta-rencana/kegiatan-tanpa-kel
 import { rule as activityWithoutObject } from './peta-rencana/kegiatan-tanpa-objek.ts';
 import { rule as activityWithoutOwner } from './peta-rencana/kegiatan-tanpa-penanggung-jawab.ts';
 import { rule as activityWithoutYear } from './peta-rencana/kegiatan-tanpa-tahun.ts';
+import { rule as raiseWithoutSupport } from './peta-rencana/kenaikan-tanpa-dukungan.ts';
 import { rule as raiseOutsideScale } from './peta-rencana/menaikkan-di-luar-skala.ts';
 import { rule as raiseOutsideYears } from './peta-rencana/menaikkan-di-luar-tahun.ts';
 import { rule as raiseWithoutEffect } from './peta-rencana/menaikkan-tidak-naik.ts';
@@ -13,6 +14,7 @@ import { rule as contentsMissing } from './peta-rencana/muatan-belum-ada.ts';
 import { rule as periodNotFiveYears } from './peta-rencana/periode-bukan-lima-tahun.ts';
 import { rule as reviewMissing } from './peta-rencana/reviu-belum-ada.ts';
 import { rule as yearOutsidePeriod } from './peta-rencana/tahun-di-luar-periode.ts';
+import { rule as targetMissed } from './peta-rencana/target-tidak-tercapai.ts';
 import { rule as planNotCovered } from './peta-rencana/tidak-mencakup-rpjmd.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,4 +36,6 @@ export const roadMapRules: readonly Rule[] = [
   raiseOutsideScale,
   raiseOutsideYears,
   raiseWithoutEffect,
+  raiseWithoutSupport,
+  targetMissed,
 ];

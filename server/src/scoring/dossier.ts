@@ -1,4 +1,4 @@
-import type { EvidenceFacts, IndicatorFacts } from '../model/facts.ts';
+import type { EvidenceFacts, EvidenceListFacts, IndicatorFacts } from '../model/facts.ts';
 import type { AgencyView, DocumentView, EvidenceFileState, Site } from '../workspace/view.ts';
 
 /** Whether a piece of evidence is there: as a file, as a link that nobody has opened, or not, and why. */
@@ -33,11 +33,23 @@ export interface Dossier {
   readonly refersElsewhere: boolean;
 }
 
-/**
- * Collects the evidence of an indicator's document: its own entries and those that its `acuan` entries lead to, in the
- * order of the document. An `acuan` that leads nowhere is left out (a finding of the references).
- */
+/** Collects the evidence of an indicator's document. */
 export function dossierOf(agency: AgencyView, document: DocumentView<IndicatorFacts>): Dossier {
+  const { facts } = document;
+  const refersElsewhere = facts.evidence.some(
+    ({ sameAs, supersedes }) => sameAs !== undefined || supersedes !== undefined,
+  );
+  return { document, facts, candidates: candidatesOf(agency, document), refersElsewhere };
+}
+
+/**
+ * The evidence of a document: its own entries and those that its `acuan` entries lead to, in the order of the document.
+ * An `acuan` that leads nowhere is left out (a finding of the references).
+ */
+export function candidatesOf(
+  agency: AgencyView,
+  document: DocumentView<IndicatorFacts | EvidenceListFacts>,
+): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const entry of document.facts.evidence) {
     const evidence = resolve(agency, document, entry);
@@ -50,11 +62,7 @@ export function dossierOf(agency: AgencyView, document: DocumentView<IndicatorFa
       predecessors: predecessorsOf(agency, evidence),
     });
   }
-  const { facts } = document;
-  const refersElsewhere = facts.evidence.some(
-    ({ sameAs, supersedes }) => sameAs !== undefined || supersedes !== undefined,
-  );
-  return { document, facts, candidates, refersElsewhere };
+  return candidates;
 }
 
 /** Whether two dossiers hold the very same facts in the very same documents, with their files in the same state. */

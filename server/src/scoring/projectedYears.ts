@@ -6,7 +6,7 @@ import { decimalOf } from './level.ts';
 import { scoreOf } from './predicate.ts';
 import { type Levels, presentLevels, shownLevels } from './present.ts';
 import { type AppliedLift, type Lift, type ProjectedYear, project } from './projection.ts';
-import { liftsOf, type PlannedActivity, periodOfRoadMaps } from './roadMapPlan.ts';
+import { budgetByYear, liftsOf, periodOfRoadMaps, plannedActivities } from './roadMapPlan.ts';
 import type { AgencyScore } from './score.ts';
 import { scoreSummary } from './scoreSummary.ts';
 import type { AppliedRaiseSummary, ProjectedGroupSummary, ProjectedYearSummary } from './summaryObject.ts';
@@ -24,25 +24,24 @@ interface Kept {
 /** By the first document of the road map, which lives as long as the agency is in memory. */
 const kept = new WeakMap<DocumentView, Kept>();
 
-/** The index by year as the road map has it; see `RoadMapSummary`. Computed again only when something in it changed. */
-export function projectedYears(
-  agency: AgencyView,
-  facts: AgencyFacts,
-  score: AgencyScore,
-  activities: readonly PlannedActivity[],
-  budget: ReadonlyMap<number, Exact>,
-): readonly ProjectedYearSummary[] {
+/**
+ * The index by year as the road map has it; see `RoadMapSummary`. Empty without a road map. Computed again only when
+ * something in it changed.
+ */
+export function projectedYears(agency: AgencyView, score: AgencyScore): readonly ProjectedYearSummary[] {
   const { roadMaps } = agency;
+  const facts = agency.agency?.facts;
   const period = periodOfRoadMaps(roadMaps);
   const base = agency.year ?? period.start;
   const home = roadMaps[0];
-  if (base === undefined || !home) return [];
+  if (base === undefined || !home || !facts) return [];
   const present = presentLevels(score);
   const shown = shownLevels(score);
   const initiatives = roadMaps.map((document) => document.facts.initiatives);
   const inputs = [score.instrument, base, period.end, facts.targets, textOf(present), textOf(shown), ...initiatives];
   const known = kept.get(home);
   if (known && sameList(known.inputs, inputs)) return known.years;
+  const activities = plannedActivities(agency);
   const lifts = {
     planned: liftsOf(score.instrument, activities, base, 'planned'),
     cautious: liftsOf(score.instrument, activities, base, 'cautious'),
@@ -50,7 +49,7 @@ export function projectedYears(
   const targets = targetsByYear(facts);
   const last = Math.max(period.end ?? base, ...targets.keys(), ...lifts.planned.map(({ year }) => year), base);
   const list = Array.from({ length: Math.min(last - base + 1, mostYears) }, (_, at) => base + at);
-  const years = summarize(score.instrument, { present, shown }, lifts, list, targets, budget);
+  const years = summarize(score.instrument, { present, shown }, lifts, list, targets, budgetByYear(activities));
   kept.set(home, { inputs, years });
   return years;
 }

@@ -1,8 +1,8 @@
 import type { ActivityFacts, InitiativeFacts, RaiseFacts, RoadMapFacts } from '../model/facts.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import type { AgencyView, DocumentView } from '../workspace/view.ts';
-import type { Exact } from './exact.ts';
-import { levelOf } from './level.ts';
+import { type Exact, zero } from './exact.ts';
+import { decimalOf, levelOf } from './level.ts';
 import type { Lift } from './projection.ts';
 
 /** An activity with everything around it. */
@@ -73,5 +73,22 @@ export function liftsOf(
       if (year <= base) return [];
       return [{ indicator: target.id, to: target.level, year, activity: activity.id?.value }];
     });
+  });
+}
+
+/** Rupiah by year, ascending. */
+export function budgetByYear(activities: readonly PlannedActivity[]): ReadonlyMap<number, Exact> {
+  const totals = new Map<number, Exact>();
+  for (const { activity } of activities) {
+    for (const { year, amount } of budgetOf(activity)) totals.set(year, (totals.get(year) ?? zero).add(amount));
+  }
+  return new Map([...totals].sort(([one], [other]) => one - other));
+}
+
+/** Entries whose year and amount can be used. */
+export function budgetOf({ budget }: ActivityFacts) {
+  return budget.flatMap(({ year, amount, source }) => {
+    const value = decimalOf(amount?.value);
+    return year && value ? [{ year: year.value, amount: value, source: source?.value ?? null }] : [];
   });
 }

@@ -1,8 +1,15 @@
 import type { AgencyView } from '../workspace/view.ts';
-import { type Exact, toNumber, zero } from './exact.ts';
-import { decimalOf } from './level.ts';
+import { toNumber } from './exact.ts';
 import { projectedYears } from './projectedYears.ts';
-import { levelOfRaise, type PlannedActivity, periodOfRoadMaps, plannedActivities, yearOfRaise } from './roadMapPlan.ts';
+import {
+  budgetByYear,
+  budgetOf,
+  levelOfRaise,
+  type PlannedActivity,
+  periodOfRoadMaps,
+  plannedActivities,
+  yearOfRaise,
+} from './roadMapPlan.ts';
 import type { AgencyScore } from './score.ts';
 import { ownerOf, placeOf, type UnitNames } from './summarizeIndicator.ts';
 import type { ActivitySummary, RoadMapSummary } from './summaryObject.ts';
@@ -23,7 +30,7 @@ export function summarizeRoadMap(
     end: end ?? null,
     activities: planned.map((one) => summarizeActivity(agency, one, score, units)),
     budget: [...budget].map(([year, total]) => ({ year, total: toNumber(total) })),
-    years: score && agency.agency ? projectedYears(agency, agency.agency.facts, score, planned, budget) : [],
+    years: score ? projectedYears(agency, score) : [],
   };
 }
 
@@ -54,21 +61,4 @@ function summarizeActivity(
     }),
     place: placeOf(agency, document, activity.at),
   };
-}
-
-/** Rupiah by year, ascending. */
-function budgetByYear(activities: readonly PlannedActivity[]): ReadonlyMap<number, Exact> {
-  const totals = new Map<number, Exact>();
-  for (const { activity } of activities) {
-    for (const { year, amount } of budgetOf(activity)) totals.set(year, (totals.get(year) ?? zero).add(amount));
-  }
-  return new Map([...totals].sort(([one], [other]) => one - other));
-}
-
-/** Entries whose year and amount can be used. */
-function budgetOf({ budget }: PlannedActivity['activity']) {
-  return budget.flatMap(({ year, amount, source }) => {
-    const value = decimalOf(amount?.value);
-    return year && value ? [{ year: year.value, amount: value, source: source?.value ?? null }] : [];
-  });
 }

@@ -7,6 +7,7 @@ import { rule as activityWithoutOutput } from '../../../server/src/rules/peta-re
 import { rule as activityWithoutObject } from '../../../server/src/rules/peta-rencana/kegiatan-tanpa-objek.ts';
 import { rule as activityWithoutOwner } from '../../../server/src/rules/peta-rencana/kegiatan-tanpa-penanggung-jawab.ts';
 import { rule as activityWithoutYear } from '../../../server/src/rules/peta-rencana/kegiatan-tanpa-tahun.ts';
+import { rule as raiseWithoutSupport } from '../../../server/src/rules/peta-rencana/kenaikan-tanpa-dukungan.ts';
 import { rule as raiseOutsideScale } from '../../../server/src/rules/peta-rencana/menaikkan-di-luar-skala.ts';
 import { rule as raiseOutsideYears } from '../../../server/src/rules/peta-rencana/menaikkan-di-luar-tahun.ts';
 import { rule as raiseWithoutEffect } from '../../../server/src/rules/peta-rencana/menaikkan-tidak-naik.ts';
@@ -14,6 +15,7 @@ import { rule as contentsMissing } from '../../../server/src/rules/peta-rencana/
 import { rule as periodNotFiveYears } from '../../../server/src/rules/peta-rencana/periode-bukan-lima-tahun.ts';
 import { rule as reviewMissing } from '../../../server/src/rules/peta-rencana/reviu-belum-ada.ts';
 import { rule as yearOutsidePeriod } from '../../../server/src/rules/peta-rencana/tahun-di-luar-periode.ts';
+import { rule as targetMissed } from '../../../server/src/rules/peta-rencana/target-tidak-tercapai.ts';
 import { rule as planNotCovered } from '../../../server/src/rules/peta-rencana/tidak-mencakup-rpjmd.ts';
 import type { AgencyRule } from '../../../server/src/rules/rule.ts';
 import { expectMarked } from './marked.ts';
@@ -290,5 +292,71 @@ describe('peta-rencana.berkas-reviu-tidak-ada', () => {
 
   it('is content with a file that is there', async () => {
     await checkRoadMap(reviewFileMissing, review('bukti/reviu.pdf'), { 'bukti/reviu.pdf': '%PDF-1.4' });
+  });
+});
+
+describe('peta-rencana.target-tidak-tercapai', () => {
+  const targets = (list: string) =>
+    agencyOf(`penilaian: { instrumen: permenpanrb-59-2020, tahun: 2024 }\ntarget_indeks: [${list}]\n`);
+  const lift = 'id: k, tahun: [2025], menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }]';
+
+  it('names the year, the index that follows, and by how much the target is missed', async () => {
+    const found = await check(targetMissed, lift, targets('{ tahun: 2025, nilai: <|1.10|> }'));
+    expect(found.messages()).toEqual([
+      'Bila semua kegiatan peta rencana berhasil, indeks 2025 menjadi 1,05: kurang 0,05 dari target 1,10. Tambahkan kegiatan dengan menaikkan, majukan tahunnya, atau cari langkah termurah dengan spbe plan --target 1.10.',
+    ]);
+  });
+
+  it('is content with a target that is just reached, and does not look at the assessed year', async () => {
+    await check(targetMissed, lift, targets('{ tahun: 2024, nilai: 5 }, { tahun: 2025, nilai: 1.05 }'));
+  });
+
+  it('counts a postponed activity a year later', async () => {
+    const years = '{ tahun: 2025, nilai: <|1.05|> }, { tahun: 2026, nilai: 1.05 }';
+    await check(targetMissed, `${lift}, status: tertunda`, targets(years));
+  });
+
+  it('says that another instrument will be in force', async () => {
+    const found = await check(targetMissed, lift, targets('{ tahun: 2026, nilai: <|1.10|> }'));
+    expect(found.messages('en')[0]).toContain('Another instrument is in force in that year');
+  });
+
+  it('says nothing without a road map, and of several targets for a year takes the first', async () => {
+    await expectMarked(targetMissed, targets('{ tahun: 2025, nilai: 2 }'));
+    await check(targetMissed, lift, targets('{ tahun: 2025, nilai: 1.05 }, { tahun: 2025, nilai: 2 }'));
+  });
+});
+
+describe('peta-rencana.kenaikan-tanpa-dukungan', () => {
+  const architecture = {
+    'arsitektur.spbe.yaml': `jenis: arsitektur
+proses_bisnis: [{ id: pb-aduan, nama: Pengaduan }]
+layanan: [{ id: ly-aduan, nama: Aduan, indikator: 42, proses_bisnis: [pb-aduan] }]
+aplikasi: [{ id: ap-lapor, nama: Lapor, layanan_didukung: [ly-aduan] }, { id: ap-surat, nama: Surat }]
+infrastruktur: { server: [{ id: sv-1, nama: Server }] }
+`,
+  };
+  const lift = (objects: string, raise: string) => `id: k, tahun: [2025], objek: [${objects}], menaikkan: [${raise}]`;
+
+  it('finds objects that have nothing to do with the service of the indicator', async () => {
+    const raise = '{ indikator: <|42|>, ke: 3, tahun: 2025 }';
+    const found = await check(raiseWithoutSupport, lift('ap-surat, sv-1', raise), architecture);
+    expect(found.messages()[0]).toContain('layanan yang dinilai indikator itu ("Aduan" (ly-aduan))');
+  });
+
+  it.each(['ly-aduan', 'ap-lapor', 'pb-aduan', 'ap-surat, ap-lapor'])('is content with %s', async (objects) => {
+    await check(raiseWithoutSupport, lift(objects, '{ indikator: 42, ke: 3 }'), architecture);
+  });
+
+  it('leaves to other rules: no objects, objects that do not exist, no service of the indicator', async () => {
+    await check(raiseWithoutSupport, lift('', '{ indikator: 42, ke: 3 }'), architecture);
+    await check(raiseWithoutSupport, lift('ap-x', '{ indikator: 42, ke: 3 }'), architecture);
+    await check(raiseWithoutSupport, lift('ap-surat', '{ indikator: 43, ke: 3 }'), architecture);
+  });
+
+  it('wants an audit for a rise of an audit indicator: the content, or an audited object', async () => {
+    await check(raiseWithoutSupport, lift('ap-surat', '{ indikator: <|29|>, ke: 3 }'), architecture);
+    await check(raiseWithoutSupport, lift('sv-1', '{ indikator: 29, ke: 3 }'), architecture);
+    await check(raiseWithoutSupport, lift('ap-surat', '{ indikator: 29, ke: 2 }'), architecture);
   });
 });

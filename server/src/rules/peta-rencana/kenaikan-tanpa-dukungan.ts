@@ -1,0 +1,129 @@
+import type { ElementFacts, RaiseFacts } from '../../model/facts.ts';
+import type { CrossCheck } from '../../schema/instrument.ts';
+import { levelOf } from '../../scoring/level.ts';
+import type { AgencyView, Site } from '../../workspace/view.ts';
+import type { AgencyRule, RelatedPlace, Report } from '../rule.ts';
+import { domainNames, domainOf } from '../support/elements.ts';
+import { type ActivitySite, completeActivities } from '../support/roadMap.ts';
+import { servicesByIndicator } from '../support/services.ts';
+import { ownConvention } from '../support/sources.ts';
+import { decimalText, labelOf } from '../support/wording.ts';
+import { anyOf } from '../support/words.ts';
+
+const messages = {
+  otherService: {
+    id: 'Kegiatan {name} menaikkan indikator {number} ke tingkat {level}, tetapi objeknya tidak menyangkut layanan yang dinilai indikator itu ({services}). Tambahkan layanan atau aplikasi pendukungnya pada objek, atau hapus kenaikan ini.',
+    en: 'Activity {name} raises indicator {number} to level {level}, but none of its objects has to do with the service that the indicator scores ({services}). Add the service or its application under objek, or remove this rise.',
+  },
+  noAudit: {
+    id: 'Kegiatan {name} menaikkan indikator {number} ke tingkat {level}, padahal bukan kegiatan audit TIK dan objeknya tidak memuat {areas}. Pindahkan kenaikan ini ke kegiatan auditnya, atau tambahkan objek yang diaudit.',
+    en: 'Activity {name} raises indicator {number} to level {level}, but it is no ICT audit and its objects include no {areas}. Move this rise to the audit activity, or add the objects that are audited.',
+  },
+  service: { id: 'Layanan yang dinilai indikator ini', en: 'The service that this indicator scores' },
+};
+
+const example = (object: string) => ({
+  'arsitektur/layanan.spbe.yaml': `jenis: arsitektur
+layanan: [{ id: ly-aduan, nama: Pengaduan Masyarakat, kode_referensi: RAL.01.43, indikator: 42 }]
+aplikasi:
+  - { id: ap-lapor, nama: SP4N-LAPOR!, kode_referensi: RAA.02.02, layanan_didukung: [ly-aduan] }
+  - { id: ap-surat, nama: Tata Naskah, kode_referensi: RAA.02.02 }
+`,
+  'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
+periode: { mulai: 2022, selesai: 2026 }
+inisiatif:
+  - id: ini-aduan
+    nama: Pengaduan terpadu
+    muatan: layanan
+    kegiatan:
+      - id: keg-aduan
+        nama: Analitik pengaduan
+        tahun: [2025]
+        objek: [${object}]
+        menaikkan: [{ indikator: 42, ke: 3, tahun: 2025 }]
+`,
+});
+
+export const rule: AgencyRule = {
+  code: 'peta-rencana.kenaikan-tanpa-dukungan',
+  scope: 'agency',
+  severity: 'warning',
+  title: { id: 'Kenaikan tidak didukung objek kegiatan', en: 'Rise not borne out by the objects of the activity' },
+  explanation: {
+    id: 'Indikator layanan naik karena layanan itu sendiri, aplikasi, data, atau proses bisnisnya dibangun atau ditingkatkan; indikator audit naik karena audit dilaksanakan. Kegiatan yang objeknya tidak berhubungan membuat proyeksi indeks terlalu tinggi. Kegiatan pembangunan tanpa objek sama sekali sudah ditemukan oleh peta-rencana.kegiatan-tanpa-objek.',
+    en: 'A service indicator rises because the service itself, its application, data or process is built or improved; an audit indicator because an audit takes place. An activity whose objects have nothing to do with it makes the projected index too high. Building activities without any object are found by peta-rencana.kegiatan-tanpa-objek already.',
+  },
+  source: ownConvention,
+  messages,
+  reads: ['agency', 'architecture', 'road-map'],
+  examples: { bad: example('ap-surat'), good: example('ap-lapor') },
+  *check(agency): Iterable<Report> {
+    const { instrument } = agency;
+    // What cannot be read may be the service or the link that bears the rise out.
+    if (instrument === undefined || agency.incomplete) return;
+    const services = servicesByIndicator(agency);
+    for (const site of completeActivities(agency)) {
+      for (const raise of site.activity.raises) {
+        const level = levelOf(raise.to?.value, instrument.scale);
+        const number = raise.indicator?.value;
+        if (level === undefined || number === undefined) continue;
+        for (const check of instrument.crossChecks) {
+          if (!check.indicators.includes(number) || level.lt(check.fromLevel)) continue;
+          const report = unsupported(agency, check, site, raise, services.get(number) ?? []);
+          if (report) yield report;
+        }
+      }
+    }
+  },
+};
+
+function unsupported(
+  agency: AgencyView,
+  check: CrossCheck,
+  site: ActivitySite,
+  raise: RaiseFacts,
+  services: readonly Site<ElementFacts>[],
+): Report | undefined {
+  const { document, activity, initiative } = site;
+  const objects = activity.objects.flatMap(({ value }) => agency.elementOf(value)?.fact ?? []);
+  const parameters = {
+    name: labelOf(activity),
+    number: raise.indicator?.value ?? '',
+    level: decimalText(raise.to?.value ?? ''),
+  };
+  const at = raise.indicator?.at ?? raise.at;
+  if (check.needs === 'service-with-application') {
+    // Without any service, or with objects that are not known, other rules speak.
+    if (services.length === 0 || objects.length === 0) return undefined;
+    if (services.some((service) => objects.some((object) => isRelated(service.fact, object)))) return undefined;
+    const names = services.map(({ fact }) => labelOf(fact));
+    const related: RelatedPlace[] = services.map((service) => ({
+      uri: service.document.file.uri,
+      at: service.fact.id?.at ?? service.fact.at,
+      text: messages.service,
+    }));
+    return {
+      document,
+      at,
+      message: messages.otherService,
+      parameters: { ...parameters, services: anyOf(names) },
+      related,
+    };
+  }
+  if (check.needs !== 'audit-records' || initiative.contentArea?.value === 'audit_tik') return undefined;
+  const areas = check.audits.length > 0 ? check.audits : ['infrastruktur', 'aplikasi', 'keamanan'];
+  if (objects.some(({ kind }) => kind === 'keamanan' || areas.includes(domainOf(kind)))) return undefined;
+  const shown = Object.entries(domainNames).flatMap(([id, name]) => (areas.includes(id) ? name : []));
+  return { document, at, message: messages.noAudit, parameters: { ...parameters, areas: anyOf(shown) } };
+}
+
+/** Whether one of two elements is the other or names it. */
+function isRelated(service: ElementFacts, object: ElementFacts): boolean {
+  return service === object || refersTo(service, object) || refersTo(object, service);
+}
+
+function refersTo(from: ElementFacts, to: ElementFacts): boolean {
+  const id = to.id?.value;
+  if (id === undefined) return false;
+  return [...from.links.values()].some((links) => links.some(({ value }) => value === id));
+}

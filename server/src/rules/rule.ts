@@ -44,7 +44,10 @@ export type FixKind =
   /** `text` is YAML. Where it is a text in place of another one, the quotes that are there stay. */
   | { readonly do: 'replace'; readonly uri: Uri; readonly at: Range; readonly text: string }
   | { readonly do: 'remove-entry'; readonly uri: Uri; readonly at: Range }
-  /** Adds an item (YAML text of one entry, not indented) to the list under `key` of the document; makes the list if absent. */
+  /**
+   * Adds an item (YAML text of one entry, not indented) to the list under `key` of a document, or of the mapping in it that
+   * takes up the range `document`; makes the list if absent.
+   */
   | {
       readonly do: 'add-item';
       readonly uri: Uri;

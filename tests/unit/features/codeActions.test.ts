@@ -53,6 +53,67 @@ describe('quick fixes', () => {
     expect((await chosen(files, /^Turunkan/))[indicator]).toContain('tingkat: 1 # klaim\n');
   });
 
+  it('add the date of an audit where the audit is', async () => {
+    const file = 'a.spbe.yaml';
+    const audited = (audit: string) =>
+      ({ [file]: `jenis: arsitektur\nkeamanan:\n  - id: km\n    nama: K\n    audit:${audit}\n` }) as const;
+    expect(await chosen(audited(' { hasil: mem<|>adai }'), /"tanggal"/)).toEqual(
+      audited(' { hasil: memadai, tanggal: }'),
+    );
+    expect(await chosen(audited('\n      hasil: mem<|>adai'), /"tanggal"/)).toEqual(
+      audited('\n      hasil: memadai\n      tanggal: '),
+    );
+  });
+
+  it('add the budget of a year to the list of the activity, in its style', async () => {
+    const file = 'p.spbe.yaml';
+    const activity = (rest: string) => ({
+      [file]: `jenis: peta_rencana\ninisiatif:\n  - id: i\n    nama: I\n    kegiatan:\n      - id: k\n        nama: K\n${rest}`,
+    });
+    const years = '        tahun: [2024, <|>2025]\n';
+    const after = '        tahun: [2024, 2025]\n';
+    const title = 'Tambahkan anggaran 2025 untuk diisi';
+    expect(await chosen(activity(`${years}        anggaran: [{ tahun: 2024, nilai: 1 }]\n`), title)).toEqual(
+      activity(`${after}        anggaran: [{ tahun: 2024, nilai: 1 }, { tahun: 2025, nilai: }]\n`),
+    );
+    const list = '        anggaran:\n        - tahun: 2024\n          nilai: 1\n';
+    expect(await chosen(activity(years + list), title)).toEqual(
+      activity(`${after}${list}        - tahun: 2025\n          nilai:\n`),
+    );
+    const both = activity(`        tahun: [<|>2024, 2025]\n        status: berjalan\n`);
+    expect(await chosen(both, title)).toEqual(
+      activity(`${after}        anggaran:\n          - tahun: 2025\n            nilai:\n        status: berjalan\n`),
+    );
+  });
+
+  it('make the years of budget and activity agree', async () => {
+    const activity = (years: string, budget: string) => ({
+      'p.spbe.yaml': `jenis: peta_rencana\ninisiatif:\n  - id: i\n    nama: I\n    kegiatan: [{ id: k, nama: K, tahun: ${years}, anggaran: [{ tahun: ${budget}, nilai: 1 }] }]\n`,
+    });
+    expect(await chosen(activity('[2024]', '20<|>25'), 'Ganti menjadi "2024"')).toEqual(activity('[2024]', '2024'));
+    expect(await chosen(activity('[2024]', '20<|>25'), 'Tambahkan tahun 2025 pada kegiatan')).toEqual(
+      activity('[2024, 2025]', '2025'),
+    );
+  });
+
+  it('correct or remove a rise that cannot be', async () => {
+    const raising = (raises: string, years = '[2024]') => ({
+      [indicator]: 'jenis: indikator\nindikator: 11\ntingkat: 2\n',
+      'p.spbe.yaml': `jenis: peta_rencana\nperiode: { mulai: 2024, selesai: 2028 }\ninisiatif:\n  - id: i\n    nama: I\n    kegiatan: [{ id: k, nama: K, tahun: ${years}, menaikkan: [${raises}] }]\n`,
+    });
+    const plan = (raises: string, years?: string) => ({ 'p.spbe.yaml': raising(raises, years)['p.spbe.yaml'] });
+    const rise = (to: string, year: string) => `{ indikator: 11, ke: ${to}, tahun: ${year} }`;
+    expect(await chosen(raising(rise('<|>6', '2024')), 'Ganti menjadi "5"')).toEqual(plan(rise('5', '2024')));
+    expect(await chosen(raising(rise('3', '<|>2023')), 'Ganti menjadi "2024"')).toEqual(plan(rise('3', '2024')));
+    expect(await chosen(raising(rise('3', '<|>2031')), 'Ganti menjadi "2028"')).toEqual(plan(rise('3', '2028')));
+    expect(await chosen(raising(`${rise('2<|>', '2024')}, ${rise('3', '2024')}`), 'Hapus kenaikan ini')).toEqual(
+      plan(rise('3', '2024')),
+    );
+    expect(await chosen(raising(rise('3', '2024'), '[2024, <|>2031]'), 'Hapus tahun 2031 dari kegiatan')).toEqual(
+      plan(rise('3', '2024'), '[2024]'),
+    );
+  });
+
   it('tell the edge which finding they remedy', async () => {
     const asked = await asking({
       [indicator]: 'jenis: indikator\nindikator: 11\ntingkat: 1\npenanggung_jawab: bapp<|>eds\n',

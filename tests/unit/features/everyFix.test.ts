@@ -13,6 +13,8 @@ const toBeCompleted = new Set([
   'bukti.tanpa-berkas',
   'bukti.nama-berkas',
   'arsitektur.atribut-wajib-kosong',
+  'arsitektur.aplikasi-tanpa-layanan',
+  'arsitektur.tanggal-audit-belum-ditulis',
   'arsitektur.rincian-tipe-belum-ditulis',
   'peta-rencana.inisiatif-tanpa-kegiatan',
   'peta-rencana.kegiatan-tanpa-tahun',

@@ -73,6 +73,7 @@ describe('acuan.jenis-keliru', () => {
       '"layanan_didukung" harus menunjuk layanan, sedangkan "dt-izin" adalah data dan informasi. Pakai id layanan yang dimaksud.',
     ]);
     expect(reported.related()).toEqual(['"dt-izin" didefinisikan di sini']);
+    expect(reported.fixTitles()).toEqual(['Ganti menjadi "ly-izin"']);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { AgencyRule } from '../rule.ts';
 import { expectedNames, kindNames } from '../support/kindNames.ts';
 import { unresolvedLocalReferences } from '../support/references.ts';
+import { replaceBy, replaceTitle } from '../support/replacement.ts';
+import { Suggestions } from '../support/suggestions.ts';
 
 const messages = {
   wrong: {
@@ -24,6 +26,7 @@ export const rule: AgencyRule = {
     en: 'Document format of Arsitek SPBE (our own rule); relations between architecture domains as in Presidential Regulation Number 132 of 2022',
   },
   messages,
+  fixTitles: { replace: replaceTitle },
   reads: ['references'],
   examples: {
     bad: {
@@ -44,6 +47,7 @@ aplikasi:
     },
   },
   *check(agency) {
+    const suggestions = new Suggestions(agency);
     for (const { document, fact: reference } of unresolvedLocalReferences(agency)) {
       const definitions = agency.definitionsOf(reference.id);
       const first = definitions[0];
@@ -58,6 +62,7 @@ aplikasi:
           expected: expectedNames(reference.expects),
           found: kindNames[first.fact.kind],
         },
+        fixes: replaceBy(document, reference, suggestions.idLike(reference.id, reference.expects)),
         related: [
           {
             uri: first.document.file.uri,

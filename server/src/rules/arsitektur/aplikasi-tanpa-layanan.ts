@@ -1,5 +1,6 @@
 import type { ElementFacts } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { hasLinks } from '../support/elements.ts';
 import { isRelated } from '../support/relations.ts';
 import { domainRelations } from '../support/sources.ts';
@@ -27,12 +28,19 @@ export const rule: AgencyRule = {
   },
   source: domainRelations,
   messages,
+  fixTitles: { add: addKeyTitle },
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
     for (const { document, fact } of agency.elementsThat(namesNoService)) {
       if (document.file.incomplete) continue;
       if (isRelated(agency, fact, 'layanan_didukung', ['layanan'])) continue;
-      yield { document, at: headOf(fact), message: messages.noService, parameters: { name: labelOf(fact) } };
+      yield {
+        document,
+        at: headOf(fact),
+        message: messages.noService,
+        parameters: { name: labelOf(fact) },
+        fixes: fact.links.has('layanan_didukung') ? [] : [addKeyTo(document, fact.at, 'layanan_didukung')],
+      };
     }
   },
   examples: {

@@ -1,5 +1,7 @@
 import type { ElementFacts, Located } from '../../model/facts.ts';
+import type { Range } from '../../yaml/tree.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { isFilled } from '../support/elements.ts';
 import { isAudited } from '../support/security.ts';
 import { elementAttributes } from '../support/sources.ts';
@@ -27,6 +29,7 @@ export const rule: AgencyRule = {
   },
   source: elementAttributes,
   messages,
+  fixTitles: { add: addKeyTitle },
   reads: ['architecture'],
   *check(agency): Iterable<Report> {
     for (const { document, fact } of agency.elementsThat(isUndated)) {
@@ -38,6 +41,7 @@ export const rule: AgencyRule = {
         at: undated.result.at,
         message: messages.noDate,
         parameters: { name: labelOf(fact), result: undated.result.value, key: undated.key },
+        fixes: [addKeyTo(document, undated.within, undated.key)],
       };
     }
   },
@@ -61,13 +65,20 @@ keamanan:
   },
 };
 
-/** The result of an audit that took place, where its date is missing, and the key the date belongs to. */
-function undatedResult(element: ElementFacts): { readonly result: Located<string>; readonly key: string } | undefined {
+interface UndatedResult {
+  readonly result: Located<string>;
+  /** The key that the date belongs to, and the mapping that the key belongs into. */
+  readonly key: string;
+  readonly within: Range;
+}
+
+/** The result of an audit that took place, where its date is missing. */
+function undatedResult(element: ElementFacts): UndatedResult | undefined {
   const { audit } = element;
   if (audit?.result !== undefined && isAudited(audit.result.value)) {
-    return audit.date === undefined ? { result: audit.result, key: 'tanggal' } : undefined;
+    return audit.date === undefined ? { result: audit.result, key: 'tanggal', within: audit.at } : undefined;
   }
   const result = element.attributes.get('hasil_audit');
   if (result === undefined || !isAudited(result.value) || isFilled(element, 'tanggal_audit')) return undefined;
-  return { result, key: 'tanggal_audit' };
+  return { result, key: 'tanggal_audit', within: element.at };
 }

@@ -1,5 +1,6 @@
 import type { ActivityFacts, Located } from '../../model/facts.ts';
-import type { AgencyRule, Report } from '../rule.ts';
+import type { DocumentView } from '../../workspace/view.ts';
+import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { completeActivities } from '../support/roadMap.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { labelOf, spans } from '../support/wording.ts';
@@ -10,6 +11,13 @@ const messages = {
     en: 'Activity {name} has no budget for {years}. Add year and amount under anggaran; write an amount of 0 where it costs nothing.',
   },
 };
+
+const fixTitles = {
+  add: { id: 'Tambahkan anggaran {year} untuk diisi', en: 'Add the budget of {year} to be filled in' },
+};
+
+/** A road map has five years; of more there is something else wrong. */
+const mostFixes = 5;
 
 export const rule: AgencyRule = {
   code: 'peta-rencana.anggaran-belum-ada',
@@ -22,6 +30,7 @@ export const rule: AgencyRule = {
   },
   source: roadMapPractice,
   messages,
+  fixTitles,
   reads: ['road-map'],
   examples: {
     bad: {
@@ -64,6 +73,7 @@ inisiatif:
         at: first.at,
         message: messages.noBudget,
         parameters: { name: labelOf(activity), years: spans(numbers) },
+        fixes: numbers.slice(0, mostFixes).map((year) => addBudget(document, activity, year)),
       };
     }
   },
@@ -73,4 +83,15 @@ inisiatif:
 function unbudgeted(activity: ActivityFacts): readonly Located<number>[] {
   const budgeted = new Set(activity.budget.map(({ year }) => year?.value));
   return activity.years.filter(({ value }) => !budgeted.has(value));
+}
+
+/** The amount is left to the planner: 0 would say that the year costs nothing. */
+function addBudget(document: DocumentView, activity: ActivityFacts, year: number): Fix {
+  const { uri } = document.file;
+  const yaml = `tahun: ${year}\nnilai:`;
+  return {
+    title: fixTitles.add,
+    parameters: { year },
+    kind: { do: 'add-item', uri, document: activity.at, key: 'anggaran', yaml },
+  };
 }

@@ -1,4 +1,7 @@
-import type { AgencyRule, Report } from '../rule.ts';
+import type { ActivityFacts, Located } from '../../model/facts.ts';
+import type { DocumentView } from '../../workspace/view.ts';
+import type { AgencyRule, Fix, Report } from '../rule.ts';
+import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { completeActivities } from '../support/roadMap.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { labelOf, spans } from '../support/wording.ts';
@@ -8,6 +11,10 @@ const messages = {
     id: 'Anggaran tahun {year} bukan untuk tahun kegiatan {name} ({years}). Perbaiki tahun anggaran, atau tambahkan tahun itu pada kegiatan.',
     en: 'The budget for {year} is not for a year of activity {name} ({years}). Correct the year of the budget, or add that year to the activity.',
   },
+};
+
+const fixTitles = {
+  add: { id: 'Tambahkan tahun {year} pada kegiatan', en: 'Add {year} to the activity' },
 };
 
 export const rule: AgencyRule = {
@@ -21,6 +28,7 @@ export const rule: AgencyRule = {
   },
   source: roadMapPractice,
   messages,
+  fixTitles: { replace: replaceTitle, ...fixTitles },
   reads: ['road-map'],
   examples: {
     bad: {
@@ -63,8 +71,22 @@ inisiatif:
           at: year.at,
           message: messages.otherYear,
           parameters: { year: year.value, name: labelOf(activity), years: spans(years) },
+          fixes: fixesFor(document, activity, year),
         };
       }
     }
   },
 };
+
+/** The year that has no budget yet, where there is one only; or another year for the activity. */
+function fixesFor(document: DocumentView, activity: ActivityFacts, year: Located<number>): readonly Fix[] {
+  const budgeted = new Set(activity.budget.map((entry) => entry.year?.value));
+  const free = [...new Set(activity.years.map(({ value }) => value))].filter((value) => !budgeted.has(value));
+  const [only] = free.length === 1 ? free : [];
+  const { uri } = document.file;
+  const kind = { do: 'add-item', uri, document: activity.at, key: 'tahun', yaml: String(year.value) } as const;
+  return [
+    ...replaceBy(document, year, only === undefined ? undefined : String(only)),
+    { title: fixTitles.add, parameters: { year: year.value }, kind },
+  ];
+}

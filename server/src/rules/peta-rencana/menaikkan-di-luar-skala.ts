@@ -1,7 +1,9 @@
 import type { Scale } from '../../schema/instrument.ts';
 import { decimalOf } from '../../scoring/level.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { replaceTitle } from '../support/replacement.ts';
 import { activitySites } from '../support/roadMap.ts';
+import { moveOntoScale } from '../support/scale.ts';
 import { ownConvention } from '../support/sources.ts';
 import { decimalText, labelOf } from '../support/wording.ts';
 
@@ -27,6 +29,7 @@ export const rule: AgencyRule = {
   },
   source: ownConvention,
   messages,
+  fixTitles: { replace: replaceTitle },
   reads: ['road-map', 'agency'],
   examples: {
     bad: {
@@ -80,6 +83,7 @@ inisiatif:
             max: scale.max,
             decimals: scale.decimals,
           },
+          fixes: moveOntoScale(document, to, scale),
         };
       }
     }

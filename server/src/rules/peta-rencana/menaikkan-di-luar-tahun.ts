@@ -1,5 +1,6 @@
 import type { ActivityFacts } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { activitySites, isWithin, type Period, periodOf } from '../support/roadMap.ts';
 import { ownConvention } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
@@ -26,6 +27,7 @@ export const rule: AgencyRule = {
   },
   source: ownConvention,
   messages,
+  fixTitles: { replace: replaceTitle },
   reads: ['road-map'],
   examples: {
     bad: {
@@ -77,6 +79,7 @@ inisiatif:
             first: period?.first ?? '',
             last: period?.last ?? '',
           },
+          fixes: replaceBy(document, year, suggestionFor(year.value, start, period)),
         };
       }
     }
@@ -97,4 +100,11 @@ function problemOf(
   if (start !== undefined && year < start) return messages.tooEarly;
   if (period === undefined || isWithin(period, year)) return undefined;
   return activity.years.some(({ value }) => value === year) ? undefined : messages.outside;
+}
+
+/** The nearest year in which the activity can have an effect and the road map holds. */
+function suggestionFor(year: number, start: number | undefined, period: Period | undefined): string | undefined {
+  const first = Math.max(start ?? Number.NEGATIVE_INFINITY, period?.first ?? Number.NEGATIVE_INFINITY);
+  const last = period?.last ?? Number.POSITIVE_INFINITY;
+  return first > last ? undefined : String(Math.min(Math.max(year, first), last));
 }

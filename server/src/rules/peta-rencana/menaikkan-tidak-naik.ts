@@ -14,6 +14,10 @@ const messages = {
   claim: { id: 'Tingkat yang diklaim', en: 'The level claimed' },
 };
 
+const fixTitles = {
+  remove: { id: 'Hapus kenaikan ini', en: 'Remove this rise' },
+};
+
 export const rule: AgencyRule = {
   code: 'peta-rencana.menaikkan-tidak-naik',
   scope: 'agency',
@@ -25,6 +29,7 @@ export const rule: AgencyRule = {
   },
   source: ownConvention,
   messages,
+  fixTitles,
   reads: ['road-map', 'indicators', 'agency'],
   examples: {
     bad: {
@@ -80,6 +85,7 @@ inisiatif:
             level: decimalText(to.value),
             claimed: decimalText(claim.level.value),
           },
+          fixes: [{ title: fixTitles.remove, kind: { do: 'remove-entry', uri: document.file.uri, at: raise.at } }],
           related: [{ uri: claim.uri, at: claim.level.at, text: messages.claim }],
         };
       }

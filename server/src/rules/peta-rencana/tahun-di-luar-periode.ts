@@ -1,4 +1,6 @@
-import type { AgencyRule, Report } from '../rule.ts';
+import type { Located } from '../../model/facts.ts';
+import type { DocumentView } from '../../workspace/view.ts';
+import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { activitySites, isWithin, periodOf } from '../support/roadMap.ts';
 import { roadMapArticle } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
@@ -9,6 +11,10 @@ const messages = {
     en: 'Year {year} of activity {name} is outside the period of the road map, {first}-{last}. Correct the year or the period.',
   },
   period: { id: 'Periode peta rencana', en: 'Period of the road map' },
+};
+
+const fixTitles = {
+  remove: { id: 'Hapus tahun {year} dari kegiatan', en: 'Remove {year} from the activity' },
 };
 
 export const rule: AgencyRule = {
@@ -22,6 +28,7 @@ export const rule: AgencyRule = {
   },
   source: roadMapArticle,
   messages,
+  fixTitles,
   reads: ['road-map'],
   examples: {
     bad: {
@@ -57,9 +64,18 @@ inisiatif:
           at: year.at,
           message: messages.outside,
           parameters: { year: year.value, name: labelOf(activity), first: period.first, last: period.last },
+          fixes: activity.years.length > 1 ? [removal(document, year)] : [],
           related: periodAt === undefined ? [] : [{ uri: document.file.uri, at: periodAt, text: messages.period }],
         };
       }
     }
   },
 };
+
+function removal(document: DocumentView, { value: year, at }: Located<number>): Fix {
+  return {
+    title: fixTitles.remove,
+    parameters: { year },
+    kind: { do: 'remove-entry', uri: document.file.uri, at },
+  };
+}

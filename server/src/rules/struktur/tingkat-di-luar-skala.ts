@@ -4,6 +4,7 @@ import type { Scale } from '../../schema/instrument.ts';
 import { decimalOf, levelOf } from '../../scoring/level.ts';
 import type { AgencyRule } from '../rule.ts';
 import { replaceTitle } from '../support/replacement.ts';
+import { moveOntoScale } from '../support/scale.ts';
 
 const messages = {
   outside: {
@@ -55,7 +56,6 @@ export const rule: AgencyRule = {
       for (const { what, level } of levelsOf(document.facts)) {
         const message = problemOf(level.value, scale);
         if (message === undefined) continue;
-        const replacement = onScale(level.value, scale);
         yield {
           document,
           at: level.at,
@@ -68,16 +68,7 @@ export const rule: AgencyRule = {
             max: scale.max,
             decimals: scale.decimals,
           },
-          fixes:
-            replacement === undefined
-              ? []
-              : [
-                  {
-                    title: replaceTitle,
-                    parameters: { replacement },
-                    kind: { do: 'replace', uri: document.file.uri, at: level.at, text: replacement },
-                  },
-                ],
+          fixes: moveOntoScale(document, level, scale),
         };
       }
     }
@@ -96,14 +87,4 @@ function problemOf(value: Decimal, scale: Scale): Text | undefined {
   const level = decimalOf(value);
   if (level === undefined || level.lt(scale.min) || level.gt(scale.max)) return messages.outside;
   return scale.decimals === 0 ? messages.notWhole : messages.tooFine;
-}
-
-/** The next lower level of the scale, for nobody may claim more than was meant; its bounds for what lies outside. */
-function onScale(value: Decimal, { min, max, decimals }: Scale): string | undefined {
-  const level = decimalOf(value);
-  if (level === undefined) return undefined;
-  if (level.lt(min)) return String(min);
-  if (level.gt(max)) return String(max);
-  const cut = value.trim().replace(/\.\d+$/, (fraction) => (decimals === 0 ? '' : fraction.slice(0, decimals + 1)));
-  return /^\d+(\.\d+)?$/.test(cut) ? cut : undefined;
 }

@@ -7,6 +7,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, watch, wri
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
+import { writeSample } from './scripts/sample.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const generated = join(root, 'server', 'src', 'schema', 'generated');
@@ -182,6 +183,7 @@ async function buildAll() {
   await generate();
   mkdirSync(join(root, 'dist'), { recursive: true });
   await writeBundledSchema();
+  writeSample(root);
   writeFileSync(join(root, 'dist', 'package.json'), '{"type":"commonjs"}\n');
   await Promise.all([commandLineOptions(), ...extensionBuilds()].map((options) => build(options)));
   chmodSync(join(root, 'dist', 'cli.js'), 0o755);

@@ -1,5 +1,8 @@
-/** Writes the generated pages of docs/ again: one for each rule, their list, and the format of the documents. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * Writes the generated pages of docs/ again: one for each rule, their list, and the format of the documents; and the codes
+ * of the rules into the manifest, for the completion of the setting `spbe.aturan`.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './steps.mjs';
@@ -12,7 +15,7 @@ const { outputFiles } = await build({
   format: 'esm',
 });
 const bundle = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
-const { generatedPages } = await import(bundle);
+const { generatedPages, withRuleCodes } = await import(bundle);
 
 const docs = join(root, 'docs');
 const pages = await generatedPages();
@@ -24,4 +27,6 @@ for (const [path, text] of pages) {
   mkdirSync(dirname(join(docs, path)), { recursive: true });
   writeFileSync(join(docs, path), text);
 }
+const manifest = join(root, 'package.json');
+writeFileSync(manifest, withRuleCodes(readFileSync(manifest, 'utf8')));
 console.log(`${pages.size} pages written to docs/`);

@@ -18,7 +18,7 @@ export function activateWith(context: ExtensionContext, newClient: NewClient): v
     showStatus(scores),
     registerPreview(context, server),
     registerViews(scores, server),
-    registerCommands(scores, server),
+    registerCommands(context, scores, server),
   );
   running = server;
   void server.start();

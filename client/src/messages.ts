@@ -53,11 +53,14 @@ export const clientTexts = {
     en: 'The SPBE service is not running. Restart it, then repeat this command.',
   },
 
-  needsFolder: {
-    id: 'Buka dahulu sebuah folder: dokumen SPBE ditulis sebagai berkas di dalam folder.',
-    en: 'Open a folder first: SPBE documents are written as files in a folder.',
+  useFolder: { id: 'Pakai folder ini', en: 'Use this folder' },
+  sampleFolder: { id: 'Di folder mana contoh ditulis?', en: 'Into which folder is the sample written?' },
+  sampleWriting: { id: 'Menulis contoh Kota Contoh …', en: 'Writing the sample Kota Contoh …' },
+  sampleWritten: {
+    id: 'Contoh sudah ditulis di folder {folder}.',
+    en: 'The sample has been written into the folder {folder}.',
   },
-  openFolder: { id: 'Buka folder', en: 'Open folder' },
+  open: { id: 'Buka', en: 'Open' },
   startTitle: { id: 'Mulai ruang kerja SPBE', en: 'Start an SPBE workspace' },
   whichFolder: { id: 'Di folder mana dokumen ditulis?', en: 'Into which folder are the documents written?' },
   askName: { id: 'Nama lengkap instansi', en: 'Full name of the agency' },
@@ -150,6 +153,7 @@ export const clientTexts = {
     en: 'Indicator {number}, level {level}: {title}. Effect on the proven index: {points} points.',
   },
   missingBadge: { id: '{count} dokumen kurang', en: '{count} missing documents' },
+  fileMark: { id: '{count} dokumen kurang untuk tingkat yang diklaim', en: '{count} missing for the claimed level' },
   noOwner: { id: 'Belum ada penanggung jawab', en: 'No one responsible yet' },
   nothingMissing: {
     id: 'Tidak ada dokumen yang kurang: setiap tingkat yang diklaim sudah terbukti.',

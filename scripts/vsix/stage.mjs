@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { bundlesOfExtension } from './bundles.mjs';
 import { thirdPartyNotices } from './notices.mjs';
 
-const copied = ['CHANGELOG.md', 'LICENSE', 'README.md', 'client/images', 'client/language'];
+const copied = ['CHANGELOG.md', 'LICENSE', 'README.md', 'client/images', 'client/language', 'dist/sample.json'];
 /** Keys of the manifest that are about the package of the command line and its development. */
 const ownKeys = ['type', 'bin', 'files', 'scripts', 'dependencies', 'devDependencies', 'optionalDependencies'];
 

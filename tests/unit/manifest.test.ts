@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { withRuleCodes } from '../../scripts/docs/ruleSetting.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -64,6 +65,12 @@ test('the extension starts for SPBE documents only', () => {
   expect(manifest.activationEvents).toEqual([
     'onLanguage:spbe',
     'workspaceContains:**/*.spbe.yaml',
+    'workspaceContains:**/*.spbe.yml',
     'onWebviewPanel:spbe.preview',
   ]);
+});
+
+test('the setting of severities knows every rule: `npm run docs` writes them again', () => {
+  const text = readFileSync(join(root, 'package.json'), 'utf8');
+  expect(text).toBe(withRuleCodes(text));
 });

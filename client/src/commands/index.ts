@@ -1,4 +1,4 @@
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { checkAll } from './checkAll.ts';
@@ -13,12 +13,14 @@ import {
 import { newActivity, newElement, newEvidence, newIndicator } from './newEntry.ts';
 import { startWorkspace } from './newWorkspace.ts';
 import { chooseAgency, openPlace } from './places.ts';
+import { openSample } from './sample.ts';
 import { restart } from './service.ts';
 
 /** The commands of the palette, and those that views and code lenses send. */
-export function registerCommands(scores: Scores, server: Server): Disposable {
+export function registerCommands(context: ExtensionContext, scores: Scores, server: Server): Disposable {
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'spbe.newWorkspace': (given?: unknown) => startWorkspace(server, given),
+    'spbe.openSample': (given?: unknown) => openSample(context, given),
     'spbe.newIndicators': () => createIndicators(scores, server),
     'spbe.newIndicator': (given?: unknown) => newIndicator(scores, server, given),
     'spbe.newElement': () => newElement(scores, server),

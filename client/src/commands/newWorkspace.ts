@@ -1,4 +1,4 @@
-import { commands, FileSystemError, Uri, window, workspace } from 'vscode';
+import { commands, Uri, window, workspace } from 'vscode';
 import {
   type InstrumentHead,
   InstrumentsRequest,
@@ -9,6 +9,7 @@ import {
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, governmentLevels, say } from '../messages.ts';
 import type { Server } from '../server.ts';
+import { askFolder, writeNewFiles } from './newFiles.ts';
 import { isServed } from './service.ts';
 
 /**
@@ -23,7 +24,17 @@ export async function startWorkspace(server: Server, given?: unknown): Promise<v
   const answers = isComplete(given) ? given : await askAll(server);
   if (!answers) return;
   const files = await server.sendRequest<readonly NewFile[] | null>(NewWorkspaceRequest.method, answers);
-  if (files) await writeFiles(folder, files);
+  const counts = files && (await writeNewFiles(folder, files));
+  if (!counts) return;
+  if (!workspace.getWorkspaceFolder(folder)) {
+    await commands.executeCommand('vscode.openFolder', folder);
+    return;
+  }
+  await window.showTextDocument(Uri.joinPath(folder, 'instansi.spbe.yaml'));
+  const language = chosenLanguage();
+  const preview = clientTexts.openPreview[language];
+  const choice = await window.showInformationMessage(say(clientTexts.written, language, { ...counts }), preview);
+  if (choice === preview) await commands.executeCommand('spbe.openPreview');
 }
 
 function isComplete(given: unknown): given is NewWorkspaceParams {
@@ -39,18 +50,16 @@ function isComplete(given: unknown): given is NewWorkspaceParams {
   );
 }
 
+/** A folder of the workspace; without any, one of the computer, which is opened when the documents are written. */
 async function chosenFolder(): Promise<Uri | undefined> {
   const language = chosenLanguage();
   const folders = workspace.workspaceFolders ?? [];
-  if (folders.length === 0) {
-    const open = clientTexts.openFolder[language];
-    const choice = await window.showInformationMessage(clientTexts.needsFolder[language], open);
-    if (choice === open) await commands.executeCommand('vscode.openFolder');
-    return undefined;
-  }
   if (folders.length === 1) return folders[0]?.uri;
-  const chosen = await window.showWorkspaceFolderPick({ placeHolder: clientTexts.whichFolder[language] });
-  return chosen?.uri;
+  if (folders.length > 1) {
+    const chosen = await window.showWorkspaceFolderPick({ placeHolder: clientTexts.whichFolder[language] });
+    return chosen?.uri;
+  }
+  return askFolder(clientTexts.whichFolder[language], clientTexts.useFolder[language]);
 }
 
 async function askAll(server: Server): Promise<NewWorkspaceParams | undefined> {
@@ -111,37 +120,4 @@ async function askInstrument(server: Server, year: number): Promise<string | und
     ignoreFocusOut: true,
   });
   return chosen?.id;
-}
-
-async function writeFiles(folder: Uri, files: readonly NewFile[]): Promise<void> {
-  const language = chosenLanguage();
-  let written = 0;
-  for (const { path, text } of files) {
-    const uri = Uri.joinPath(folder, ...path.split('/'));
-    try {
-      if (await exists(uri)) continue;
-      await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-      written++;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void window.showErrorMessage(say(clientTexts.cannotWrite, language, { file: path, reason }));
-      return;
-    }
-  }
-  await window.showTextDocument(Uri.joinPath(folder, 'instansi.spbe.yaml'));
-  const preview = clientTexts.openPreview[language];
-  const counts = { written, kept: files.length - written };
-  void window.showInformationMessage(say(clientTexts.written, language, counts), preview).then((choice) => {
-    if (choice === preview) void commands.executeCommand('spbe.openPreview');
-  });
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
 }

@@ -4,11 +4,12 @@ import { clientTexts } from '../messages.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { ArchitectureTree } from './architecture.ts';
+import { registerFileMarks } from './fileMarks.ts';
 import { IndicatorTree } from './indicators.ts';
 import { MissingTree } from './missing.ts';
 import type { IndicatorFilter, IndicatorOrder } from './standing.ts';
 
-/** The side bar: indicators, missing documents, architecture. */
+/** The side bar: indicators, missing documents, architecture; and the marks on files. */
 export function registerViews(scores: Scores, server: Server): Disposable {
   const indicators = new IndicatorTree(scores);
   const missing = new MissingTree(scores);
@@ -61,6 +62,7 @@ export function registerViews(scores: Scores, server: Server): Disposable {
     ...Object.values(views),
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),
     progress,
+    registerFileMarks(scores),
     scores.onDidChange(refresh),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('spbe.bahasa')) refresh();

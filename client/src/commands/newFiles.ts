@@ -1,0 +1,63 @@
+import { FileSystemError, Uri, window, workspace } from 'vscode';
+import { chosenLanguage } from '../language.ts';
+import { clientTexts, say } from '../messages.ts';
+
+/** A file to be written: as text or in base64. */
+export interface FileToWrite {
+  /** Below a folder, with `/`. */
+  readonly path: string;
+  readonly text?: string;
+  readonly base64?: string;
+}
+
+export interface WrittenCounts {
+  readonly written: number;
+  /** Files that were there already, and are as they were. */
+  readonly kept: number;
+}
+
+/** Writes files that are not there yet. Undefined where one cannot be written; the planner is told which and why. */
+export async function writeNewFiles(folder: Uri, files: readonly FileToWrite[]): Promise<WrittenCounts | undefined> {
+  let written = 0;
+  for (const { path, text = '', base64 } of files) {
+    const uri = Uri.joinPath(folder, ...path.split('/'));
+    try {
+      if (await exists(uri)) continue;
+      await workspace.fs.writeFile(uri, base64 === undefined ? new TextEncoder().encode(text) : bytesOf(base64));
+      written++;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = say(clientTexts.cannotWrite, chosenLanguage(), { file: path, reason });
+      void window.showErrorMessage(message);
+      return undefined;
+    }
+  }
+  return { written, kept: files.length - written };
+}
+
+/** Has a folder of the computer chosen. */
+export async function askFolder(title: string, openLabel: string): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    canSelectMany: false,
+    title,
+    openLabel,
+  });
+  return chosen?.[0];
+}
+
+/** @throws where the place cannot be looked at */
+export async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+}

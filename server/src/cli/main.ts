@@ -1,11 +1,12 @@
+import { growSlowly } from '../host/memory.ts';
 import { version } from '../host/version.ts';
 import { cliTexts } from '../messages/cli.ts';
 import { type Language, render } from '../messages/text.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
+import { exportReport } from './commands/export.ts';
 import { init } from './commands/init.ts';
 import { score } from './commands/score.ts';
-import { growSlowly } from './memory.ts';
 
 /** Exit code for wrong use and unreadable input. */
 const wrongUse = 2;
@@ -53,6 +54,9 @@ async function run(command: Arguments['command'], language: Language | undefined
     case 'score':
       growSlowly();
       return score({ ...command, language });
+    case 'export':
+      growSlowly();
+      return exportReport(command, language);
     case 'init':
       return init(command, language ?? 'id');
     case 'lsp':

@@ -1,40 +1,20 @@
 /**
- * Runs the extension in a real editor: `npm run test:host`; with `-- --vsix` the package that `npm run package` writes,
- * installed. Pictures are kept in `build/host`.
+ * Runs the extension in real editors: `npm run test:host`; names of suites of `tests/host/suites.mjs` behind `--` run
+ * these only. Pictures are left in `build/host/pictures`.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { runInEditor } from '../tests/host/editor.mjs';
-import { installBrowser, installEditor } from '../tests/host/setup.mjs';
-import { node, root, step } from './steps.mjs';
+import { runHostSuites } from '../tests/host/run.mjs';
+import { ensureBrowser } from './browser.mjs';
+import { node, step } from './steps.mjs';
 
-const isPackaged = process.argv.includes('--vsix');
-step('build', node, [isPackaged ? 'scripts/package.mjs' : 'esbuild.mjs']);
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const vsix = isPackaged ? join(root, 'build', `arsitek-spbe-${version}.vsix`) : undefined;
-const server = installEditor();
-const browser = installBrowser();
-const suite = join(root, 'build', 'host', 'suite.cjs');
-await build({
-  entryPoints: [join(root, 'tests', 'host', 'suite', 'index.ts')],
-  outfile: suite,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  external: ['vscode'],
-  logLevel: 'warning',
-});
-
-const scratch = mkdtempSync(join(tmpdir(), 'spbe-host-'));
-const workspace = join(scratch, 'kota-contoh');
-cpSync(join(root, 'samples', 'kota-contoh'), workspace, { recursive: true });
-mkdirSync(join(workspace, '.vscode'));
-const settings = { 'workbench.secondarySideBar.defaultVisibility': 'hidden', 'window.commandCenter': false };
-writeFileSync(join(workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
-const code = await runInEditor({ server, browser, workspace, suite, scratch, vsix });
-cpSync(join(scratch, 'pictures'), join(root, 'build', 'host', 'pictures'), { recursive: true });
-rmSync(scratch, { recursive: true, force: true });
-process.exit(code);
+const names = process.argv.slice(2);
+ensureBrowser();
+const needsPackage = names.length === 0 || names.includes('packaged');
+step('build', node, [needsPackage ? 'scripts/package.mjs' : 'esbuild.mjs']);
+try {
+  const { passed, failed } = await runHostSuites(names);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}

@@ -1,6 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { commands, type Diagnostic, languages, type Position, type TextDocument, Uri, workspace } from 'vscode';
+import { isSeen, person } from './person.ts';
 
 interface Test {
   readonly name: string;
@@ -8,6 +7,8 @@ interface Test {
 }
 
 const tests: Test[] = [];
+/** Milliseconds. */
+const longestTest = 60_000;
 
 /** States a behaviour; tests run one after the other, in the order in which they are stated. */
 export function test(name: string, run: () => Promise<void>): void {
@@ -20,7 +21,7 @@ export async function runAll(): Promise<void> {
   for (const { name, run } of tests) {
     const started = Date.now();
     try {
-      await run();
+      await Promise.race([run(), late()]);
       console.log(`✓ ${name} (${Date.now() - started} ms)`);
     } catch (error) {
       failed++;
@@ -29,6 +30,12 @@ export async function runAll(): Promise<void> {
   }
   console.log(`${tests.length - failed} passed, ${failed} failed`);
   if (failed > 0) throw new Error(`${failed} host tests failed`);
+}
+
+function late(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`the test took longer than ${longestTest} ms`)), longestTest);
+  });
 }
 
 /** Asks again until there is an answer; fails after `limit` milliseconds, saying what was waited for. */
@@ -46,7 +53,7 @@ export async function until<T>(
   }
 }
 
-/** A file of the opened folder. */
+/** A file of the first folder that is open. */
 export function file(path: string): Uri {
   const folder = workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('no folder is open');
@@ -57,8 +64,16 @@ export function findings(uri: Uri, code?: string): readonly Diagnostic[] {
   return languages.getDiagnostics(uri).filter((found) => code === undefined || codeOf(found) === code);
 }
 
-function codeOf({ code }: Diagnostic): string {
+export function codeOf({ code }: Diagnostic): string {
   return typeof code === 'object' ? String(code.value) : String(code);
+}
+
+/** Findings of the whole workspace, once there are some. */
+export function firstFindings(): Promise<readonly Diagnostic[]> {
+  return until('the first findings', () => {
+    const found = languages.getDiagnostics().flatMap(([, ofFile]) => ofFile);
+    return found.some(({ source }) => source === 'SPBE') ? found : undefined;
+  });
 }
 
 /** The place right behind the first occurrence of a text. */
@@ -70,12 +85,9 @@ export function behind(document: TextDocument, text: string): Position {
 
 /** Has the runner take a picture of the whole editor. */
 export async function picture(name: string): Promise<void> {
-  const folder = process.env['SPBE_PICTURES'];
-  if (!folder) return;
+  if (!(await isSeen())) return;
   await commands.executeCommand('workbench.action.closeAuxiliaryBar');
-  const request = join(folder, `${name}.request`);
-  writeFileSync(request, '');
-  await until(`picture ${name}`, () => (existsSync(request) ? undefined : true));
+  await person('picture', name);
 }
 
 /** Everything that was typed so far is looked at, and what was found is published. */

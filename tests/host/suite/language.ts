@@ -6,12 +6,13 @@ import {
   type Hover,
   type MarkdownString,
   Range,
+  Selection,
   type TextEditor,
   type WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
-import { behind, file, findings, picture, settled, test, until } from './harness.ts';
+import { behind, file, findings, firstFindings, picture, settled, test, until } from './harness.ts';
 
 async function open(path: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument(file(path)));
@@ -29,10 +30,7 @@ test('findings appear on the words that cause them, and vanish when these are me
   const { document } = editor;
   const uri = document.uri;
   const unit = behind(document, 'penanggung_jawab: bappeda');
-  await until('the first findings', async () => {
-    const all = await workspace.findFiles('**/*.spbe.yaml');
-    return all.some((other) => findings(other).length > 0) || undefined;
-  });
+  await firstFindings();
   assert.equal(findings(uri, 'acuan.unit-tidak-dikenal').length, 0);
   await editor.edit((edit) => edit.insert(unit, 'x'));
   const found = await until('a finding', () => findings(uri).find(({ message }) => message.includes('bappedax')));
@@ -69,8 +67,18 @@ test('completion offers the units of the agency, and what is accepted stands in 
   );
   const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
   assert.ok(labels.includes('inspektorat'), labels.join(', '));
-  await commands.executeCommand('undo');
-  await until('the old text', () => document.getText() === before || undefined);
+  editor.selection = new Selection(start, start);
+  await editor.edit((edit) => edit.insert(start, 'inspek'));
+  await commands.executeCommand('editor.action.triggerSuggest');
+  const line = () => document.lineAt(start.line).text;
+  await until('the accepted unit', async () => {
+    await commands.executeCommand('acceptSelectedSuggestion');
+    return line().endsWith('penanggung_jawab: inspektorat') || undefined;
+  });
+  await until('the old text', async () => {
+    await commands.executeCommand('undo');
+    return document.getText() === before || undefined;
+  });
 });
 
 test('renaming an id changes every file that names it', async () => {

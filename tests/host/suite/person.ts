@@ -1,0 +1,62 @@
+import { Uri, workspace } from 'vscode';
+
+/**
+ * What the person at the editor does and sees. The runner is that person (`tests/host/hands.mjs`): it reads requests in
+ * the log and answers with files beside the workspace. In the desktop editor nobody is there.
+ */
+interface Deeds {
+  /** Takes a picture of the whole editor. */
+  picture(name: string): void;
+  /** Types on the keyboard. */
+  type(text: string): void;
+  /** Presses keys together, as playwright writes them: `Control+Space`. */
+  press(keys: string): void;
+  /** Text of the page in a web view; null while there is none. */
+  textOfWebview(): string | null;
+  notifications(): string[];
+  /** Presses the button of a notification. */
+  answer(button: string): void;
+  /** Text of the bar below the title, where Restricted Mode is told of. */
+  banner(): string;
+  statusBar(): string;
+  /** Rows of the list of suggestions that is open. */
+  suggestions(): string[];
+}
+
+let number = 0;
+
+/** Whether somebody is there. */
+export async function isSeen(): Promise<boolean> {
+  return (await read('ada.json')) !== undefined;
+}
+
+/** @throws where nobody is there, or the deed cannot be done */
+export async function person<D extends keyof Deeds>(
+  deed: D,
+  ...[argument]: Parameters<Deeds[D]>
+): Promise<ReturnType<Deeds[D]>> {
+  const mine = ++number;
+  console.log(`@person ${JSON.stringify({ number: mine, deed, argument })}`);
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const answer = await read(`${mine}.json`);
+    if (answer !== undefined) {
+      const { value, error } = JSON.parse(answer) as { value: ReturnType<Deeds[D]>; error?: string };
+      if (error !== undefined) throw new Error(`${deed}: ${error}`);
+      return value;
+    }
+    if (Date.now() > end) throw new Error(`nobody did: ${deed}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function read(name: string): Promise<string | undefined> {
+  const folder = workspace.workspaceFolders?.[0];
+  if (!folder) return undefined;
+  try {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(folder.uri, '..', 'jawaban', name));
+    return new TextDecoder().decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

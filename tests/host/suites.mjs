@@ -1,0 +1,91 @@
+/** The suites that run in a real editor, and where each of them runs. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/steps.mjs';
+
+/** Noise of the editor that has no part in what is tested. */
+const settings = {
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'window.commandCenter': false,
+  'workbench.startupEditor': 'none',
+};
+
+/**
+ * @typedef {object} Suite
+ * @property {string} title
+ * @property {readonly string[]} files modules of `tests/host/suite`, in their order
+ * @property {(folder: string) => string} workspace writes what is opened into an empty folder and says where it is
+ * @property {boolean} trusts without it the folder is opened in Restricted Mode
+ * @property {'tree' | 'package' | 'web'} extension the working tree; the package, installed; the package in the host of a
+ *   browser, a web worker
+ */
+
+/** @type {Readonly<Record<string, Suite>>} */
+export const suites = {
+  main: {
+    title: 'one folder',
+    files: ['language', 'settings', 'commands', 'preview', ...experience(), 'crash'],
+    workspace: city,
+    trusts: true,
+    extension: 'tree',
+  },
+  roots: { title: 'two roots', files: ['roots'], workspace: twoRoots, trusts: true, extension: 'tree' },
+  restricted: {
+    title: 'Restricted Mode',
+    files: ['restricted', 'language', 'preview'],
+    workspace: city,
+    trusts: false,
+    extension: 'tree',
+  },
+  web: {
+    title: 'browser',
+    files: ['web', 'language', 'settings', 'commands', 'preview'],
+    workspace: city,
+    trusts: true,
+    extension: 'web',
+  },
+  packaged: {
+    title: 'the package',
+    files: ['packaged', 'language', 'preview'],
+    workspace: city,
+    trusts: true,
+    extension: 'package',
+  },
+};
+
+/** Tests of single commands and views, a file for each subject. */
+function experience() {
+  return readdirSync(join(root, 'tests', 'host', 'suite'))
+    .filter((name) => name.startsWith('experience'))
+    .map((name) => name.replace('.ts', ''))
+    .sort();
+}
+
+function city(folder) {
+  const workspace = join(folder, 'kota-contoh');
+  sample('kota-contoh', workspace);
+  mkdirSync(join(workspace, '.vscode'));
+  writeFileSync(join(workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
+  return workspace;
+}
+
+/** The second root is another agency, which settles its severities itself. */
+function twoRoots(folder) {
+  sample('kota-contoh', join(folder, 'kota-contoh'));
+  sample('kemenko-perekonomian-2021', join(folder, 'kemenko'));
+  const workspace = join(folder, 'dua.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'kota-contoh' }, { path: 'kemenko' }], settings }));
+  return workspace;
+}
+
+function sample(name, folder) {
+  cpSync(join(root, 'samples', name), folder, { recursive: true });
+}
+
+/** Path of the package that `npm run package` writes. */
+export function packagePath() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const path = join(root, 'build', `arsitek-spbe-${version}.vsix`);
+  if (!existsSync(path)) throw new Error(`${path} is missing.`);
+  return path;
+}

@@ -96,6 +96,34 @@ export function webServerOptions() {
 }
 
 /**
+ * Settings of the bundle that lays out and writes reports, for programs on Node; loaded when a report is asked for.
+ *
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function reportsOptions() {
+  return {
+    ...serverOptions(),
+    entryPoints: [join(root, 'server', 'src', 'reports', 'exportFiles.ts')],
+    outfile: join(root, 'dist', 'reports.cjs'),
+  };
+}
+
+/**
+ * The same for the web worker, as a module that it imports.
+ *
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function webReportsOptions() {
+  return {
+    ...reportsOptions(),
+    outfile: join(root, 'dist', 'web', 'reports.js'),
+    platform: 'browser',
+    target: 'es2022',
+    format: 'esm',
+  };
+}
+
+/**
  * Settings of the bundle of the extension for an editor with processes; the editor itself gives the module `vscode`.
  *
  * @returns {import('esbuild').BuildOptions}
@@ -130,7 +158,15 @@ function webExtensionOptions() {
  * @returns {import('esbuild').BuildOptions[]}
  */
 export function extensionBuilds() {
-  return [extensionOptions(), serverOptions(), webExtensionOptions(), webServerOptions(), previewOptions()];
+  return [
+    extensionOptions(),
+    serverOptions(),
+    reportsOptions(),
+    webExtensionOptions(),
+    webServerOptions(),
+    webReportsOptions(),
+    previewOptions(),
+  ];
 }
 
 function packageVersion() {

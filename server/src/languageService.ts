@@ -37,7 +37,7 @@ export interface Update {
 
 /** Settings of a root and the file they come from: one that was read since makes others. */
 interface KnownSettings {
-  readonly configuration: Configuration | undefined;
+  readonly configured: Configuration['severities'] | undefined;
   readonly settings: RuleSettings;
 }
 
@@ -172,10 +172,19 @@ export class LanguageService {
     return state && !this.#stale.has(view.folder) ? state.score : scoreAgency(view, this.#scores);
   }
 
+  /** What the rules find in the files of an agency, computed anew: for reports, which are asked for seldom. */
+  findingsOf(view: AgencyView, score: AgencyScore | undefined): readonly Finding[] {
+    const settings = this.#settingsOf(view.folder);
+    const findings = runAgencyRules(view, score, settings);
+    return applySilences(findings, view.files, settings, isFileCode, view.incomplete);
+  }
+
   /** What is wrong with a file by itself, without looking at any other. */
   fileFindings(uri: Uri): readonly Finding[] {
     const file = this.store.file(uri);
-    return file ? fileFindings(file, this.#settingsOf(uri)) : [];
+    if (file) return fileFindings(file, this.#settingsOf(uri));
+    const configuration = this.store.configurations.find((candidate) => candidate.uri === uri);
+    return configuration ? configurationFindings(configuration, this.#settingsOf(uri)) : [];
   }
 
   /** The lines of a file, to turn offsets into positions; valid until the next change. */
@@ -358,10 +367,10 @@ export class LanguageService {
     const root = this.store.roots.find((candidate) => isWithin(uri, candidate)) ?? '';
     const configuration = this.store.configurations.find((candidate) => candidate.root === root);
     const known = this.#settings.get(root);
-    if (known && known.configuration === configuration) return known.settings;
+    if (known && known.configured === configuration?.severities) return known.settings;
     const severities = new Map([...(this.#editorSeverities.get(root) ?? []), ...(configuration?.severities ?? [])]);
     const settings = severities.size > 0 ? { severities } : defaultSettings;
-    this.#settings.set(root, { configuration, settings });
+    this.#settings.set(root, { configured: configuration?.severities, settings });
     return settings;
   }
 }

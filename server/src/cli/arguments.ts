@@ -1,6 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { cliTexts } from '../messages/cli.ts';
+import { exportTexts } from '../messages/export.ts';
 import { type Language, type Parameters, render, type Text } from '../messages/text.ts';
+import { type ReportFormat, reportFormats } from '../reports/formats.ts';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
 export const scoreFormats = ['pretty', 'json'] as const;
@@ -21,7 +23,19 @@ export type Command =
       readonly strict: boolean;
     }
   | { readonly name: 'score'; readonly paths: readonly string[]; readonly format: ScoreFormat }
+  | ExportCommand
   | InitCommand;
+
+export interface ExportCommand {
+  readonly name: 'export';
+  readonly paths: readonly string[];
+  /** Undefined: as the name of the file says. */
+  readonly format: ReportFormat | undefined;
+  /** A file, or a folder for several; undefined: standard output. */
+  readonly out: string | undefined;
+  /** The time that the report bears; undefined: now. */
+  readonly time: Date | undefined;
+}
 
 export interface InitCommand {
   readonly name: 'init';
@@ -51,7 +65,18 @@ export interface Arguments {
   readonly command: Command;
 }
 
-const valueOptions = ['format', 'lang', 'nama', 'tingkat', 'tahun', 'instrumen', 'id', 'clientProcessId'];
+const valueOptions = [
+  'format',
+  'lang',
+  'nama',
+  'tingkat',
+  'tahun',
+  'instrumen',
+  'id',
+  'clientProcessId',
+  'out',
+  'time',
+];
 const knownOptions: NonNullable<ParseArgsConfig['options']> = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -63,6 +88,7 @@ const knownOptions: NonNullable<ParseArgsConfig['options']> = {
 const commandOptions: Readonly<Record<string, readonly string[]>> = {
   check: ['format', 'strict', 'lang'],
   score: ['format', 'lang'],
+  export: ['format', 'out', 'time', 'lang'],
   init: ['nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
   lsp: ['stdio', 'node-ipc', 'clientProcessId', 'lang'],
 };
@@ -88,6 +114,10 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
   }
   if (name === 'lsp') return { name };
   if (name === 'score') return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty' };
+  if (name === 'export') {
+    const format = oneOf(options, 'format', reportFormats);
+    return { name, paths, format, out: options.get('out'), time: readTime(options.get('time')) };
+  }
   if (paths[1] !== undefined) throw new UsageError(cliTexts.tooManyFolders, { folder: paths[1] });
   return {
     name: 'init',
@@ -106,6 +136,14 @@ export function readYear(text: string | undefined): number | undefined {
   if (!/^20\d\d$/.test(text))
     throw new UsageError(cliTexts.unknownValue, { value: text, option: '--tahun', allowed: '2000-2099' });
   return Number(text);
+}
+
+/** A day or a time in ISO 8601. Throws {@link UsageError} for what is none. */
+function readTime(text: string | undefined): Date | undefined {
+  if (text === undefined) return undefined;
+  const time = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.test(text) ? new Date(text) : undefined;
+  if (time && !Number.isNaN(time.getTime())) return time;
+  throw new UsageError(exportTexts.badTime, { value: text });
 }
 
 function oneOf<const T extends string>(

@@ -10,12 +10,14 @@ import type { ListedDomain } from '../features/architecture.ts';
 import type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 import type { NewFile } from '../features/newWorkspace.ts';
 import type { Language, Text } from '../messages/text.ts';
+import type { ReportFormat } from '../reports/formats.ts';
 import type { AgencySummary } from '../scoring/summaryObject.ts';
 
 export type { ListedDomain, ListedElement } from '../features/architecture.ts';
 export type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 export type { NewFile } from '../features/newWorkspace.ts';
 export type { Language, Text } from '../messages/text.ts';
+export type { ReportFormat } from '../reports/formats.ts';
 export type * from '../scoring/summaryObject.ts';
 
 /** The messages of this product beside those of the Language Server Protocol. Shared by server and clients. */
@@ -133,10 +135,8 @@ export interface ProposedIdParams {
 /** An id for a new entry made of its name, in the way that the agency names such things; not taken yet. */
 export const ProposedIdRequest = new RequestType<ProposedIdParams, string | null, void>('spbe/proposedId');
 
-export type ExportFormat = 'md' | 'html' | 'xlsx' | 'docx' | 'csv' | 'json';
-
 export interface ExportParams {
-  readonly format: ExportFormat;
+  readonly format: ReportFormat;
   /** Folders of agencies, or files in them: a report of each, with a comparison where they are several. Without it every agency. */
   readonly uris?: readonly string[];
   /** Language of the report; without it that of the messages. */

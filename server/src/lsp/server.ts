@@ -11,6 +11,8 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver-protocol';
 import { lspTexts } from '../messages/lsp.ts';
+import type { ReportBundle } from '../reports/exportFiles.ts';
+import { configFileName } from '../workspace/config.ts';
 import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
 import type { FileEvent } from '../workspace/store.ts';
 import { nameOf } from '../workspace/uri.ts';
@@ -27,6 +29,8 @@ import { readEditorSettings } from './settings.ts';
 /** What differs between a server process and one in a browser. */
 export interface Platform {
   readonly version: string;
+  /** Loads the bundle of reports, which nothing else needs. */
+  loadReports(): Promise<ReportBundle>;
   /** Whether folders at this address can be read; those that cannot are no part of the workspace. */
   reaches(uri: Uri): boolean;
   /** @param stop tells that what was asked is not wanted any more: the session on top has ended */
@@ -84,7 +88,11 @@ class Server {
       ),
     );
     connection.onDidChangeConfiguration(({ settings }) => this.#guard(() => this.#configure(settings)));
-    registerRequests(connection, { session: () => this.#served(), addresses: this.#addresses });
+    registerRequests(connection, {
+      ...this.#platform,
+      session: () => this.#served(),
+      addresses: this.#addresses,
+    });
     connection.listen();
   }
 
@@ -168,7 +176,7 @@ class Server {
     this.#roots = this.#rootsOf(folders);
     const old = this.#session;
     const settings = old.settings;
-    const texts = this.#documents.uris.map((uri) => [uri, old.service.store.file(uri)?.yaml?.text ?? ''] as const);
+    const texts = this.#documents.uris.map((uri) => [uri, old.service.store.treeOf(uri)?.text ?? ''] as const);
     old.close();
     this.#session = this.#newSession();
     this.#session.configure(settings, old.settingsOfRoots);
@@ -195,7 +203,7 @@ class Server {
     const connection = this.#connection;
     connection.onDidOpenTextDocument(({ textDocument: { uri: client, languageId, version, text } }) => {
       const uri = this.#addresses.toEngine(client);
-      if (!isSpbeFileName(nameOf(uri)) && !isUnsaved(client, languageId)) return;
+      if (!isOurs(uri) && !isUnsaved(client, languageId)) return;
       if (this.#addresses.toClient(uri) !== client) this.#session.takeBack(uri);
       this.#addresses.remember(client);
       this.#documents.set(uri, version);
@@ -206,7 +214,7 @@ class Server {
       if (!this.#documents.has(uri)) return;
       this.#documents.set(uri, textDocument.version);
       for (const event of contentChanges) {
-        const yaml = this.#session.service.store.file(uri)?.yaml;
+        const yaml = this.#session.service.store.treeOf(uri);
         if (yaml) this.#session.changeText(uri, replaced(yaml.text, yaml.lines, event, this.#encoding));
       }
     });
@@ -249,6 +257,12 @@ const eventTypes: Readonly<Record<FileChangeType, FileEvent['type']>> = {
   [FileChangeType.Changed]: 'changed',
   [FileChangeType.Deleted]: 'deleted',
 };
+
+/** SPBE files, and the settings of a workspace folder. */
+function isOurs(uri: Uri): boolean {
+  const name = nameOf(uri);
+  return isSpbeFileName(name) || name === configFileName;
+}
 
 /** A document that has no file yet, and so no file name to know it by. */
 function isUnsaved(uri: string, language: string): boolean {

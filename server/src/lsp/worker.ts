@@ -5,8 +5,12 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { version } from '../host/version.ts';
+import type { ReportBundle } from '../reports/exportFiles.ts';
 import { RemoteFileSystem } from './remoteFileSystem.ts';
 import { startServer } from './server.ts';
+
+/** The bundle beside this one. */
+const reports = './reports.js';
 
 /** The part of a web worker's global scope that is used here. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { close(): void };
@@ -20,6 +24,7 @@ const connection = createConnection(
 connection.onExit(() => self.close());
 startServer(connection, {
   version,
+  loadReports: () => import(reports) as Promise<ReportBundle>,
   reaches: () => true,
   fileSystem: (roots, stop) => new RemoteFileSystem(connection, roots, stop),
 });

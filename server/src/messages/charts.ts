@@ -22,5 +22,17 @@ export const chartTexts = {
     id: 'Perjalanan indeks dari tahun ke tahun: {facts}',
     en: 'The index over the years: {facts}',
   },
+  planned: { id: 'Rencana', en: 'Planned' },
+  cautious: { id: 'Hati-hati', en: 'Cautious' },
+  projectionTitle: {
+    id: 'Proyeksi indeks menurut peta rencana: {facts}',
+    en: 'The index that follows from the road map: {facts}',
+  },
+  ganttTitle: { id: 'Jadwal kegiatan peta rencana: {facts}', en: 'Schedule of the road map: {facts}' },
+  ganttRest: { id: '… dan {count} kegiatan lain', en: '… and {count} more activities' },
+  selesai: { id: 'selesai', en: 'done' },
+  berjalan: { id: 'berjalan', en: 'under way' },
+  direncanakan: { id: 'direncanakan', en: 'planned' },
+  tertunda: { id: 'tertunda', en: 'postponed' },
   instrumentChange: { id: 'instrumen berganti', en: 'other instrument' },
 } as const satisfies Record<string, Text>;

@@ -8,12 +8,16 @@ export const cliTexts = {
 Pemakaian
   spbe check [LOKASI...]   memeriksa dokumen dan hubungan antardokumen
   spbe score [LOKASI...]   menghitung indeks SPBE dan dokumen yang kurang
+  spbe export [LOKASI...]  menyusun laporan: Word, Excel, HTML, Markdown, CSV, JSON
   spbe init  [FOLDER]      membuat ruang kerja baru, tanpa menimpa berkas apa pun
   spbe lsp   --stdio       peladen bahasa untuk editor
 
 Pilihan
   --format NAMA   check: pretty (bawaan), json, sarif, junit, github
                   score: pretty (bawaan), json
+                  export: md, html, docx, xlsx, csv, json (bawaan: dari nama --out)
+  --out NAMA      export: berkas laporan; folder (atau .zip) untuk csv dan beberapa instansi
+  --time WAKTU    export: waktu yang tertera dalam laporan, misalnya 2026-01-31
   --strict        check: peringatan juga membuat perintah berakhir dengan kode 1
   --lang id|en    bahasa keluaran (bawaan: id)
   --help          bantuan ini
@@ -27,6 +31,7 @@ Contoh
   spbe check kota-jambi --strict          satu instansi, peringatan dianggap galat
   spbe check --format sarif > spbe.sarif  untuk integrasi berkelanjutan
   spbe score kota-jambi                   indeks, predikat, dan dokumen yang kurang
+  spbe export kota-jambi --out laporan.docx   laporan untuk dicetak
   spbe init kota-baru --nama "Pemerintah Kota Baru" --tingkat kota --tahun 2026
 
 Kode keluar: 0 bersih, 1 ada galat, 2 perintah keliru atau masukan tidak terbaca.`,
@@ -35,12 +40,16 @@ Kode keluar: 0 bersih, 1 ada galat, 2 perintah keliru atau masukan tidak terbaca
 Usage
   spbe check [PATH...]   checks documents and the relations between them
   spbe score [PATH...]   computes the SPBE index and the missing documents
+  spbe export [PATH...]  lays out a report: Word, Excel, HTML, Markdown, CSV, JSON
   spbe init  [FOLDER]    creates a new workspace, never overwriting a file
   spbe lsp   --stdio     language server for editors
 
 Options
   --format NAME   check: pretty (default), json, sarif, junit, github
                   score: pretty (default), json
+                  export: md, html, docx, xlsx, csv, json (default: from the name of --out)
+  --out NAME      export: file of the report; a folder (or .zip) for csv and several agencies
+  --time TIME     export: the time that the report bears, for instance 2026-01-31
   --strict        check: warnings, too, end the command with code 1
   --lang id|en    language of the output (default: id)
   --help          this help
@@ -54,6 +63,7 @@ Examples
   spbe check kota-jambi --strict          one agency, warnings count as errors
   spbe check --format sarif > spbe.sarif  for continuous integration
   spbe score kota-jambi                   index, predicate and missing documents
+  spbe export kota-jambi --out report.docx    report to be printed
   spbe init kota-baru --nama "Pemerintah Kota Baru" --tingkat kota --tahun 2026
 
 Exit codes: 0 clean, 1 errors found, 2 wrong use or unreadable input.`,

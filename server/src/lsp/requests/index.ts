@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { registerEditing } from './editing.ts';
+import { registerExport } from './exporting.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerPlanning } from './planning.ts';
 import { registerProduct } from './product.ts';
@@ -13,4 +14,5 @@ export function registerRequests(connection: Connection, served: Served): void {
   registerEditing(connection, served);
   registerProduct(connection, served);
   registerPlanning(connection, served);
+  registerExport(connection, served);
 }

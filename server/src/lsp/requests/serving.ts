@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Position } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../features/context.ts';
+import type { ReportBundle } from '../../reports/exportFiles.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Needs, Session } from '../session.ts';
@@ -11,6 +12,8 @@ export interface Served {
   /** The present session: another one after the workspace folders change. */
   session(): Session;
   readonly addresses: Addresses;
+  readonly version: string;
+  loadReports(): Promise<ReportBundle>;
 }
 
 export interface AboutFile {

@@ -21,11 +21,16 @@ const rowHeight = 24;
 const nameWidth = 98;
 const valueWidth = 44;
 
+interface ScaleOptions extends ChartOptions {
+  /** False leaves out the strip with the bounds of the predicates. */
+  readonly bands?: boolean;
+}
+
 /**
  * Claimed, proven, assessed index and target on the scale of the instrument, with the bounds of its predicates. Undefined
  * where nothing can be computed.
  */
-export function indexScale(agency: AgencySummary, options: ChartOptions): Drawn | undefined {
+export function indexScale(agency: AgencySummary, options: ScaleOptions): Drawn | undefined {
   const { index, regulation } = agency;
   if (!index || !regulation) return undefined;
   const { language, width } = options;
@@ -45,10 +50,10 @@ export function indexScale(agency: AgencySummary, options: ChartOptions): Drawn 
   const facts = rows.map(([, name, value]) =>
     render(chartTexts.pair, language, { name, value: twoDecimals(value.exact, language) }),
   );
-  const strip = bands(agency, options, at, bottom);
+  const strip = options.bands === false ? undefined : bands(agency, options, at, bottom);
   const label = spoken(chartTexts.scaleTitle, facts, language, regulation.scale);
-  return picture('scale', label, width, bottom + (strip.tight ? 52 : 39), [
-    ...strip.parts,
+  return picture('scale', label, width, bottom + (strip ? (strip.tight ? 52 : 39) : 0), [
+    ...(strip?.parts ?? []),
     ...rows.flatMap(([series, name, value], row) => {
       const y = row * rowHeight + rowHeight / 2;
       const x = at(value.value);

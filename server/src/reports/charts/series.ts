@@ -3,7 +3,7 @@ import type { Text } from '../../messages/text.ts';
 import { type Drawn, draw } from './element.ts';
 
 /** What pictures of an index show. Each has its own colour, mark and line, so that none is told by colour alone. */
-export type Series = 'claimed' | 'proven' | 'assessed' | 'target' | 'published';
+export type Series = 'claimed' | 'proven' | 'assessed' | 'target' | 'published' | 'planned' | 'cautious';
 
 interface SeriesLook {
   readonly name: Text;
@@ -18,6 +18,8 @@ export const looks: Readonly<Record<Series, SeriesLook>> = {
   assessed: { name: chartTexts.assessed, color: '#7a3ea8', dashes: '6 3' },
   target: { name: chartTexts.target, color: '#b35900', dashes: '2 4' },
   published: { name: chartTexts.published, color: '#3b3b3b' },
+  planned: { name: chartTexts.planned, color: '#0b5fb0' },
+  cautious: { name: chartTexts.cautious, color: '#1a7f4b', dashes: '6 3' },
 };
 
 /** Attributes of a line in the look of a series. */
@@ -46,8 +48,10 @@ export function markOf(series: Series, x: number, y: number, radius = 4.5): Draw
   const square = 0.86;
   switch (series) {
     case 'claimed':
+    case 'planned':
       return draw('circle', { ...fill, cx: x, cy: y, r: radius });
     case 'proven':
+    case 'cautious':
       return draw('polygon', {
         ...fill,
         points: points([

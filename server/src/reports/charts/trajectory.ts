@@ -15,14 +15,11 @@ import {
   spoken,
   twoDecimals,
 } from './frame.ts';
-import { looks, markOf, type Series, strokeOf } from './series.ts';
+import { looks, markOf, type Series } from './series.ts';
+import { labels, line, type TimePoint, yearTicks } from './timeline.ts';
 import { textWidth } from './words.ts';
 
-interface Entry {
-  readonly series: Series;
-  readonly year: number;
-  readonly value: number;
-  readonly exact: string | number;
+interface Entry extends TimePoint {
   /** Known for what was published and for the year assessed. */
   readonly instrument: string | null;
 }
@@ -30,7 +27,6 @@ interface Entry {
 /** Years that a picture can show side by side; a slip of the pen such as 20244 does not squeeze the rest. */
 const earliest = 2010;
 const latest = 2060;
-const rowHeight = 14;
 const left = 22;
 
 /** Scales of instruments that are not at hand: 0 to 5 holds them all. */
@@ -123,32 +119,9 @@ function runs(entries: readonly Entry[], series: Series, apart: boolean): readon
   return pieces;
 }
 
-type Position = (value: number) => number;
-
-function line(run: readonly Entry[], across: Position, up: Position): Drawn {
-  const points = run.map(({ year, value }) => `${round(across(year))},${round(up(value))}`).join(' ');
-  return draw('polyline', { ...strokeOf(run[0]!.series), points });
-}
-
 function range(entries: readonly Entry[]): { readonly first: number; readonly last: number } {
   const years = entries.map(({ year }) => year);
   return { first: Math.min(...years), last: Math.max(...years) };
-}
-
-/** The years below; every second, fifth or tenth only where all would touch. */
-function yearTicks(
-  { first, last }: { readonly first: number; readonly last: number },
-  across: Position,
-  bottom: number,
-  step: number,
-): readonly Drawn[] {
-  const every = [1, 2, 5, 10].find((count) => count * step >= 36) ?? 20;
-  const ticks: Drawn[] = [];
-  for (let year = first; year <= last; year++) {
-    if ((year - first) % every !== 0) continue;
-    ticks.push(ink(across(year), bottom + 13, String(year), { anchor: 'middle', size: smallSize }));
-  }
-  return ticks;
 }
 
 function breakAt(x: number, top: number, bottom: number, width: number, language: Language): readonly Drawn[] {
@@ -169,44 +142,6 @@ function breakAt(x: number, top: number, bottom: number, width: number, language
   ];
 }
 
-/** Values above their marks; several of one year stand right of them, moved apart. Targets give way where the years are narrow. */
-function labels(
-  entries: readonly Entry[],
-  across: Position,
-  up: Position,
-  step: number,
-  bottom: number,
-  language: Language,
-): readonly Drawn[] {
-  const roomy = step >= 42;
-  const labelled = entries.filter(({ series }) => roomy || series !== 'target');
-  return [...new Set(labelled.map(({ year }) => year))].flatMap((year) => {
-    const ofYear = labelled.filter((entry) => entry.year === year);
-    const sorted = ofYear.sort((a, b) => b.value - a.value);
-    const [only] = sorted;
-    if (sorted.length === 1 && only) {
-      const options = { anchor: 'middle', size: smallSize, rim: true } as const;
-      return [ink(across(year), up(only.value) - 12, twoDecimals(only.exact, language), options)];
-    }
-    const places = apart(
-      sorted.map(({ value }) => up(value)),
-      bottom - 6,
-    );
-    return sorted.map((entry, index) =>
-      ink(across(year) + 8, places[index]!, twoDecimals(entry.exact, language), { size: smallSize, rim: true }),
-    );
-  });
-}
-
-/** Moves places apart to the height of a line, around where they were, none below `limit`. */
-function apart(places: readonly number[], limit: number): readonly number[] {
-  const moved: number[] = [];
-  for (const place of places) moved.push(Math.max(place, (moved.at(-1) ?? Number.NEGATIVE_INFINITY) + rowHeight));
-  const drift = moved.reduce((sum, place, index) => sum + place - places[index]!, 0) / Math.max(places.length, 1);
-  const over = Math.max((moved.at(-1) ?? 0) - drift - limit, 0);
-  return moved.map((place) => place - drift - over);
-}
-
 function titleOf(entries: readonly Entry[], language: Language): string {
   const facts = entries.map(({ series, year, exact }) =>
     render(chartTexts.inYear, language, {
@@ -216,8 +151,4 @@ function titleOf(entries: readonly Entry[], language: Language): string {
     }),
   );
   return spoken(chartTexts.trajectoryTitle, facts, language);
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,0 +1,69 @@
+import type { Language } from '../messages/text.ts';
+import type { ReportContent } from './content.ts';
+import type { ReportFormat } from './formats.ts';
+import { layOut } from './layout/report.ts';
+import { toCsv } from './writers/csv.ts';
+import { toHtml } from './writers/html.ts';
+import { toJson } from './writers/json.ts';
+import { toMarkdown } from './writers/markdown.ts';
+import { zipParts } from './writers/zip.ts';
+
+export interface ReportFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface Report {
+  /** Name for the one file, or, with CSV, for the folder of the files. */
+  readonly name: string;
+  readonly files: readonly ReportFile[];
+}
+
+/** The report in a format. Equal content gives equal bytes. */
+export type WriteReport = (content: ReportContent, format: ReportFormat, language: Language) => Report;
+
+export const writeReport: WriteReport = (content, format, language) => {
+  const base = baseName(content, language);
+  const one = (mediaType: string, text: string | Uint8Array): Report => {
+    const name = `${base}.${format}`;
+    return { name, files: [{ name, mediaType, content: text }] };
+  };
+  switch (format) {
+    case 'md':
+      return one('text/markdown', toMarkdown(layOut(content, language)));
+    case 'html':
+      return one('text/html', toHtml(layOut(content, language)));
+    case 'json':
+      return one('application/json', toJson(content));
+    case 'docx':
+    case 'xlsx':
+    case 'csv':
+      return one('text/csv', toCsv({ kind: 'table', caption: '', columns: [], rows: [] }));
+  }
+};
+
+/** `laporan-spbe-kota-jambi-2024`; nothing in it that a file system refuses. */
+function baseName({ agencies }: ReportContent, language: Language): string {
+  const start = language === 'id' ? 'laporan-spbe' : 'spbe-report';
+  const [only] = agencies;
+  if (!only || agencies.length > 1) return start;
+  const { id, tahun } = only.summary;
+  const parts = [start, (id ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-'), tahun ?? ''];
+  return parts
+    .map((part) => String(part).replace(/^-+|-+$/g, ''))
+    .filter(Boolean)
+    .join('-')
+    .slice(0, 100);
+}
+
+/** What the bundle of reports offers. */
+export interface ReportBundle {
+  readonly writeReport: WriteReport;
+  zip(files: Report['files'], time: string): Uint8Array;
+}
+
+/** Several files as one archive. */
+export function zip(files: Report['files'], time: string): Uint8Array {
+  return zipParts(Object.fromEntries(files.map(({ name, content }) => [name, content])), time);
+}

@@ -1,0 +1,103 @@
+import { defectTexts } from '../../messages/hover.ts';
+import { reportTexts as texts } from '../../messages/reports.ts';
+import { type Exact, exact, toDecimalString, zero } from '../../scoring/exact.ts';
+import type { AgencySummary, IndicatorSummary, MissingSummary, UnitSummary } from '../../scoring/summaryObject.ts';
+import type { AgencyContent } from '../content.ts';
+import type { Block, Row } from '../document.ts';
+import type { Speech } from '../speech.ts';
+import { column, heading, paragraph, table } from './words.ts';
+
+export interface Lack {
+  readonly indicator: IndicatorSummary;
+  readonly missing: MissingSummary;
+}
+
+interface Office {
+  readonly owner: UnitSummary | null;
+  readonly lacks: readonly Lack[];
+  readonly points: Exact;
+}
+
+/** What is missing, by the office that has to provide it; the office with most at stake first. */
+export function missingSection({ summary }: AgencyContent, speech: Speech): readonly Block[] {
+  const title = heading(2, speech.say(texts.missing));
+  if (!summary.index || summary.documented === 0) return [];
+  const lacks = lacksOf(summary);
+  if (lacks.length === 0) {
+    const reason = summary.noProvenReason ?? texts.noMissing;
+    return [title, paragraph(speech.say(reason))];
+  }
+  const offices = officesOf(lacks);
+  const points = toDecimalString(exact(summary.gap ?? 0));
+  return [
+    title,
+    paragraph(speech.say(texts.missingIntro, { count: lacks.length, points: speech.short(points) })),
+    officeTable(offices, lacks.length, points, speech),
+    ...offices.flatMap(({ owner, lacks: own }) => [
+      heading(3, officeName(owner, speech)),
+      lackTable(speech.say(texts.ofOffice, { office: officeName(owner, speech) }), own, speech),
+    ]),
+    paragraph(speech.say(texts.missingNote)),
+  ];
+}
+
+/** All that is missing; the largest effect first, then the lowest level, then the order of the instrument. */
+export function lacksOf({ indicators }: AgencySummary): readonly Lack[] {
+  return indicators
+    .flatMap((indicator) => indicator.missing.map((missing) => ({ indicator, missing })))
+    .sort((a, b) => b.missing.gain - a.missing.gain || a.missing.level - b.missing.level);
+}
+
+function officesOf(lacks: readonly Lack[]): readonly Office[] {
+  const groups = new Map<string | null, Lack[]>();
+  for (const lack of lacks) {
+    const id = lack.indicator.owner?.id ?? null;
+    const group = groups.get(id);
+    if (group) group.push(lack);
+    else groups.set(id, [lack]);
+  }
+  const offices = [...groups.values()].map((own): Office => {
+    const points = own.reduce((sum, { missing }) => sum.add(exact(missing.gain)), zero);
+    return { owner: own[0]?.indicator.owner ?? null, lacks: own, points };
+  });
+  return offices.sort((a, b) => b.points.compare(a.points) || b.lacks.length - a.lacks.length);
+}
+
+function officeTable(offices: readonly Office[], count: number, points: string, speech: Speech) {
+  const columns = [
+    column(speech.say(texts.office), 'text', 60),
+    column(speech.say(texts.missingCount), 'count', 16),
+    column(speech.say(texts.points), 'points', 14),
+  ];
+  const rows = offices.map(({ owner, lacks, points: own }): Row => {
+    return { cells: [officeName(owner, speech), lacks.length, toDecimalString(own)] };
+  });
+  const total = { cells: [speech.say(texts.total), count, points], strong: true };
+  return table(speech.say(texts.byOffice), columns, [...rows, total]);
+}
+
+function lackTable(caption: string, lacks: readonly Lack[], speech: Speech) {
+  const columns = [
+    column(speech.say(texts.number), 'text', 5),
+    column(speech.say(texts.level), 'level', 8),
+    column(speech.say(texts.document), 'text', 42),
+    column(speech.say(texts.state), 'text', 30),
+    column(speech.say(texts.points), 'points', 9),
+  ];
+  const rows = lacks.map(({ indicator, missing }): Row => {
+    const { level, title, gain } = missing;
+    return { cells: [indicator.number, level, title[speech.language], stateOf(missing, speech), gain] };
+  });
+  return table(caption, columns, rows);
+}
+
+/** The evidence that comes nearest, and why it does not count. */
+export function stateOf({ nearest }: MissingSummary, speech: Speech): string {
+  if (!nearest) return speech.say(texts.none);
+  const defects = nearest.defects.map((defect) => defectTexts[defect][speech.language]).join(', ');
+  return speech.say(texts.nearest, { title: nearest.title ?? nearest.id ?? '?', defects });
+}
+
+export function officeName(owner: UnitSummary | null, speech: Speech): string {
+  return owner ? (owner.name ?? owner.id) : speech.say(texts.noOffice);
+}

@@ -32,7 +32,7 @@ function indexPage(): string {
     ...(Object.keys(groupNames) as RuleGroup['id'][]).flatMap((group) => [
       `## ${groupNames[group].id} / ${groupNames[group].en}`,
       table(
-        ['Kode / code', 'Bobot / severity', 'Yang diperiksa', 'What is checked'],
+        ['Kode / code', 'Keparahan / severity', 'Yang diperiksa', 'What is checked'],
         allRules
           .filter(({ code }) => code.startsWith(`${group}.`))
           .map(({ code, severity, title }) => [
@@ -43,7 +43,7 @@ function indexPage(): string {
           ]),
       ),
     ]),
-    '## Mengubah bobot / Changing the severity',
+    '## Mengubah tingkat keparahan / Changing the severity',
     'Dalam `spbe.config.yaml` di folder utama; pilihannya `galat`, `peringatan`, `informasi`, `petunjuk`, `mati`. / In `spbe.config.yaml` in the root folder: `galat` (error), `peringatan` (warning), `informasi` (information), `petunjuk` (hint), `mati` (off).',
     fenced('yaml', 'aturan:\n  bukti.nama-berkas: mati\n  bukti.kurang: galat\n'),
     '## Mengabaikan satu temuan / Silencing one finding',

@@ -17,6 +17,7 @@ import {
 import { extractEvidence, sharableEvidence } from './extractEvidence.ts';
 import { fixAll, fixAllKind, hasSafeFix } from './fixAll.ts';
 import { editOfFix } from './fixes.ts';
+import { isSettingsFile } from './settingsFile.ts';
 import { canBeSilenced, silencingComment } from './silence.ts';
 import { workspaceEdit } from './workspaceEdits.ts';
 
@@ -100,7 +101,7 @@ function* offersFor(context: FeatureContext, range: Range, only: readonly string
   for (const finding of found) yield* fixesOf(context, finding);
   const document = documentAt(context, range.start);
   if (document !== undefined) yield* documentOffers(context, document, range);
-  yield* silences(context, found);
+  if (!isSettingsFile(context)) yield* silences(context, found);
   if (only !== undefined && hasSafeFix(context)) yield fixAllOffer(context);
 }
 

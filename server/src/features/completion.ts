@@ -6,12 +6,14 @@ import { ItemWriter } from './completion/itemWriter.ts';
 import { keyProposals } from './completion/keys.ts';
 import { isContinuedBelow, type Place, placeAt, tearsLinesBelow } from './completion/place.ts';
 import { Selection } from './completion/selection.ts';
+import { codeKeyProposals, folderProposals } from './completion/settings.ts';
 import { silencePlace, silenceProposals } from './completion/silence.ts';
 import { structureProposals } from './completion/structures.ts';
 import { topicOf } from './completion/topic.ts';
 import { offerValues } from './completion/values.ts';
 import type { ClientAbilities, FeatureContext } from './context.ts';
 import { markupFor } from './markdown.ts';
+import { isSettingsFile } from './settingsFile.ts';
 
 /**
  * What can be typed at an offset: keys, values, ids, codes, files, whole entries and documents. Explanations come later,
@@ -21,7 +23,7 @@ import { markupFor } from './markdown.ts';
  */
 export async function complete(context: FeatureContext, offset: number, today?: string): Promise<CompletionList> {
   const around = placeAt(context, offset, today);
-  const silence = silencePlace(around, offset);
+  const silence = isSettingsFile(context) ? undefined : silencePlace(around, offset);
   const place = silence ?? around;
   const selection = new Selection(place.cursor.prefix);
   if (silence !== undefined) selection.add(silenceProposals(silence));
@@ -53,7 +55,9 @@ async function offerHere(place: Place, selection: Selection): Promise<void> {
 function offerKeys(place: Place, selection: Selection): void {
   const { kind, annotation, cursor } = place;
   if (kind !== undefined) {
-    if (annotation !== undefined) selection.add(keyProposals(place, kind, annotation));
+    if (annotation === undefined) return;
+    selection.add(keyProposals(place, kind, annotation));
+    if (kind === 'konfigurasi') selection.add(codeKeyProposals(place, annotation));
   } else if (cursor.path.length === 0 && !cursor.siblings.includes('jenis')) {
     selection.add([kindKeyProposal(place)]);
     if (cursor.siblings.length === 0 && !cursor.hasColon && !cursor.flow) selection.add(documentProposals(place));
@@ -62,12 +66,22 @@ function offerKeys(place: Place, selection: Selection): void {
 
 async function offerAtValue(place: Place, selection: Selection): Promise<void> {
   const { kind, annotation, cursor } = place;
-  if (cursor.path.length === 1 && cursor.path[0] === 'jenis') selection.add(kindProposals(place));
+  if (kind !== 'konfigurasi' && cursor.path.length === 1 && cursor.path[0] === 'jenis')
+    selection.add(kindProposals(place));
   else if (kind !== undefined && annotation !== undefined) {
     selection.add(structureProposals(place, kind, annotation));
     if (cursor.mayBeKey && annotation.keys !== undefined) selection.add(keyProposals(place, kind, annotation));
     const isMapping = annotation.keys !== undefined || annotation.items?.keys !== undefined;
     const isTaken = !cursor.isItem && isContinuedBelow(place) && !cursor.flow;
+    if (kind === 'konfigurasi') {
+      if (cursor.mayBeKey) selection.add(codeKeyProposals(place, annotation));
+      if (place.key === 'abaikan') return offerFolders(place, selection);
+    }
     if (!isMapping && !isTaken) await offerValues(place, annotation, selection);
   }
+}
+
+async function offerFolders(place: Place, selection: Selection): Promise<void> {
+  selection.dependsOnTyped();
+  selection.add(await folderProposals(place));
 }

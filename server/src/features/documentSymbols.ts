@@ -18,6 +18,7 @@ import { headOf } from '../rules/support/wording.ts';
 import { pairOf, type Range, documentAt as treeAt } from '../yaml/index.ts';
 import { editorRange, type FeatureContext } from './context.ts';
 import { isInside } from './referencePlaces.ts';
+import { isSettingsFile } from './settingsFile.ts';
 import { groupSymbol, noteSymbol, symbolKindOf } from './symbolKinds.ts';
 import { levelDetail, nameOfDocument, onOneLine, unnamed } from './symbolNames.ts';
 
@@ -37,6 +38,8 @@ interface Row {
  * cannot nest.
  */
 export function documentSymbols(context: FeatureContext): readonly DocumentSymbol[] | readonly SymbolInformation[] {
+  // Settings have a handful of keys and no names.
+  if (isSettingsFile(context)) return [];
   const rows = context.file.documents.map(({ facts }) => documentRow(context, facts));
   return context.abilities.nestedSymbols
     ? rows.map((row) => nested(context, row))

@@ -6,8 +6,10 @@ import { fileStateText } from './hover/files.ts';
 import { indicatorBlocks, levelBlocks } from './hover/indicator.ts';
 import { keyBlocks, valueBlocks } from './hover/keys.ts';
 import { type Place, placeAt, siblingText } from './hover/place.ts';
+import { settingsHover } from './hover/settings.ts';
 import { thingBlocks } from './hover/things.ts';
 import { codeBlocks, contentBlocks, evidenceKindBlocks, instrumentBlocks } from './hover/vocabulary.ts';
+import { isSettingsFile } from './settingsFile.ts';
 import { paragraphs, type Speech, speechFor } from './speech.ts';
 
 /**
@@ -15,6 +17,7 @@ import { paragraphs, type Speech, speechFor } from './speech.ts';
  * there is nothing to say. Its range is the word with its quotes.
  */
 export function hover(context: FeatureContext, offset: number): Hover | undefined {
+  if (isSettingsFile(context)) return settingsHover(context, offset);
   const place = placeAt(context, offset);
   if (!place) return undefined;
   const speech = speechFor(context);

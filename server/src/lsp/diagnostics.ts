@@ -1,7 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import { editorRange } from '../features/context.ts';
+import { rulePageAddress } from '../features/pages.ts';
 import type { LanguageService } from '../languageService.ts';
 import { type Language, render } from '../messages/text.ts';
+import { allRules } from '../rules/all.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -10,6 +12,9 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
+
+/** What is found in texts and files by itself has no page. */
+const ruled: ReadonlySet<string> = new Set(allRules.map(({ code }) => code));
 
 /** Findings about something that nobody uses: editors show the words faded. */
 const unused = new Set([
@@ -25,7 +30,7 @@ export function toDiagnostic(finding: Finding, service: LanguageService, languag
     range: editorRange(service.linesOf(uri), at),
     severity: severities[severity],
     code,
-    codeDescription: { href: `spbe:/aturan/${code}.md` },
+    ...(ruled.has(code) && { codeDescription: { href: rulePageAddress(code) } }),
     source: 'SPBE',
     message: render(message, language, parameters),
     ...(unused.has(code) && { tags: [DiagnosticTag.Unnecessary] }),

@@ -7,9 +7,11 @@ import { LanguageService, type Update } from '../languageService.ts';
 import type { Language } from '../messages/text.ts';
 import type { Finding } from '../rules/rule.ts';
 import { type AgencySummary, summarizeAgency } from '../scoring/summary.ts';
+import type { SpbeFile } from '../workspace/file.ts';
 import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
 import type { FileEvent } from '../workspace/store.ts';
 import { isWithin } from '../workspace/uri.ts';
+import type { AgencyView } from '../workspace/view.ts';
 import { parse, type Range } from '../yaml/index.ts';
 import type { Addresses } from './addresses.ts';
 import { toDiagnostic } from './diagnostics.ts';
@@ -167,24 +169,35 @@ export class Session {
     const version = this.#options.documents.version(uri);
     await (needs === 'findings' ? this.settle(token) : this.#known(token));
     const { service } = this;
+    const settings = service.store.settingsFile(uri);
+    if (settings) {
+      this.#checkFresh(uri, version, token);
+      return this.#contextOf(settings, service.store.noAgency(uri));
+    }
     const folder = service.store.agencyFolderOf(uri);
     const agency = await service.store.prepare(folder);
     this.#checkFresh(uri, version, token);
     const file = service.store.file(uri);
-    if (!agency || !file?.yaml) return undefined;
-    return {
-      file,
-      yaml: file.yaml,
-      agency,
-      get score() {
-        return service.scoreOf(agency);
-      },
-      workspace: service.store.workspace(),
-      findings: this.#findings.get(uri) ?? [],
-      language: this.language,
-      abilities: this.#options.abilities,
-      listFolder: (folderUri) => this.#options.fileSystem.list(folderUri),
-    };
+    return agency && file && this.#contextOf(file, agency);
+  }
+
+  #contextOf(file: SpbeFile, agency: AgencyView): FeatureContext | undefined {
+    const { service } = this;
+    return (
+      file.yaml && {
+        file,
+        yaml: file.yaml,
+        agency,
+        get score() {
+          return service.scoreOf(agency);
+        },
+        workspace: service.store.workspace(),
+        findings: this.#findings.get(file.uri) ?? [],
+        language: this.language,
+        abilities: this.#options.abilities,
+        listFolder: (folderUri) => this.#options.fileSystem.list(folderUri),
+      }
+    );
   }
 
   /** What a feature needs to answer about the agency that a file or folder belongs to; undefined where there is none. */
@@ -218,9 +231,9 @@ export class Session {
 
   /** The client's position as an offset of the engine. */
   offset(uri: Uri, position: Position): number {
-    const file = this.service.store.file(uri);
-    if (!file?.yaml) return 0;
-    const { text, lines } = file.yaml;
+    const yaml = this.service.store.treeOf(uri);
+    if (!yaml) return 0;
+    const { text, lines } = yaml;
     return lines.offsetAt(toEnginePosition(position, this.#options.encoding, lineTextOf(text, lines)));
   }
 
@@ -248,7 +261,7 @@ export class Session {
       address: (uri) => addresses.toClient(uri),
       version: (uri) => documents.version(uri),
       position: (uri, position) => {
-        const yaml = encoding === 'utf-16' ? undefined : this.service.store.file(uri)?.yaml;
+        const yaml = encoding === 'utf-16' ? undefined : this.service.store.treeOf(uri);
         return yaml ? toClientPosition(position, encoding, lineTextOf(yaml.text, yaml.lines)) : position;
       },
     };

@@ -2,6 +2,7 @@ import type { Text } from './text.ts';
 
 /** What a hover says besides names and explanations from the data. */
 export const hoverTexts = {
+  usualSeverity: { id: 'Tingkat keparahan bawaan: {severity}.', en: 'Severity unless set here: {severity}.' },
   indicator: { id: 'Indikator {number}: {name}', en: 'Indicator {number}: {name}' },
   indicatorLevel: { id: 'Indikator {number}, tingkat {level}', en: 'Indicator {number}, level {level}' },
   weight: { id: 'Bobot {weight}%', en: 'Weight {weight}%' },

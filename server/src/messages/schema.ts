@@ -41,7 +41,27 @@ export const schemaTexts = {
     id: '{value} pada {key} terbaca sebagai {read} rupiah, karena titik adalah tanda desimal di sini. Tulis {text} bila itu maksudnya.',
     en: '{value} in {key} is read as {read} rupiah, since the point is the decimal mark here. Write {text} if that is meant.',
   },
+  'skema.folder-diabaikan': {
+    id: 'Folder "{path}" pada "abaikan" tidak berpengaruh, karena {reason}',
+    en: 'The folder "{path}" under "abaikan" changes nothing, because {reason}',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** Why a folder that is to be left out makes no difference. */
+export const ignoredFolderTexts = {
+  outside: {
+    id: 'letaknya di luar ruang kerja. Hanya folder di bawah berkas pengaturan ini yang diperiksa; tulis jalurnya dari sini, misalnya arsip/2019.',
+    en: 'it lies outside the workspace. Only folders below this settings file are looked at; write the path from here, for instance arsip/2019.',
+  },
+  whole: {
+    id: 'itu folder ruang kerja sendiri. Tulis folder di dalamnya.',
+    en: 'it is the workspace folder itself. Write a folder in it.',
+  },
+  wildcard: {
+    id: 'tanda bintang dan tanda tanya dibaca sebagai bagian dari nama folder. Tulis nama foldernya; semua isinya ikut diabaikan.',
+    en: 'asterisks and question marks are read as part of the name. Write the name of the folder; all that is in it is left out.',
+  },
+} as const satisfies Record<string, Text>;
 
 export type SchemaCode = keyof typeof schemaTexts;
 

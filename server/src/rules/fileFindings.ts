@@ -1,8 +1,9 @@
 import { type FileCode, fileTexts } from '../messages/files.ts';
 import { syntaxFixTexts } from '../messages/fixes.ts';
-import { schemaAdvice, schemaTexts } from '../messages/schema.ts';
+import { ignoredFolderTexts, schemaAdvice, schemaTexts } from '../messages/schema.ts';
 import { syntaxRelatedTexts, syntaxTexts } from '../messages/syntax.ts';
 import type { Text } from '../messages/text.ts';
+import { fieldsOf, itemsOf, textOf as textIn } from '../model/scalars.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { SchemaFix, SchemaProblem } from '../schema/problem.ts';
 import { validateDocument } from '../schema/validate.ts';
@@ -10,6 +11,7 @@ import { filled } from '../schema/wording.ts';
 import type { Configuration } from '../workspace/config.ts';
 import type { SpbeFile } from '../workspace/file.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
+import { isWithin, resolvePath } from '../workspace/uri.ts';
 import { pairOf } from '../yaml/query.ts';
 import type { Node, SyntaxProblem, TextChange, YamlFile } from '../yaml/tree.ts';
 import { allRules } from './all.ts';
@@ -46,7 +48,7 @@ export function unreadableFindings(uri: Uri, code: FileCode, settings: RuleSetti
 }
 
 /** What is wrong with the settings file of a root. */
-export function configurationFindings({ uri, file }: Configuration, settings: RuleSettings): readonly Finding[] {
+export function configurationFindings({ root, uri, file }: Configuration, settings: RuleSettings): readonly Finding[] {
   if (!file) return [];
   const problems = file.documents.flatMap((document) =>
     validateDocument(document, { kind: 'konfigurasi', broken: file.broken }),
@@ -54,7 +56,8 @@ export function configurationFindings({ uri, file }: Configuration, settings: Ru
   return [
     ...syntaxFindings(uri, file, settings),
     ...schemaFindings(uri, problems, settings),
-    ...file.documents.flatMap(({ root }) => unknownCodes(uri, root, settings)),
+    ...file.documents.flatMap((document) => unknownCodes(uri, document.root, settings)),
+    ...idleFolders(root, uri, file, settings),
   ];
 }
 
@@ -71,6 +74,25 @@ function unknownCodes(uri: Uri, root: Node | undefined, settings: RuleSettings):
     const parameters = { key: key.text, where: 'aturan', advice };
     return withSeverity({ code, severity: 'warning', uri, at: key, message: schemaTexts[code], parameters }, settings);
   });
+}
+
+/** Folders that are to be left out, but are none that would be looked into. */
+function idleFolders(root: Uri, uri: Uri, file: YamlFile, settings: RuleSettings): readonly Finding[] {
+  return itemsOf(fieldsOf(file.documents[0]?.root).get('abaikan')).flatMap((item) => {
+    const path = textIn(item)?.value;
+    const reason = path === undefined ? undefined : idleReason(root, path);
+    if (path === undefined || reason === undefined) return [];
+    const code = 'skema.folder-diabaikan';
+    const parameters = { path, reason };
+    return withSeverity({ code, severity: 'warning', uri, at: item, message: schemaTexts[code], parameters }, settings);
+  });
+}
+
+function idleReason(root: Uri, path: string): Text | undefined {
+  const folder = resolvePath(root, path.replaceAll('\\', '/'));
+  if (folder === undefined || !isWithin(folder, root)) return ignoredFolderTexts.outside;
+  if (folder === root) return ignoredFolderTexts.whole;
+  return /[*?]/.test(path) ? ignoredFolderTexts.wildcard : undefined;
 }
 
 function syntaxFindings(uri: Uri, file: YamlFile, settings: RuleSettings): readonly Finding[] {

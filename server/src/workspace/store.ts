@@ -1,8 +1,9 @@
 import { edit, parse } from '../yaml/index.ts';
-import type { TextChange } from '../yaml/tree.ts';
+import type { TextChange, YamlFile } from '../yaml/tree.ts';
+import { Agency } from './agency.ts';
 import { Breath } from './breath.ts';
 import { Catalog } from './catalog.ts';
-import type { Configuration } from './config.ts';
+import { type Configuration, configFileName } from './config.ts';
 import { Configurations } from './configurations.ts';
 import { placesOf, startOf } from './events.ts';
 import { findFile } from './evidenceFiles.ts';
@@ -11,7 +12,7 @@ import type { FileEvent, FileSystem, ReadResult, Uri } from './fileSystem.ts';
 import { Folders } from './folders.ts';
 import { codeOfProblem, type FileNotice } from './notices.ts';
 import { type Affected, Changes } from './topics.ts';
-import { foldCase, isBelowAny, isWithin, parentOf } from './uri.ts';
+import { foldCase, isBelowAny, isWithin, nameOf, parentOf } from './uri.ts';
 import type { AgencyView, WorkspaceView } from './view.ts';
 import { type Step, visit, visitFolder, type Walk } from './walk.ts';
 import { workspaceOf } from './workspaceView.ts';
@@ -75,6 +76,22 @@ export class WorkspaceStore {
 
   file(uri: Uri): SpbeFile | undefined {
     return this.#catalog.file(uri);
+  }
+
+  /** The present tree of an SPBE file, or of settings that an editor shows. */
+  treeOf(uri: Uri): YamlFile | undefined {
+    return (this.file(uri) ?? this.settingsFile(uri))?.yaml;
+  }
+
+  /** Settings of a root that an editor shows. */
+  settingsFile(uri: Uri): SpbeFile | undefined {
+    const root = this.#settingsRoot(uri);
+    return root === undefined ? undefined : this.#configurations.shown(root);
+  }
+
+  /** An agency without documents, for what belongs to none. */
+  noAgency(uri: Uri): AgencyView {
+    return new Agency(parentOf(uri) ?? uri, () => false).view();
   }
 
   /** All SPBE files, by address. */
@@ -174,6 +191,10 @@ export class WorkspaceStore {
 
   openDocument(uri: Uri, text: string): Affected {
     const changes = new Changes();
+    if (nameOf(uri) === configFileName) {
+      this.#show(uri, text, changes);
+      return changes;
+    }
     const file = this.#catalog.ensure(uri, changes);
     file.open = true;
     if (file.yaml?.text !== text) this.#catalog.apply(file, parse(text), changes);
@@ -197,6 +218,7 @@ export class WorkspaceStore {
   /** The text on disk counts again. */
   async closeDocument(uri: Uri): Promise<Affected> {
     const changes = new Changes();
+    if (nameOf(uri) === configFileName) this.#show(uri, undefined, changes);
     const file = this.#catalog.file(uri);
     if (file === undefined || !file.open) return changes;
     file.open = false;
@@ -327,6 +349,18 @@ export class WorkspaceStore {
     if (problem === undefined) this.#catalog.clearNotice(uri, changes);
     else this.#catalog.notice({ uri, code: codeOfProblem(problem) }, changes);
     return ignoresOthers;
+  }
+
+  #settingsRoot(uri: Uri): Uri | undefined {
+    return this.roots.find((root) => this.#configurations.uriOf(root) === uri);
+  }
+
+  /** Settings count in the folder of a root only. */
+  #show(uri: Uri, text: string | undefined, changes: Changes): void {
+    const root = this.#settingsRoot(uri);
+    if (root === undefined) return;
+    this.#configurations.show(root, text);
+    changes.files.add(uri);
   }
 
   #walk(root: Uri, first: readonly Uri[]): Walk {

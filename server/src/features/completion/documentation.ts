@@ -1,7 +1,7 @@
 import { completionDocTexts } from '../../messages/completion.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
 import { allRules } from '../../rules/all.ts';
-import { annotationAt, type DocumentKind, rootAnnotation } from '../../schema/annotations.ts';
+import { annotationAt, type DocumentKind, rootAnnotation, type SchemaKind } from '../../schema/annotations.ts';
 import type { Criterion, Indicator, Instrument, LevelEvidence } from '../../schema/instrument.ts';
 import { indicatorByNumber, instrumentOf } from '../../schema/instruments.ts';
 import { referenceCode } from '../../schema/references.ts';
@@ -54,7 +54,7 @@ function documentParagraphs(kind: DocumentKind, { language, markup }: Writing): 
 }
 
 function keyParagraphs(
-  kind: DocumentKind,
+  kind: SchemaKind,
   path: readonly (string | number)[],
   { language, markup }: Writing,
 ): readonly string[] {

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { DocumentKind, KeyAnnotation } from '../../schema/annotations.ts';
+import type { KeyAnnotation, SchemaKind } from '../../schema/annotations.ts';
 import { quoted } from '../../yaml/write.ts';
 import { type Body, indented } from './body.ts';
 import { blockForm, entryFields, type Field, fieldsOf, fitsInBraces, flowForm, itemForm } from './form.ts';
@@ -24,7 +24,7 @@ const ownEvidenceKeys = new Set([
 ]);
 
 /** The keys that the mapping does not have yet: those that are required first, then in the order of the schema. */
-export function keyProposals(place: Place, kind: DocumentKind, mapping: KeyAnnotation): readonly Proposal[] {
+export function keyProposals(place: Place, kind: SchemaKind, mapping: KeyAnnotation): readonly Proposal[] {
   const { context, cursor } = place;
   const present = presentKeys(place);
   const required = requiredKeys(mapping, present);
@@ -59,7 +59,8 @@ function schemaPath(path: readonly (string | number)[]): readonly (string | numb
   return path.map((step) => (typeof step === 'number' ? 0 : step));
 }
 
-function keyInsertion(key: string, annotation: KeyAnnotation, place: Place): Insertion {
+/** What a chosen key writes: its colon, and a place or a form for its value. */
+export function keyInsertion(key: string, annotation: KeyAnnotation, place: Place): Insertion {
   if (place.cursor.hasColon) return { write: 'scalar', text: key };
   // What stands below becomes its value.
   if (place.startsLine && place.hasDeeperLines) return { write: 'here', body: [`${key}:`] };

@@ -1,4 +1,4 @@
-import { annotationAt, type DocumentKind, isDocumentKind, type KeyAnnotation } from '../../schema/annotations.ts';
+import { annotationAt, isDocumentKind, type KeyAnnotation, type SchemaKind } from '../../schema/annotations.ts';
 import type { Indicator } from '../../schema/instrument.ts';
 import { indicatorByNumber } from '../../schema/instruments.ts';
 import type { IndicatorScore } from '../../scoring/score.ts';
@@ -14,14 +14,15 @@ import {
 } from '../../yaml/index.ts';
 import { columnOf, firstContent, lineFrom, lineStart } from '../../yaml/lexis.ts';
 import type { FeatureContext } from '../context.ts';
+import { isSettingsFile } from '../settingsFile.ts';
 
 /** Where something is to be typed, and everything that is known of it. */
 export interface Place {
   readonly context: FeatureContext;
   readonly cursor: CursorContext;
   readonly document: YamlDocument | undefined;
-  /** The `jenis` of the document, where it is a known one. */
-  readonly kind: DocumentKind | undefined;
+  /** The `jenis` of the document, where it is a known one; of settings that of their schema. */
+  readonly kind: SchemaKind | undefined;
   /** Of the mapping that a key is typed in, or of the value. */
   readonly annotation: KeyAnnotation | undefined;
   /** The key whose value is typed, lists left aside: `muatan` for each of its items too. */
@@ -49,8 +50,7 @@ export function placeAt(context: FeatureContext, offset: number, today: string |
   // In front of a document mark nothing can be typed either.
   const cursor = isMark ? { ...found, place: 'none' as const } : found;
   const document = yaml.documents[cursor.document];
-  const written = document && textAt(document, ['jenis']);
-  const kind = written !== undefined && isDocumentKind(written) ? written : undefined;
+  const kind = isSettingsFile(context) ? 'konfigurasi' : writtenKind(document);
   const keyAt = cursor.path.findLastIndex((step) => typeof step === 'string');
   const before = yaml.text.slice(lineStart(yaml.text, cursor.replace.start), cursor.replace.start);
   return {
@@ -65,6 +65,11 @@ export function placeAt(context: FeatureContext, offset: number, today: string |
     hasDeeperLines: isFollowedByDeeper(yaml.text, cursor),
     today,
   };
+}
+
+function writtenKind(document: YamlDocument | undefined): SchemaKind | undefined {
+  const written = textAt(document, ['jenis']);
+  return written !== undefined && isDocumentKind(written) ? written : undefined;
 }
 
 /** An empty line left of the lines below: whatever is typed there would tear these from what they belong to. */

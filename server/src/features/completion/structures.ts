@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { completionTexts } from '../../messages/completion.ts';
 import { render } from '../../messages/text.ts';
 import { newEvidenceEntry } from '../../rules/support/newEvidence.ts';
-import { annotationAt, type DocumentKind, type KeyAnnotation } from '../../schema/annotations.ts';
+import { annotationAt, type KeyAnnotation, type SchemaKind } from '../../schema/annotations.ts';
 import type { Body } from './body.ts';
 import { missingEvidence, needText } from './evidenceKinds.ts';
 import { blockForm, entryFields, type Field, fieldsOf, fitsInBraces, flowForm, itemForm } from './form.ts';
@@ -10,7 +10,7 @@ import { isContinuedBelow, type Place, presentKeys, scoreHere } from './place.ts
 import type { Insertion, Proposal } from './proposal.ts';
 
 /** Whole entries and mappings to be filled in, where a value of that form is to be typed. */
-export function structureProposals(place: Place, kind: DocumentKind, annotation: KeyAnnotation): readonly Proposal[] {
+export function structureProposals(place: Place, kind: SchemaKind, annotation: KeyAnnotation): readonly Proposal[] {
   const { cursor } = place;
   if (cursor.quote !== 'plain' || isContinuedBelow(place)) return [];
   if (cursor.isItem) {
@@ -22,7 +22,7 @@ export function structureProposals(place: Place, kind: DocumentKind, annotation:
 }
 
 /** New entries of a list: for evidence one for each document that is missing, and the plain one. */
-function entryProposals(place: Place, kind: DocumentKind, list: KeyAnnotation): readonly Proposal[] {
+function entryProposals(place: Place, kind: SchemaKind, list: KeyAnnotation): readonly Proposal[] {
   const { language } = place.context;
   const title = (list.items?.title ?? list.title)[language] || list.title[language];
   const plain: Proposal = {

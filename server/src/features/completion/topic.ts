@@ -1,9 +1,9 @@
-import { type DocumentKind, isDocumentKind } from '../../schema/annotations.ts';
+import { type DocumentKind, isDocumentKind, type SchemaKind } from '../../schema/annotations.ts';
 
 /** What the documentation of a proposal is about: all that is needed to write it, wherever and whenever it is asked for. */
 export type DocumentationTopic =
   | { readonly about: 'document'; readonly kind: DocumentKind }
-  | { readonly about: 'key'; readonly kind: DocumentKind; readonly path: readonly (string | number)[] }
+  | { readonly about: 'key'; readonly kind: SchemaKind; readonly path: readonly (string | number)[] }
   | { readonly about: 'indicator'; readonly instrument: string; readonly number: string }
   | { readonly about: 'level'; readonly instrument: string; readonly number: string; readonly level: number }
   | { readonly about: 'evidence'; readonly instrument: string; readonly id: string; readonly number?: string }
@@ -20,7 +20,7 @@ export function topicOf(data: unknown): DocumentationTopic | undefined {
     case 'document':
       return isKind ? { about, kind } : undefined;
     case 'key':
-      return isKind && isPath(path) ? { about, kind, path } : undefined;
+      return (isKind || kind === 'konfigurasi') && isPath(path) ? { about, kind, path } : undefined;
     case 'indicator':
       return typeof instrument === 'string' && typeof number === 'string' ? { about, instrument, number } : undefined;
     case 'level':

@@ -5,8 +5,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { load } from 'js-yaml';
 
 /**
- * Writes `server/src/schema/generated/instruments.ts` and `references.ts` from `schemas/instruments/*.yaml` and
- * `schemas/references/*.yaml`. Every data file is first validated against the schema beside it.
+ * Writes `server/src/schema/generated/instruments.ts`, `references.ts` and `planning.ts` from `schemas/instruments/*.yaml`,
+ * `schemas/references/*.yaml` and `schemas/planning/*.yaml`. Every data file is first validated against the schema beside it.
  *
  * The data reach the code as JSON in string literals that are parsed on first use, the long texts apart from the
  * structure, so that a command that needs no criteria does not pay for them. Same input, same bytes.
@@ -17,17 +17,29 @@ import { load } from 'js-yaml';
 export async function generateInstruments(rootDir) {
   const instruments = await readAll(join(rootDir, 'schemas/instruments'), 'instrument.schema.json');
   const references = await readAll(join(rootDir, 'schemas/references'), 'reference.schema.json');
+  const effort = await readOne(join(rootDir, 'schemas/planning'), 'effort');
   const folder = join(rootDir, 'server/src/schema/generated');
   await mkdir(folder, { recursive: true });
   await writeIfChanged(join(folder, 'instruments.ts'), instrumentModule(instruments));
   await writeIfChanged(join(folder, 'references.ts'), referenceModule(references));
+  await writeIfChanged(join(folder, 'planning.ts'), planningModule({ effort }));
 }
 
 /** All YAML files of a folder, in the order of their names, each checked against the folder's schema. */
 async function readAll(folder, schemaName) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
+  return readChecked(folder, names, schemaName);
+}
+
+/** `<name>.yaml`, checked against `<name>.schema.json`. */
+async function readOne(folder, name) {
+  const [file] = await readChecked(folder, [`${name}.yaml`], `${name}.schema.json`);
+  return file;
+}
+
+async function readChecked(folder, names, schemaName) {
   const schema = JSON.parse(await readFile(join(folder, schemaName), 'utf8'));
   const validate = new Ajv2020({ allErrors: true, strict: true, strictRequired: false }).compile(schema);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort();
   const files = [];
   for (const name of names) {
     const data = load(await readFile(join(folder, name), 'utf8'), { filename: name });
@@ -76,6 +88,12 @@ function referenceModule(references) {
     `export const referenceFiles = ${jsonTexts(references.map((reference) => [reference.prefix, reference]))};`,
     '',
   ].join('\n');
+}
+
+/** Each as JSON in a string literal. */
+function planningModule(files) {
+  const lines = Object.entries(files).map(([name, data]) => `export const ${name}File = ${literal(literal(data))};`);
+  return [header('schemas/planning'), ...lines, ''].join('\n');
 }
 
 function header(source) {

@@ -85,3 +85,129 @@ export const spreadsheetTexts = {
     en: 'The quotation mark opened in row {row} is not closed; the rest was read as one cell.',
   },
 } as const satisfies Record<string, Text>;
+
+/** What is said of rows and cells while they become documents. */
+export const importTexts = {
+  emptySheet: { id: 'Lembar ini kosong.', en: 'This sheet is empty.' },
+  forReaders: {
+    id: 'Lembar ini hanya untuk dibaca (petunjuk atau hasil hitungan), tidak diimpor.',
+    en: 'This sheet is for readers only (instructions or computed results) and is not imported.',
+  },
+  notRecognised: {
+    id: 'Judul kolomnya tidak dikenal. Sebutkan isi lembar ini dan kolom-kolomnya bila perlu diimpor.',
+    en: 'Its headings are not known. Say what the sheet holds, and its columns, if it is to be imported.',
+  },
+  leftOut: { id: 'Tidak diimpor atas pilihan Anda.', en: 'Left out as you chose.' },
+
+  noLevel: { id: '"{value}" bukan tingkat', en: '"{value}" is no level' },
+  levelOutside: {
+    id: 'tingkat "{value}" di luar skala {min} sampai {max}',
+    en: 'level "{value}" is outside of the scale {min} to {max}',
+  },
+  levelWhole: {
+    id: 'tingkat "{value}" bukan bilangan bulat, padahal instrumen ini tidak memakai desimal',
+    en: 'level "{value}" is no whole number, and this instrument has no decimals',
+  },
+  noNumber: { id: '"{value}" bukan angka', en: '"{value}" is no number' },
+  noYear: { id: '"{value}" bukan tahun', en: '"{value}" is no year' },
+  noDate: {
+    id: '"{value}" bukan tanggal; tulis misalnya 2024-03-18 atau 18 Maret 2024',
+    en: '"{value}" is no date; write for instance 2024-03-18 or 18 March 2024',
+  },
+  unknownWord: {
+    id: '"{value}" tidak dikenal; pilihannya: {allowed}',
+    en: '"{value}" is not known; one of: {allowed}',
+  },
+  unknownKind: {
+    id: 'jenis bukti "{value}" tidak dikenal; pilihannya: {allowed}',
+    en: 'kind of evidence "{value}" is not known; one of: {allowed}',
+  },
+  unknownContent: {
+    id: 'muatan "{value}" tidak dikenal oleh instrumen',
+    en: 'content "{value}" is not known to the instrument',
+  },
+  noRaise: {
+    id: '"{value}" tidak dapat dibaca; tulis misalnya "18 -> 3 (2025)" untuk indikator 18 naik ke tingkat 3 tahun 2025',
+    en: '"{value}" cannot be read; write for instance "18 -> 3 (2025)" for indicator 18 rising to level 3 in 2025',
+  },
+  unknownInstrument: {
+    id: 'instrumen "{value}" tidak dikenal; pilihannya: {allowed}',
+    en: 'instrument "{value}" is not known; one of: {allowed}',
+  },
+  noId: {
+    id: '"{value}" tidak dapat menjadi ID: harus satu kata tanpa spasi, koma, atau kurung',
+    en: '"{value}" cannot be an id: it has to be one word without spaces, commas or brackets',
+  },
+  unknownReference: {
+    id: '"{value}" tidak ditemukan sebagai ID maupun nama',
+    en: '"{value}" is found neither as an id nor as a name',
+  },
+  noLink: {
+    id: '"{value}" bukan alamat internet (http:// atau https://)',
+    en: '"{value}" is no internet address (http:// or https://)',
+  },
+  fileOutside: {
+    id: 'berkas "{value}" di luar folder instansi; salin ke dalam folder itu, lalu tulis letaknya dari sana',
+    en: 'file "{value}" lies outside of the agency\'s folder; copy it into the folder and write its path from there',
+  },
+
+  noIndicator: {
+    id: 'tidak ada nomor indikator',
+    en: 'there is no indicator number',
+  },
+  unknownIndicator: {
+    id: 'indikator "{value}" tidak ada dalam instrumen {instrument}',
+    en: 'there is no indicator "{value}" in instrument {instrument}',
+  },
+  headingAgain: { id: 'judul kolom yang berulang', en: 'the headings once more' },
+  columnNumbers: { id: 'baris nomor kolom', en: 'a row of column numbers' },
+  nothingToUse: { id: 'tidak ada isi pada kolom yang dikenal', en: 'nothing stands in the columns that are known' },
+  noName: { id: 'nama kosong', en: 'the name is empty' },
+  noTitle: { id: 'judul, berkas, dan tautan bukti kosong', en: 'title, file and link of the evidence are empty' },
+  noElementKind: {
+    id: 'jenis unsur "{value}" tidak dikenal; pilihannya: {allowed}',
+    en: 'kind of element "{value}" is not known; one of: {allowed}',
+  },
+  noActivity: { id: 'nama kegiatan kosong', en: 'the name of the activity is empty' },
+  noInitiative: {
+    id: 'kegiatan ini tidak berada di bawah inisiatif mana pun',
+    en: 'this activity is below no initiative',
+  },
+  sameTwice: {
+    id: '{what} sudah disebut di baris {row} dengan isi lain; yang pertama dipakai',
+    en: '{what} is given in row {row} already, with another content; the first one counts',
+  },
+  noAgencyYet: {
+    id: 'menunggu dokumen instansi: nama, tingkat pemerintahan, dan tahun penilaian belum diketahui',
+    en: "waits for the agency's document: its name, level of government and year of evaluation are not known yet",
+  },
+  documentUnreadable: {
+    id: '{path} berisi kesalahan tulis, sehingga tidak diubah; perbaiki dahulu, lalu ulangi impor',
+    en: '{path} holds syntax errors and is left as it is; correct them first, then repeat the import',
+  },
+  cannotChange: {
+    id: '"{key}" di {path} tidak dapat diubah dengan aman; ubah sendiri menjadi {value}',
+    en: '"{key}" in {path} cannot be changed safely; change it to {value} yourself',
+  },
+
+  carriedDown: {
+    id: '{count} baris tanpa nomor indikator dianggap lanjutan baris di atasnya (misalnya baris {row}, indikator {number}).',
+    en: '{count} rows without an indicator number were taken as continuing the row above (for instance row {row}, indicator {number}).',
+  },
+  kindGuessed: {
+    id: 'Jenis bukti {count} bukti ditebak dari judulnya; periksa kembali (misalnya "{title}": {kind}).',
+    en: 'The kind of {count} pieces of evidence was guessed from their titles; check them (for instance "{title}": {kind}).',
+  },
+  kindUnknown: {
+    id: 'Jenis bukti {count} bukti belum diketahui dan perlu dilengkapi sesudah impor (misalnya "{title}").',
+    en: 'The kind of {count} pieces of evidence is not known and has to be completed after the import (for instance "{title}").',
+  },
+  officeAdded: {
+    id: 'Unit kerja baru ditambahkan ke dokumen instansi: {names}.',
+    en: "New offices were added to the agency's document: {names}.",
+  },
+  fileFound: {
+    id: '{count} nama berkas tanpa folder dicocokkan dengan berkas yang ada (misalnya {path}).',
+    en: '{count} file names without a folder were matched with files that are there (for instance {path}).',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,130 @@
+import { importTexts } from '../messages/imports.ts';
+import type { Text } from '../messages/text.ts';
+import { elementKinds } from '../model/kinds.ts';
+import { annotationAt, type KeyAnnotation } from '../schema/annotations.ts';
+import { elementKindOf, elementName, listPathOf } from './architectureColumns.ts';
+import { foundIndicator } from './collectIndicators.ts';
+import type { Fields } from './fields.ts';
+import type { FoundElement } from './harvest.ts';
+import type { Row } from './reading/workbook.ts';
+import { agencyLine } from './recognise.ts';
+import type { RowReader, UsedCell } from './rows.ts';
+import { isElementKind } from './tableKinds.ts';
+import { indicatorOf, short } from './values.ts';
+
+/** The lines of a sheet that say one thing of the agency each. Other lines of such a sheet are for readers. */
+export function collectAgency(reader: RowReader): void {
+  const annotation = annotationAt('instansi', []);
+  const roadMap = annotationAt('peta_rencana', []);
+  for (const row of reader.sheet.sheet.rows) {
+    const line = agencyLine(row);
+    if (!line?.cell || reader.harvest.agency.has(line.column.field)) continue;
+    const fields: Fields = new Map();
+    const { column, cell } = line;
+    reader.take(
+      fields,
+      { column, cell, place: reader.place(row) },
+      column.path[0] === 'periode' ? roadMap : annotation,
+    );
+    const value = flat(fields);
+    if (value === undefined) continue;
+    reader.harvest.agency.set(column.field, value);
+    reader.usedRows++;
+  }
+}
+
+function flat(fields: Fields): string | number | undefined {
+  for (const value of fields.values()) {
+    if (value instanceof Map) return flat(value);
+    if (typeof value === 'string' || typeof value === 'number') return value;
+    if (typeof value === 'object' && 'words' in value) return value.words;
+  }
+  return undefined;
+}
+
+/** Targets and published results of the index: one for each year. */
+export function collectYears(reader: RowReader, key: 'target_indeks' | 'riwayat_indeks'): void {
+  const annotation = annotationAt('instansi', [key, 0]);
+  const into = key === 'target_indeks' ? reader.harvest.targets : reader.harvest.history;
+  for (const row of reader.rows()) {
+    const fields = takeAll(reader, reader.cells(row), annotation);
+    if (fields.has('tahun') && fields.has('nilai')) {
+      into.push(fields);
+      reader.usedRows++;
+    } else reader.leaveOut(row, importTexts.nothingToUse, {}, fields.size === 0);
+  }
+}
+
+export function collectUnits(reader: RowReader): void {
+  const annotation = annotationAt('instansi', ['unit', 0]);
+  for (const row of reader.rows()) {
+    const fields = takeAll(reader, reader.cells(row), annotation);
+    if (!fields.has('nama')) {
+      reader.leaveOut(row, importTexts.noName, {}, fields.size === 0);
+      continue;
+    }
+    reader.harvest.units.push({ fields, place: reader.place(row) });
+    reader.usedRows++;
+  }
+}
+
+export function collectRecommendations(reader: RowReader): void {
+  const annotation = annotationAt('indikator', ['rekomendasi', 0]);
+  for (const row of reader.rows()) {
+    const cells = reader.cells(row);
+    const number = cells.find(({ column }) => column.holds === 'indicator');
+    const indicator = number && indicatorOf(number.cell.value, reader.instrument);
+    const fields = takeAll(
+      reader,
+      cells.filter((used) => used !== number),
+      annotation,
+    );
+    if (!indicator) {
+      const value = short(number?.cell.value ?? '');
+      const text = number ? importTexts.unknownIndicator : importTexts.noIndicator;
+      reader.leaveOut(row, text, { value, instrument: reader.instrument?.id ?? '-' }, fields.size === 0);
+    } else if (!fields.has('isi')) reader.leaveOut(row, importTexts.nothingToUse);
+    else {
+      const place = reader.place(row);
+      foundIndicator(reader.harvest, indicator.number, undefined, place).recommendations.push({ fields, place });
+      reader.usedRows++;
+    }
+  }
+}
+
+/** A table of one entity of the architecture, or of all with a column that names the entity. */
+export function collectElements(reader: RowReader): void {
+  const { kind } = reader.sheet;
+  for (const row of reader.rows()) {
+    const ofRow = kind !== undefined && isElementKind(kind) ? kind : kindOfRow(reader, row);
+    if (ofRow === undefined) continue;
+    const annotation = annotationAt('arsitektur', [...listPathOf(ofRow), 0]);
+    const cells = reader
+      .cells(row, ofRow)
+      .filter(({ cell, column }) => cell.isMerged === undefined || column.field !== 'nama');
+    const fields = takeAll(reader, cells, annotation);
+    if (!fields.has('nama') && !fields.has('id')) {
+      reader.leaveOut(row, importTexts.noName, {}, fields.size === 0);
+      continue;
+    }
+    const found: FoundElement = { kind: ofRow, fields, place: reader.place(row) };
+    reader.harvest.elements.push(found);
+    reader.usedRows++;
+  }
+}
+
+function kindOfRow(reader: RowReader, row: Row): FoundElement['kind'] | undefined {
+  const cell = row.cells.get(reader.sheet.columns.find(({ field }) => field === 'unsur')?.column ?? -1);
+  const kind = cell && elementKindOf(String(cell.value));
+  if (kind) return kind;
+  const names = elementKinds.map(elementName);
+  const allowed: Text = { id: names.map(({ id }) => id).join(', '), en: names.map(({ en }) => en).join(', ') };
+  reader.leaveOut(row, importTexts.noElementKind, { value: short(cell?.value ?? ''), allowed }, row.cells.size === 0);
+  return undefined;
+}
+
+function takeAll(reader: RowReader, cells: readonly UsedCell[], annotation: KeyAnnotation | undefined): Fields {
+  const fields: Fields = new Map();
+  for (const used of cells) reader.take(fields, used, annotation);
+  return fields;
+}

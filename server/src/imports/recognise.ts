@@ -1,0 +1,301 @@
+import { importTexts } from '../messages/imports.ts';
+import { elementKindOf } from './architectureColumns.ts';
+import { agencyFields, type Column, plainHeading } from './headings.ts';
+import { type Cell, columnLetters, type Remark, type Row, type Sheet } from './reading/workbook.ts';
+import { columnsOfTable, isElementKind, matchHeading, nameFit, type TableKind, tableKinds } from './tableKinds.ts';
+import { indicatorNumberOf } from './values.ts';
+
+/** A sheet, and what was recognised in it. */
+export interface RecognisedSheet {
+  readonly sheet: Sheet;
+  /** Undefined: nothing of it is imported. */
+  readonly kind: TableKind | undefined;
+  /** Why nothing is imported, where that is not the planner's own choice. */
+  readonly reason?: Remark;
+  /** Numbers of the rows that hold the headings; none where each line has its own. */
+  readonly headingRows: readonly number[];
+  /** Every column with a heading, from the left. */
+  readonly columns: readonly RecognisedColumn[];
+}
+
+export interface RecognisedColumn {
+  /** From 0. */
+  readonly column: number;
+  readonly heading: string;
+  /** Undefined: the column is not imported. */
+  readonly field: string | undefined;
+  /** For a column that is repeated by year. */
+  readonly year?: number;
+}
+
+/** Headings are looked for so far down; above them are titles. */
+const rowsBeforeHeadings = 40;
+const headingDepth = 3;
+
+/** Sheets that reports and the template bring along and that hold nothing to import. */
+const otherSheets = new Set([
+  'petunjuk',
+  'instructions',
+  'kosakata',
+  'vocabulary',
+  'dokumen kurang',
+  'missing documents',
+  'perbandingan',
+  'comparison',
+  'metadata',
+]);
+
+/** Finds out what a sheet holds, by its headings and its name. */
+export function recogniseSheet(sheet: Sheet): RecognisedSheet {
+  const nothing = { sheet, kind: undefined, headingRows: [], columns: [] };
+  if (sheet.rows.length === 0) return { ...nothing, reason: { text: importTexts.emptySheet, parameters: {} } };
+  if (otherSheets.has(plainHeading(sheet.name))) {
+    return { ...nothing, reason: { text: importTexts.forReaders, parameters: {} } };
+  }
+  let best: { readonly found: RecognisedSheet; readonly weight: number } | undefined;
+  const top = sheet.rows.slice(0, rowsBeforeHeadings);
+  for (let at = 0; at < top.length; at++) {
+    for (let depth = 1; depth <= headingDepth && at + depth <= top.length; depth++) {
+      const headings = headingsOf(top.slice(at, at + depth));
+      for (const kind of tableKinds) {
+        if (kind === 'instansi') continue;
+        const columns = assign(sheet, kind, headings, at + depth);
+        // Of equal finds the one higher up with fewer rows counts.
+        const weight = weightOf(sheet, kind, columns) - depth * 0.01 - at * 0.001;
+        if (weight <= (best?.weight ?? 0)) continue;
+        const headingRows = top.slice(at, at + depth).map(({ number }) => number);
+        best = { found: { sheet, kind, headingRows, columns }, weight };
+      }
+    }
+  }
+  const agency = agencyWeight(sheet);
+  if (agency > (best?.weight ?? 0)) return { sheet, kind: 'instansi', headingRows: [], columns: [] };
+  return best?.found ?? { ...nothing, reason: { text: importTexts.notRecognised, parameters: {} } };
+}
+
+/** Reads a sheet as the planner says. Columns that are not named are recognised. */
+export function recogniseAs(
+  sheet: Sheet,
+  kind: TableKind,
+  headingRow: number | undefined,
+  chosen: ReadonlyMap<number, { readonly field: string | undefined; readonly year?: number }>,
+): RecognisedSheet {
+  if (kind === 'instansi') return { sheet, kind, headingRows: [], columns: [] };
+  const found = headingRow === undefined ? likeliestHeadings(sheet, kind) : rowsUpTo(sheet, headingRow);
+  const at = sheet.rows.findIndex(({ number }) => number > (found.at(-1)?.number ?? 0));
+  const headings = headingsOf(found);
+  for (const column of chosen.keys()) if (!headings.has(column)) headings.set(column, { full: '', leaf: '' });
+  const columns = assign(sheet, kind, headings, at < 0 ? sheet.rows.length : at).map((column) => {
+    const choice = chosen.get(column.column);
+    const { year: _, ...rest } = column;
+    return choice ? { ...rest, field: choice.field, ...(choice.year && { year: choice.year }) } : column;
+  });
+  return {
+    sheet,
+    kind,
+    headingRows: found.map(({ number }) => number),
+    columns: columns.toSorted((a, b) => a.column - b.column),
+  };
+}
+
+/** The line of an agency's value: what it is, by the column that it stands for, and its cell. */
+export function agencyLine(row: Row): { readonly column: Column; readonly cell: Cell | undefined } | undefined {
+  const [label, ...rest] = [...row.cells.values()].filter(({ isMerged }) => isMerged === undefined);
+  const text = plainHeading(String(label?.value ?? ''));
+  const column = agencyFields.find(
+    ({ heading, variants }) => [heading.id, heading.en].map(plainHeading).includes(text) || variants.includes(text),
+  );
+  const cell = rest.find(({ value }) => !/^[\s:]*$/.test(String(value)));
+  return column && { column, cell };
+}
+
+interface Heading {
+  /** The words of all heading rows, from above. */
+  readonly full: string;
+  /** Those of the lowest. */
+  readonly leaf: string;
+}
+
+function headingsOf(rows: readonly Row[]): Map<number, Heading> {
+  const parts = new Map<number, string[]>();
+  for (const { cells } of rows) {
+    for (const [column, { value }] of cells) {
+      const text = String(value);
+      if (text.length > 200) continue;
+      const known = parts.get(column) ?? [];
+      if (known.at(-1) !== text) known.push(text);
+      parts.set(column, known);
+    }
+  }
+  return new Map(
+    [...parts]
+      .sort(([a], [b]) => a - b)
+      .map(([column, texts]) => [column, { full: texts.join(' '), leaf: texts.at(-1) ?? '' }]),
+  );
+}
+
+interface Candidate {
+  readonly column: number;
+  readonly field: string;
+  readonly rank: number;
+  readonly year?: number;
+}
+
+/** Gives each heading the column it most likely stands for, no column twice. */
+function assign(
+  sheet: Sheet,
+  kind: TableKind,
+  headings: ReadonlyMap<number, Heading>,
+  firstData: number,
+): readonly RecognisedColumn[] {
+  const candidates: Candidate[] = [];
+  for (const [column, { full, leaf }] of headings) {
+    const texts = full === leaf ? [full] : [full, leaf];
+    for (const [lower, text] of texts.entries()) {
+      for (const { field, rank, year } of matchHeading(kind, text)) {
+        candidates.push({ column, field, rank: rank + lower * 0.5, ...(year !== undefined && { year }) });
+      }
+    }
+  }
+  candidates.sort((one, other) => one.rank - other.rank || one.column - other.column);
+  const byColumn = new Map<number, Candidate>();
+  const taken = new Set<string>();
+  const definitions = new Map(columnsOfTable(kind).map((column) => [column.field, column]));
+  for (const candidate of candidates) {
+    const key = `${candidate.field} ${candidate.year ?? ''}`;
+    if (byColumn.has(candidate.column) || taken.has(key)) continue;
+    const holds = definitions.get(candidate.field)?.holds;
+    if (holds === 'indicator' && !holdsIndicators(sheet, candidate.column, firstData)) continue;
+    byColumn.set(candidate.column, candidate);
+    taken.add(key);
+  }
+  return [...headings].map(([column, { full }]) => {
+    const { field, year } = byColumn.get(column) ?? {};
+    return { column, heading: full, field, ...(year !== undefined && { year }) };
+  });
+}
+
+/** Whether a column holds numbers of indicators, rather than names or nothing. */
+function holdsIndicators(sheet: Sheet, column: number, firstData: number): boolean {
+  const cells = sheet.rows.slice(firstData, firstData + 100).flatMap(({ cells }) => cells.get(column) ?? []);
+  if (cells.length === 0) return firstData >= sheet.rows.length;
+  const fitting = cells.filter(
+    ({ value }) => indicatorNumberOf(value) !== undefined || /^(daftar|list|bersama)/i.test(String(value)),
+  );
+  return fitting.length * 2 >= cells.length;
+}
+
+/** What has to be there for a sheet to be such a table: one of each group. */
+const needed: Readonly<Partial<Record<TableKind, readonly (readonly string[])[]>>> = {
+  bukti: [
+    ['judul', 'berkas', 'tautan', 'acuan'],
+    ['nomor', 'id', 'jenis_bukti', 'nomor_dokumen', 'tanggal'],
+  ],
+  indikator: [
+    ['nomor', 'nama'],
+    ['tingkat', 'fakta', 'penanggung_jawab', 'asesor_eksternal', 'bukti.judul'],
+  ],
+  unit: [['nama'], ['id', 'singkatan']],
+  target_indeks: [['tahun'], ['nilai']],
+  riwayat_indeks: [['tahun'], ['nilai']],
+  rekomendasi: [['nomor'], ['isi']],
+  peta_rencana: [['kegiatan'], ['tahun', 'anggaran', 'penanggung_jawab', 'keluaran', 'inisiatif', 'id_kegiatan']],
+  arsitektur: [['unsur'], ['id', 'nama']],
+};
+
+/** How sure it is that a sheet is such a table; 0 where it is not. */
+function weightOf(sheet: Sheet, kind: TableKind, columns: readonly RecognisedColumn[]): number {
+  const fields = new Set(columns.flatMap(({ field }) => field ?? []));
+  const fit = nameFit(sheet.name, kind);
+  const groups = isElementKind(kind) ? [['nama']] : (needed[kind] ?? []);
+  if (!groups.every((group) => group.some((field) => fields.has(field)))) return 0;
+  // Nothing but an id and a name may be anything; then the name of the sheet has to say it.
+  const own = [...fields].filter((field) => !sharedByElements.has(field)).length;
+  if (isElementKind(kind) && fit === 0 && own < 3) return 0;
+  if ((kind === 'target_indeks' || kind === 'riwayat_indeks') && fit === 0) return 0;
+  return fields.size + fit;
+}
+
+const sharedByElements = new Set([
+  'id',
+  'nama',
+  'kondisi',
+  'unit',
+  'keterangan',
+  'kode_referensi',
+  'uraian',
+  'deskripsi',
+]);
+
+/** How sure it is that a sheet holds one value of the agency in each line. */
+function agencyWeight(sheet: Sheet): number {
+  const fields = new Set(
+    sheet.rows.slice(0, 60).flatMap((row) => {
+      const line = agencyLine(row);
+      return line?.cell ? [line.column.field] : [];
+    }),
+  );
+  const isTold = fields.has('nama') && (fields.has('tahun') || fields.has('instrumen') || fields.has('id'));
+  return isTold ? fields.size + nameFit(sheet.name, 'instansi') : 0;
+}
+
+function likeliestHeadings(sheet: Sheet, kind: TableKind): readonly Row[] {
+  const top = sheet.rows.slice(0, rowsBeforeHeadings);
+  let best: { readonly rows: readonly Row[]; readonly count: number } = { rows: top.slice(0, 1), count: 0 };
+  for (let at = 0; at < top.length; at++) {
+    for (let depth = 1; depth <= headingDepth && at + depth <= top.length; depth++) {
+      const rows = top.slice(at, at + depth);
+      const count = assign(sheet, kind, headingsOf(rows), at + depth).filter(({ field }) => field !== undefined).length;
+      if (count > best.count) best = { rows, count };
+    }
+  }
+  return best.rows;
+}
+
+/** The heading row that the planner names, with the rows above it that belong to it by merged cells. */
+function rowsUpTo(sheet: Sheet, last: number): readonly Row[] {
+  const at = sheet.rows.findLastIndex(({ number }) => number <= last);
+  if (at < 0) return [];
+  let first = at;
+  while (
+    first > 0 &&
+    at - first < headingDepth - 1 &&
+    [...(sheet.rows[first]?.cells.values() ?? [])].some(({ isMerged }) => isMerged)
+  )
+    first--;
+  return sheet.rows.slice(first, at + 1);
+}
+
+/** Whether a row only numbers the columns: `(1) (2) (3)`, as tables of regulations do below their headings. */
+export function isColumnNumbers({ cells }: Row): boolean {
+  const numbers = [...cells.values()].map(({ value }) => Number(String(value).replace(/[()]/g, '')));
+  return numbers.length >= 3 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+}
+
+/** Whether a row says the headings once more, as tables on several pages do. */
+export function isHeadingAgain({ cells }: Row, { columns, headingRows }: RecognisedSheet): boolean {
+  if (headingRows.length === 0) return false;
+  const same = columns.filter(({ column, heading }) => {
+    const value = cells.get(column)?.value;
+    return value !== undefined && heading !== '' && plainHeading(heading).endsWith(plainHeading(String(value)));
+  });
+  return same.length >= 3 && same.length * 2 > cells.size;
+}
+
+/** A place in a sheet, as the spreadsheet names it. */
+export function cellPlace(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** The field of a column for a row that holds one entity of the architecture among others. */
+export function elementFieldFor(
+  row: Row,
+  { column, heading, field }: RecognisedColumn,
+  kindCell: Cell | undefined,
+): string | undefined {
+  const kind = kindCell && elementKindOf(String(kindCell.value));
+  if (!kind || !row.cells.has(column)) return field;
+  const own = columnsOfTable(kind);
+  if (own.some((candidate) => candidate.field === field)) return field;
+  return matchHeading(kind, heading)[0]?.field;
+}

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { PreviewContent } from '../../client/src/preview/messages.ts';
+import { type PreviewContent, usualOptions } from '../../client/src/preview/messages.ts';
 import type { AgencySummary, Summary } from '../../server/src/scoring/summaryObject.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,6 +24,7 @@ export function contentOf(summary: AgencySummary, more: Partial<PreviewContent> 
     summary,
     agencies: [{ folder, id: summary.id, name: summary.nama, parent: summary.parent }],
     children: [],
+    options: usualOptions,
     ...more,
   };
 }

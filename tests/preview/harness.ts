@@ -20,6 +20,8 @@ export interface OpenOptions {
 export interface OpenPreview {
   readonly page: Page;
   show(content: PreviewContent): Promise<void>;
+  /** Leads to the row of an indicator. */
+  reveal(number: string): Promise<void>;
   /** What the page has sent so far. */
   posted(): Promise<readonly FromPage[]>;
   /** What the page has asked the editor to keep. */
@@ -79,6 +81,7 @@ export class PreviewHarness {
       page,
       complaints,
       show: (content) => page.evaluate((data) => window.postMessage({ type: 'show', content: data }), content),
+      reveal: (number) => page.evaluate((wanted) => window.postMessage({ type: 'reveal', number: wanted }), number),
       posted: () => page.evaluate(() => (window as unknown as EditorWindow).posted),
       kept: () => page.evaluate(() => (window as unknown as EditorWindow).kept),
     };

@@ -52,7 +52,48 @@ describe('what is shown', () => {
     expect(await page.locator('#indicators tbody tr').count()).toBe(47);
     const missing = city.indicators.reduce((sum, indicator) => sum + indicator.missing.length, 0);
     expect(await page.locator('.lacks > li').count()).toBe(missing);
-    expect(await page.locator('svg[role=img]').count()).toBe(4);
+    expect(await page.locator('svg[role=img]').count()).toBe(6);
+  });
+
+  test('the road map as pictures and, with the same facts, as tables; recommendations with their follow-up', async () => {
+    const { page, posted } = await preview(contentOf(city));
+    const { activities, years } = city.roadMap!;
+    expect(await page.locator('#roadmap > p').first().textContent()).toContain(`${activities.length} kegiatan`);
+    expect(await page.locator('#roadmap .chart-projection').getAttribute('aria-label')).toContain('2028 Target 4,20');
+    expect(await page.locator('#roadmap .chart-gantt').count()).toBe(1);
+    await page.locator('#roadmap summary').first().click();
+    const rows = page.locator('#roadmap table').first().locator('tbody tr');
+    expect(await rows.count()).toBe(years.length);
+    expect(await rows.last().locator('th, td').allTextContents()).toEqual([
+      '2028',
+      '4,05',
+      '3,53',
+      '4,20',
+      '−0,1535',
+      'Rp600.000.000',
+      '–',
+    ]);
+    await page.locator('#roadmap summary').last().click();
+    await page.locator('#roadmap table').last().getByRole('button').first().click();
+    expect(await posted()).toContainEqual({ type: 'open', ...activities[0]!.place });
+    expect(await page.locator('#recommendations tbody tr').count()).toBe(city.recommendations.length);
+  });
+
+  test('without a road map it says how to begin one', async () => {
+    const { page } = await preview(contentOf({ ...city, roadMap: null, recommendations: [] }));
+    expect(await page.locator('#roadmap').textContent()).toContain('Belum ada dokumen peta rencana');
+    expect(await page.locator('#recommendations').count()).toBe(0);
+  });
+
+  test('the parts that are wished for, in the order wished for', async () => {
+    const options = { parts: ['riwayat', 'indikator'], bands: false } as const;
+    const { page, show } = await preview(contentOf(city, { options }));
+    const ids = () => page.locator('main > section').evaluateAll((all) => all.map(({ id }) => id));
+    expect(await ids()).toEqual(['history', 'indicators']);
+    expect(await page.locator('.chart-scale .band').count()).toBe(0);
+    await show(contentOf(city, { options: { parts: [], bands: true } }));
+    await page.getByText('spbe.pratinjau.bagian').waitFor();
+    expect(await ids()).toEqual([]);
   });
 
   test('in English when asked', async () => {
@@ -92,6 +133,28 @@ describe('what a reader does', () => {
     await page.locator('#indicators tbody tr').nth(1).getByRole('button').click();
     const { place } = city.indicators[1]!;
     expect(await posted()).toContainEqual({ type: 'open', file: place!.file, line: place!.line });
+  });
+
+  test('an indicator without a document is created from its row', async () => {
+    const indicators = city.indicators.map((each, place) =>
+      place === 4 ? { ...each, documented: false, place: null } : each,
+    );
+    const { page, posted } = await preview(contentOf({ ...city, indicators }));
+    await page.getByRole('button', { name: 'Buat dokumen indikator 5' }).click();
+    expect(await posted()).toContainEqual({ type: 'create', number: '5' });
+  });
+
+  test('the editor leads to the row of an indicator, also where a search hides it', async () => {
+    const { page, reveal } = await preview(contentOf(city));
+    await page.getByRole('searchbox').fill('tidak ada yang begini');
+    await reveal('30');
+    const row = page.locator('#indicators tbody tr[aria-current=true]');
+    await row.waitFor();
+    expect(await row.locator('td').first().textContent()).toBe('30');
+    expect(await row.evaluate((each) => each.contains(document.activeElement))).toBe(true);
+    const { y } = (await row.boundingBox())!;
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(800);
   });
 
   test('searching, filtering and sorting change the table and are told', async () => {
@@ -235,6 +298,27 @@ describe('hostile text', () => {
       indicators,
       history: city.history.map((each) => ({ ...each, instrument: payload, source: payload })),
       targets: city.targets.map((each) => ({ ...each, basis: payload })),
+      roadMap: {
+        ...city.roadMap!,
+        activities: city.roadMap!.activities.slice(0, 6).map((each) => ({
+          ...each,
+          id: payload,
+          name: payload,
+          initiative: { id: payload, name: payload },
+          owner: { id: payload, name: payload },
+          status: payload,
+          output: payload,
+          place,
+        })),
+      },
+      recommendations: city.recommendations.slice(0, 3).map((each) => ({
+        ...each,
+        indicator: payload,
+        text: payload,
+        status: payload,
+        followUp: [payload],
+        place,
+      })),
     };
     const child = { folder: payload, summary: hostile };
     const heads = ['a', 'b'].map((folder) => ({ folder, id: payload, name: payload, parent: null }));

@@ -14,6 +14,29 @@ export interface PreviewContent {
   readonly agencies: readonly AgencyHead[];
   /** The agencies that the shown one coaches, by name. */
   readonly children: readonly ChildAgency[];
+  readonly options: PreviewOptions;
+}
+
+/** Parts of the page below the overview, by the names that the setting `spbe.pratinjau.bagian` has for them. */
+export const pageParts = ['domain', 'indikator', 'kurang', 'peta', 'rekomendasi', 'riwayat', 'perbandingan'] as const;
+export type PagePart = (typeof pageParts)[number];
+
+/** What the planner has set for the preview. */
+export interface PreviewOptions {
+  /** The parts shown, in this order. */
+  readonly parts: readonly PagePart[];
+  /** The ranges of the predicates are in the picture of the index. */
+  readonly bands: boolean;
+}
+
+export const usualOptions: PreviewOptions = { parts: pageParts, bands: true };
+
+/** Reads the settings `spbe.pratinjau.*`; what is not usable is as usual. */
+export function readOptions(parts: unknown, bands: unknown): PreviewOptions {
+  const known = (Array.isArray(parts) ? parts : pageParts).filter((part): part is PagePart =>
+    pageParts.some((each) => each === part),
+  );
+  return { parts: [...new Set(known)], bands: bands !== false };
 }
 
 export interface ChildAgency {

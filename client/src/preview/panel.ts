@@ -19,7 +19,14 @@ import {
   SummaryRequest,
   type SummaryResult,
 } from '../../../server/src/lsp/protocol.ts';
-import { type FromPage, type PageCommand, readFromPage, type ToPage } from './messages.ts';
+import {
+  type FromPage,
+  type PageCommand,
+  type PreviewOptions,
+  readFromPage,
+  readOptions,
+  type ToPage,
+} from './messages.ts';
 import { previewPage } from './page.ts';
 import { PreviewSource } from './source.ts';
 import { previewTexts } from './texts.ts';
@@ -81,10 +88,12 @@ export function registerPreview(context: ExtensionContext, client: PreviewClient
       if (newState === stopped) open?.source.fail();
     }),
     window.onDidChangeActiveTextEditor((editor) => {
-      if (editor?.document.languageId === 'spbe') void open?.source.follow(editor.document.uri.toString());
+      if (editor?.document.languageId !== 'spbe' || !settings().get<boolean>('pratinjau.ikutiInstansi', true)) return;
+      void open?.source.follow(editor.document.uri.toString());
     }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('spbe.bahasa')) open?.source.setLanguage(language());
+      if (change.affectsConfiguration('spbe.pratinjau')) open?.source.setOptions(options());
     }),
   ];
   return {
@@ -113,6 +122,7 @@ class Preview {
       agencies: () => client.sendRequest<readonly AgencyHead[]>(AgenciesRequest.method),
     };
     this.source = new PreviewSource(service, language(), () => this.#show());
+    this.source.setOptions(options());
     const files = Uri.joinPath(extension, 'dist', 'preview');
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [files] };
@@ -220,8 +230,16 @@ function activeDocument(): string | undefined {
   return document?.languageId === 'spbe' ? document.uri.toString() : undefined;
 }
 
+function settings() {
+  return workspace.getConfiguration('spbe');
+}
+
 function language(): Language {
-  return workspace.getConfiguration('spbe').get<string>('bahasa') === 'en' ? 'en' : 'id';
+  return settings().get<string>('bahasa') === 'en' ? 'en' : 'id';
+}
+
+function options(): PreviewOptions {
+  return readOptions(settings().get('pratinjau.bagian'), settings().get('pratinjau.predikat'));
 }
 
 function newNonce(): string {

@@ -1,5 +1,5 @@
 import type { AgencyHead, Language, SummaryChange, SummaryResult } from '../../../server/src/lsp/protocol.ts';
-import type { ChildAgency, PreviewContent } from './messages.ts';
+import { type ChildAgency, type PreviewContent, type PreviewOptions, usualOptions } from './messages.ts';
 
 /** The questions of the preview to the server. They fail when the server does not answer. */
 export interface SummaryService {
@@ -24,7 +24,8 @@ export class PreviewSource {
   constructor(service: SummaryService, language: Language, changed: (content: PreviewContent) => void) {
     this.#service = service;
     this.#changed = changed;
-    this.#content = { phase: 'starting', language, folder: null, summary: null, agencies: [], children: [] };
+    const nothing = { folder: null, summary: null, agencies: [], children: [] };
+    this.#content = { phase: 'starting', language, ...nothing, options: usualOptions };
   }
 
   get content(): PreviewContent {
@@ -80,6 +81,10 @@ export class PreviewSource {
 
   setLanguage(language: Language): void {
     if (language !== this.#content.language) this.#show({ language });
+  }
+
+  setOptions(options: PreviewOptions): void {
+    this.#show({ options });
   }
 
   /** Asks for the agencies that the shown one coaches, one after the other, so that typing is not held up. */

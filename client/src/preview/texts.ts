@@ -43,6 +43,52 @@ export const previewTexts = {
   comparison: { id: 'Perbandingan instansi binaan', en: 'Comparison of coached agencies' },
   comparisonShort: { id: 'Perbandingan', en: 'Comparison' },
 
+  roadMap: { id: 'Peta rencana', en: 'Road map' },
+  noRoadMap: {
+    id: 'Belum ada dokumen peta rencana (jenis: peta_rencana), sehingga belum ada proyeksi. Buat kegiatan lewat perintah "SPBE: Kegiatan peta rencana baru".',
+    en: 'There is no road map document (jenis: peta_rencana) yet, so there is no projection. Make an activity with the command "SPBE: New road map activity".',
+  },
+  roadMapExtent: {
+    id: 'Peta rencana {years} memuat {count} kegiatan dengan anggaran seluruhnya {budget}.',
+    en: 'The road map {years} has {count} activities with a budget of {budget} in total.',
+  },
+  roadMapExtentWithoutBudget: {
+    id: 'Peta rencana {years} memuat {count} kegiatan; anggarannya belum ditulis.',
+    en: 'The road map {years} has {count} activities; no budget is written yet.',
+  },
+  projection: { id: 'Proyeksi indeks menurut tahun', en: 'Projected index by year' },
+  projectionNote: {
+    id: 'Rencana: bila semua kegiatan berhasil pada tahunnya, dimulai dari tingkat sekarang (hasil penilaian; bila tidak ada, klaim). Hati-hati: hanya kegiatan yang selesai atau berjalan, dimulai dari yang dapat dibuktikan.',
+    en: 'Planned: every activity succeeds in its year, from the present levels (as assessed, else as claimed). Cautious: only activities that are done or under way, from what can be proven.',
+  },
+  otherInstrument: {
+    id: 'Untuk {years} instrumen ini tidak berlaku lagi; indeks tahun itu kelak dihitung dengan instrumen lain.',
+    en: 'For {years} this instrument is not in force any more; the index of that time will be computed with another one.',
+  },
+  schedule: { id: 'Jadwal kegiatan', en: 'Schedule of the activities' },
+  activityTable: { id: 'Kegiatan dalam tabel', en: 'The activities as a table' },
+  planned: { id: 'Rencana', en: 'Planned' },
+  cautious: { id: 'Hati-hati', en: 'Cautious' },
+  againstTarget: { id: 'Terhadap target', en: 'Against target' },
+  budget: { id: 'Anggaran', en: 'Budget' },
+  raises: { id: 'Indikator yang naik', en: 'Indicators that rise' },
+  raiseTo: { id: '{indicator} ke tingkat {level}', en: '{indicator} to level {level}' },
+  activity: { id: 'Kegiatan', en: 'Activity' },
+  initiative: { id: 'Inisiatif', en: 'Initiative' },
+  years: { id: 'Tahun', en: 'Years' },
+  status: { id: 'Status', en: 'Status' },
+  output: { id: 'Keluaran', en: 'Output' },
+  unnamedActivity: { id: '(kegiatan tanpa nama)', en: '(activity without a name)' },
+  recommendations: { id: 'Rekomendasi evaluasi', en: 'Recommendations of evaluations' },
+  recommendationsShort: { id: 'Rekomendasi', en: 'Recommendations' },
+  recommendation: { id: 'Rekomendasi', en: 'Recommendation' },
+  followUp: { id: 'Tindak lanjut', en: 'Follow-up' },
+  unnamedRecommendation: { id: '(rekomendasi tanpa isi)', en: '(recommendation without text)' },
+  hidden: {
+    id: 'Pengaturan spbe.pratinjau.bagian menyembunyikan semua bagian di bawah ringkasan.',
+    en: 'The setting spbe.pratinjau.bagian hides all parts below the overview.',
+  },
+
   claimed: { id: 'Klaim', en: 'Claimed' },
   proven: { id: 'Terbukti', en: 'Proven' },
   assessed: { id: 'Penilaian', en: 'Assessed' },
@@ -158,4 +204,13 @@ export const previewTexts = {
   latest: { id: 'Pengumuman terakhir', en: 'Latest published' },
   inYear: { id: '{value} ({year})', en: '{value} ({year})' },
   showAgency: { id: 'Tampilkan {name}', en: 'Show {name}' },
+} as const satisfies Record<string, Text>;
+
+/** States of activities and recommendations as they are written. */
+export const statuses = {
+  belum: { id: 'belum', en: 'not yet' },
+  direncanakan: { id: 'direncanakan', en: 'planned' },
+  berjalan: { id: 'berjalan', en: 'under way' },
+  selesai: { id: 'selesai', en: 'done' },
+  tertunda: { id: 'tertunda', en: 'postponed' },
 } as const satisfies Record<string, Text>;

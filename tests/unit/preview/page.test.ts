@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFromPage } from '../../../client/src/preview/messages.ts';
+import { pageParts, readFromPage, readOptions } from '../../../client/src/preview/messages.ts';
 import { previewPage } from '../../../client/src/preview/page.ts';
 import { previewTexts } from '../../../client/src/preview/texts.ts';
 import { chosenIndicators } from '../../../client/src/preview/webview/indicatorRows.ts';
@@ -30,6 +30,7 @@ describe('messages of the page', () => {
     { type: 'ready' },
     { type: 'open', file: 'a.spbe.yaml', line: 3 },
     { type: 'choose', folder: 'file:///a' },
+    { type: 'create', number: '5' },
     { type: 'command', command: 'restart' },
   ])('%j is understood', (message) => {
     expect(readFromPage(message)).toEqual(message);
@@ -47,6 +48,21 @@ describe('messages of the page', () => {
     { type: 'command', command: 'workbench.action.quit' },
   ])('%j is not', (message) => {
     expect(readFromPage(message)).toBeUndefined();
+  });
+});
+
+describe('options', () => {
+  test('parts come in the order given, each once; what is not known is passed over', () => {
+    expect(readOptions(['riwayat', 'lain', 'domain', 'riwayat', 7], true).parts).toEqual(['riwayat', 'domain']);
+    expect(readOptions([], false)).toEqual({ parts: [], bands: false });
+    expect(readOptions('domain', undefined)).toEqual({ parts: pageParts, bands: true });
+  });
+
+  test('the setting of the manifest offers every part', async () => {
+    const manifest = (await import('../../../package.json')).default;
+    const setting = manifest.contributes.configuration.properties['spbe.pratinjau.bagian'];
+    expect(setting.items.enum).toEqual(pageParts);
+    expect(setting.default).toEqual(pageParts);
   });
 });
 

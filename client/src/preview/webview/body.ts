@@ -1,4 +1,4 @@
-import type { PreviewContent } from '../messages.ts';
+import type { PagePart, PreviewContent } from '../messages.ts';
 import { previewTexts as texts } from '../texts.ts';
 import { aspectsSection } from './aspects.ts';
 import { comparisonSection } from './comparison.ts';
@@ -6,6 +6,8 @@ import { historySection } from './history.ts';
 import { indicatorsSection } from './indicators.ts';
 import { lacksOf, missingSection } from './missing.ts';
 import { emptyPage, overview } from './overview.ts';
+import { recommendationsSection } from './recommendations.ts';
+import { roadMapSection } from './roadMap.ts';
 import { type Branch, branch } from './tree.ts';
 import { predicateText, scoreText, type View, words } from './view.ts';
 
@@ -13,16 +15,25 @@ import { predicateText, scoreText, type View, words } from './view.ts';
 export function pageBody(content: PreviewContent, view: View): readonly Branch[] {
   const { summary } = content;
   if (!summary) return [branch('main', { key: 'main' }, emptyPage(content, view))];
-  const sections = [
-    aspectsSection(summary, view),
-    indicatorsSection(summary, view),
-    missingSection(summary, view),
-    historySection(summary, view),
-    comparisonSection(content.children, view),
-  ].filter((section) => section !== undefined);
+  const draw: Readonly<Record<PagePart, () => Branch | undefined>> = {
+    domain: () => aspectsSection(summary, view),
+    indikator: () => indicatorsSection(summary, view),
+    kurang: () => missingSection(summary, view),
+    peta: () => roadMapSection(summary, view),
+    rekomendasi: () => recommendationsSection(summary, view),
+    riwayat: () => historySection(summary, view),
+    perbandingan: () => comparisonSection(content.children, view),
+  };
+  const sections = content.options.parts.map((part) => draw[part]()).filter((section) => section !== undefined);
   return [
     contents(content, sections, view),
-    branch('main', { key: 'main' }, overview(content, summary, view), sections),
+    branch(
+      'main',
+      { key: 'main' },
+      overview(content, summary, view),
+      sections,
+      sections.length === 0 && branch('p', { key: 'hidden', class: 'nothing' }, words(view, texts.hidden)),
+    ),
     branch('p', { key: 'spoken', class: 'spoken', role: 'status' }, announcement(content, view)),
   ];
 }
@@ -33,6 +44,8 @@ function contents({ summary }: PreviewContent, sections: readonly Branch[], view
     aspects: words(view, summary && summary.domains.length > 0 ? texts.aspects : texts.onlyAspects),
     indicators: words(view, texts.indicators),
     missing: words(view, texts.missing),
+    roadmap: words(view, texts.roadMap),
+    recommendations: words(view, texts.recommendationsShort),
     history: words(view, texts.history),
     comparison: words(view, texts.comparisonShort),
   };

@@ -18,7 +18,7 @@ export function overview(content: PreviewContent, summary: AgencySummary, view: 
     content.phase === 'failed' && stopped(view),
     summary.index && figures(summary, summary.index, view),
     notices(summary, view),
-    pictureOf(summary, view),
+    pictureOf(summary, content.options.bands, view),
   );
 }
 
@@ -194,8 +194,8 @@ function* noticeTexts(summary: AgencySummary, view: View): Iterable<string> {
   if (summary.unverifiedLinks > 0) yield words(view, texts.links, { count: summary.unverifiedLinks });
 }
 
-function pictureOf(summary: AgencySummary, view: View): Branch | undefined {
-  const picture = indexScale(summary, { language: view.language, width: fullWidth(view.width, 1240) });
+function pictureOf(summary: AgencySummary, bands: boolean, view: View): Branch | undefined {
+  const picture = indexScale(summary, { language: view.language, width: fullWidth(view.width, 1240), bands });
   return picture && branch('div', { class: 'scale' }, picture);
 }
 

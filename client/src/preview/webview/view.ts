@@ -3,7 +3,7 @@ import { exact } from '../../../../server/src/scoring/exact.ts';
 import { formatNumber, pointsText } from '../../../../server/src/scoring/format.ts';
 import type { AgencySummary, PlaceSummary, ScoreSummary } from '../../../../server/src/scoring/summaryObject.ts';
 import type { PageCommand } from '../messages.ts';
-import { previewTexts } from '../texts.ts';
+import { previewTexts, statuses } from '../texts.ts';
 import { said } from './said.ts';
 import type { ViewState } from './state.ts';
 import { type Branch, branch, type Child } from './tree.ts';
@@ -71,14 +71,20 @@ export function predicateText({ language }: View, { regulation }: AgencySummary,
 
 /** A button that looks like a link and leads to a place in a document. */
 export function placeLink(view: View, place: PlaceSummary | null, text: string): Branch {
-  if (!place) return branch('span', {}, branch('bdi', {}, text));
+  if (!place) return branch('span', {}, branch('bdi', {}, said(text)));
   const parameters = { file: said(decoded(place.file)), line: String(place.line) };
   const title = words(view, previewTexts.openPlace, parameters);
   return branch(
     'button',
     { type: 'button', class: 'link', title, on: { click: () => view.act.open(place) } },
-    branch('bdi', {}, text),
+    branch('bdi', {}, said(text)),
   );
+}
+
+/** The state of an activity or of a recommendation in words; one that is not known as it is written. */
+export function statusText(view: View, status: string | null): string | undefined {
+  if (status === null) return undefined;
+  return Object.hasOwn(statuses, status) ? words(view, statuses[status as keyof typeof statuses]) : said(status);
 }
 
 /** Addresses hold what is not plain in percent signs; people read it without. */

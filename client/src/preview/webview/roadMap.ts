@@ -1,0 +1,149 @@
+import { gantt, projection } from '../../../../server/src/reports/charts/charts.ts';
+import type {
+  ActivitySummary,
+  AgencySummary,
+  ProjectedYearSummary,
+  RoadMapSummary,
+} from '../../../../server/src/scoring/summaryObject.ts';
+import { previewTexts as texts } from '../texts.ts';
+import { isolated } from './said.ts';
+import { plainTable } from './table.ts';
+import { type Branch, branch, type Child } from './tree.ts';
+import {
+  figure,
+  folding,
+  fullWidth,
+  placeLink,
+  plain,
+  scoreText,
+  section,
+  statusText,
+  type View,
+  words,
+} from './view.ts';
+
+/** Activities shown before the reader asks for all. */
+const firstShown = 60;
+
+/** Where the road map leads: the projected index beside the targets, and the activities over the years. */
+export function roadMapSection(summary: AgencySummary, view: View): Branch {
+  const { roadMap } = summary;
+  const title = words(view, texts.roadMap);
+  if (!roadMap) return section('roadmap', title, branch('p', { class: 'nothing' }, words(view, texts.noRoadMap)));
+  const { activities, years } = roadMap;
+  const width = fullWidth(view.width, 900);
+  const course = projection(summary, { language: view.language, width });
+  const schedule = gantt(summary, { language: view.language, width: fullWidth(view.width, 1240) });
+  const other = years.filter(({ inForce }) => !inForce).map(({ year }) => String(year));
+  return section(
+    'roadmap',
+    title,
+    branch('p', {}, extent(roadMap, view)),
+    figure(words(view, texts.projection), course),
+    years.length > 0 && branch('p', { class: 'muted' }, words(view, texts.projectionNote)),
+    other.length > 0 &&
+      branch('p', { class: 'muted' }, words(view, texts.otherInstrument, { years: other.join(', ') })),
+    years.length > 0 &&
+      folding(view, 'projection-table', words(view, texts.sameFacts), !course, yearTable(years, view)),
+    figure(words(view, texts.schedule), schedule),
+    activities.length > 0 &&
+      folding(view, 'activity-table', words(view, texts.activityTable), !schedule, activityTable(roadMap, view)),
+  );
+}
+
+function extent({ activities, budget, start, end }: RoadMapSummary, view: View): string {
+  const total = budget.reduce((sum, year) => sum + year.total, 0);
+  const parameters = { count: activities.length, budget: rupiah(view, total), years: `${start ?? '…'}–${end ?? '…'}` };
+  return words(view, total > 0 ? texts.roadMapExtent : texts.roadMapExtentWithoutBudget, parameters);
+}
+
+function yearTable(years: readonly ProjectedYearSummary[], view: View): Branch {
+  const heads = [
+    { title: words(view, texts.historyYear) },
+    { title: words(view, texts.planned), isNumber: true },
+    { title: words(view, texts.cautious), isNumber: true },
+    { title: words(view, texts.target), isNumber: true },
+    { title: words(view, texts.againstTarget), isNumber: true },
+    { title: words(view, texts.budget), isNumber: true },
+    { title: words(view, texts.raises) },
+  ];
+  const rows = years.map(({ year, planned, cautious, target, distance, budget, raises }) => ({
+    key: String(year),
+    cells: [
+      String(year),
+      scoreText(view, planned),
+      scoreText(view, cautious),
+      scoreText(view, target),
+      distance && signed(view, distance.planned),
+      budget > 0 && rupiah(view, budget),
+      raises.map(({ indicator, from, to }) => `${indicator} (${plain(view, from)}→${plain(view, to)})`).join(', '),
+    ],
+  }));
+  return plainTable(words(view, texts.projection), heads, rows, view);
+}
+
+function activityTable({ activities }: RoadMapSummary, view: View): readonly Child[] {
+  const heads = [
+    { title: words(view, texts.activity) },
+    { title: words(view, texts.initiative) },
+    { title: words(view, texts.owner) },
+    { title: words(view, texts.years) },
+    { title: words(view, texts.status) },
+    { title: words(view, texts.output) },
+    { title: words(view, texts.budget), isNumber: true },
+    { title: words(view, texts.raises) },
+  ];
+  const all = view.state.turned.includes('all-activities');
+  const shown = all ? activities : activities.slice(0, firstShown);
+  const rest = activities.length - shown.length;
+  const more = () => view.act.set({ turned: [...view.state.turned, 'all-activities'] });
+  const rows = shown.map((activity, place) => ({ key: `${activity.id}:${place}`, cells: cellsOf(activity, view) }));
+  return [
+    plainTable(words(view, texts.activityTable), heads, rows, view),
+    rest > 0 &&
+      branch(
+        'button',
+        { type: 'button', class: 'quiet', on: { click: more } },
+        words(view, texts.more, { count: rest }),
+      ),
+  ];
+}
+
+function cellsOf(activity: ActivitySummary, view: View): readonly Child[] {
+  const { place, name, id, initiative, owner, years, status, output, budget, raises } = activity;
+  const total = budget.reduce((sum, { value }) => sum + value, 0);
+  const aims = raises.map(({ indicator, level }) =>
+    words(view, texts.raiseTo, { indicator, level: plain(view, level) }),
+  );
+  const heading = initiative.name ?? initiative.id;
+  return [
+    placeLink(view, place, name ?? id ?? words(view, texts.unnamedActivity)),
+    heading && isolated(heading),
+    owner && isolated(owner.name ?? owner.id),
+    yearsText(years),
+    statusText(view, status),
+    output && isolated(output),
+    total > 0 && rupiah(view, total),
+    aims.join('; '),
+  ];
+}
+
+/** `2024–2026, 2028` */
+function yearsText(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of [...new Set(years)].sort((one, other) => one - other)) {
+    const run = runs.at(-1);
+    if (run && run[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+function rupiah({ language }: View, value: number): string {
+  return `Rp${value.toLocaleString(language, { maximumFractionDigits: 0 })}`;
+}
+
+function signed(view: View, value: number): string {
+  if (value === 0) return '0';
+  return `${value > 0 ? '+' : '−'}${plain(view, Math.abs(value))}`;
+}

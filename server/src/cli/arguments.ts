@@ -1,7 +1,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { cliTexts } from '../messages/cli.ts';
 import { exportTexts } from '../messages/export.ts';
+import { planUsageTexts } from '../messages/planning.ts';
 import { type Language, type Parameters, render, type Text } from '../messages/text.ts';
+import type { PlanGoal } from '../planning/planObject.ts';
 import { type ReportFormat, reportFormats } from '../reports/formats.ts';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
@@ -24,6 +26,7 @@ export type Command =
     }
   | { readonly name: 'score'; readonly paths: readonly string[]; readonly format: ScoreFormat }
   | ExportCommand
+  | PlanCommand
   | InitCommand;
 
 export interface ExportCommand {
@@ -35,6 +38,13 @@ export interface ExportCommand {
   readonly out: string | undefined;
   /** The time that the report bears; undefined: now. */
   readonly time: Date | undefined;
+}
+
+export interface PlanCommand {
+  readonly name: 'plan';
+  readonly paths: readonly string[];
+  readonly format: ScoreFormat;
+  readonly goal: PlanGoal;
 }
 
 export interface InitCommand {
@@ -76,6 +86,11 @@ const valueOptions = [
   'clientProcessId',
   'out',
   'time',
+  'target',
+  'year',
+  'from',
+  'keep',
+  'effort',
 ];
 const knownOptions: NonNullable<ParseArgsConfig['options']> = {
   help: { type: 'boolean', short: 'h' },
@@ -89,6 +104,7 @@ const commandOptions: Readonly<Record<string, readonly string[]>> = {
   check: ['format', 'strict', 'lang'],
   score: ['format', 'lang'],
   export: ['format', 'out', 'time', 'lang'],
+  plan: ['target', 'year', 'from', 'keep', 'effort', 'format', 'lang'],
   init: ['nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
   lsp: ['stdio', 'node-ipc', 'clientProcessId', 'lang'],
 };
@@ -118,6 +134,9 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
     const format = oneOf(options, 'format', reportFormats);
     return { name, paths, format, out: options.get('out'), time: readTime(options.get('time')) };
   }
+  if (name === 'plan') {
+    return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty', goal: readGoal(options) };
+  }
   if (paths[1] !== undefined) throw new UsageError(cliTexts.tooManyFolders, { folder: paths[1] });
   return {
     name: 'init',
@@ -131,11 +150,37 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
 }
 
 /** A year as it is typed. Throws {@link UsageError} for what is none. */
-export function readYear(text: string | undefined): number | undefined {
+export function readYear(text: string | undefined, option = 'tahun'): number | undefined {
   if (text === undefined) return undefined;
   if (!/^20\d\d$/.test(text))
-    throw new UsageError(cliTexts.unknownValue, { value: text, option: '--tahun', allowed: '2000-2099' });
+    throw new UsageError(cliTexts.unknownValue, { value: text, option: `--${option}`, allowed: '2000-2099' });
   return Number(text);
+}
+
+function readGoal(options: ReadonlyMap<string, string>): PlanGoal {
+  const target = options.get('target');
+  const year = readYear(options.get('year'), 'year');
+  const from = oneOf(options, 'from', ['shown', 'road-map'] as const);
+  const keep = options
+    .get('keep')
+    ?.split(/[\s,]+/)
+    .filter(Boolean);
+  const effort = options.get('effort');
+  return {
+    ...(target !== undefined && { target }),
+    ...(year !== undefined && { year }),
+    ...(from && { from }),
+    ...(keep && { keep }),
+    ...(effort !== undefined && { effort: readEffort(effort) }),
+  };
+}
+
+/** `kind=points`, separated by commas. Throws {@link UsageError}. */
+function readEffort(text: string): Readonly<Record<string, number>> {
+  const entries = text.split(',').map((part) => /^\s*([\w-]+)=(\d{1,4})\s*$/.exec(part));
+  if (entries.some((entry) => !entry || Number(entry[2]) > 1000))
+    throw new UsageError(planUsageTexts.effort, { value: text });
+  return Object.fromEntries(entries.map((entry) => [entry![1]!, Number(entry![2])]));
 }
 
 /** A day or a time in ISO 8601. Throws {@link UsageError} for what is none. */

@@ -6,6 +6,7 @@ import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { exportReport } from './commands/export.ts';
 import { init } from './commands/init.ts';
+import { plan } from './commands/plan.ts';
 import { score } from './commands/score.ts';
 
 /** Exit code for wrong use and unreadable input. */
@@ -57,6 +58,8 @@ async function run(command: Arguments['command'], language: Language | undefined
     case 'export':
       growSlowly();
       return exportReport(command, language);
+    case 'plan':
+      return plan(command, language);
     case 'init':
       return init(command, language ?? 'id');
     case 'lsp':

@@ -9,12 +9,13 @@ Pemakaian
   spbe check [LOKASI...]   memeriksa dokumen dan hubungan antardokumen
   spbe score [LOKASI...]   menghitung indeks SPBE dan dokumen yang kurang
   spbe export [LOKASI...]  menyusun laporan: Word, Excel, HTML, Markdown, CSV, JSON
+  spbe plan  [FOLDER]      mencari langkah teringan menuju target
   spbe init  [FOLDER]      membuat ruang kerja baru, tanpa menimpa berkas apa pun
   spbe lsp   --stdio       peladen bahasa untuk editor
 
 Pilihan
   --format NAMA   check: pretty (bawaan), json, sarif, junit, github
-                  score: pretty (bawaan), json
+                  score, plan: pretty (bawaan), json
                   export: md, html, docx, xlsx, csv, json (bawaan: dari nama --out)
   --out NAMA      export: berkas laporan; folder (atau .zip) untuk csv dan beberapa instansi
   --time WAKTU    export: waktu yang tertera dalam laporan, misalnya 2026-01-31
@@ -23,6 +24,10 @@ Pilihan
   --help          bantuan ini
   --version       versi
 
+  plan: --target NILAI|PREDIKAT  --year TAHUN (bawaan: target_indeks berikutnya)
+        --from shown|road-map  mulai dari yang terbukti (bawaan) atau dari hasil peta rencana
+        --keep NOMOR,...       indikator yang dibiarkan
+        --effort JENIS=POIN,...  upaya menurut jenis bukti
   init: --nama NAMA  --tingkat kementerian|lembaga|provinsi|kabupaten|kota
         --tahun TAHUN  --instrumen ID  --id ID
 
@@ -41,12 +46,13 @@ Usage
   spbe check [PATH...]   checks documents and the relations between them
   spbe score [PATH...]   computes the SPBE index and the missing documents
   spbe export [PATH...]  lays out a report: Word, Excel, HTML, Markdown, CSV, JSON
+  spbe plan  [FOLDER]    looks for the easiest steps to a target
   spbe init  [FOLDER]    creates a new workspace, never overwriting a file
   spbe lsp   --stdio     language server for editors
 
 Options
   --format NAME   check: pretty (default), json, sarif, junit, github
-                  score: pretty (default), json
+                  score, plan: pretty (default), json
                   export: md, html, docx, xlsx, csv, json (default: from the name of --out)
   --out NAME      export: file of the report; a folder (or .zip) for csv and several agencies
   --time TIME     export: the time that the report bears, for instance 2026-01-31
@@ -55,6 +61,10 @@ Options
   --help          this help
   --version       version
 
+  plan: --target VALUE|PREDICATE  --year YEAR (default: the next target_indeks)
+        --from shown|road-map  start from what is proven (default) or where the road map leads
+        --keep NUMBER,...      indicators that stay as they are
+        --effort KIND=POINTS,...  effort by kind of evidence
   init: --nama NAME  --tingkat kementerian|lembaga|provinsi|kabupaten|kota
         --tahun YEAR  --instrumen ID  --id ID
 

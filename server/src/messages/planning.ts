@@ -1,0 +1,54 @@
+import type { Text } from './text.ts';
+
+/** What `spbe plan` says. */
+export const planTexts = {
+  heading: { id: 'Langkah menuju {target}', en: 'Steps to {target}' },
+  byYear: { id: ' pada {year}', en: ' in {year}' },
+  start: {
+    id: 'Dari {start} (yang dapat ditunjukkan sekarang) ke {reached}: {steps} indikator, {documents} dokumen, {effort} poin upaya.',
+    en: 'From {start} (what can be shown now) to {reached}: indicators {steps}, documents {documents}, points of effort {effort}.',
+  },
+  startOfRoadMap: {
+    id: 'Dari {start} (hasil peta rencana) ke {reached}: tambahan {steps} indikator, {documents} dokumen, {effort} poin upaya.',
+    en: 'From {start} (what the road map brings) to {reached}, in addition: indicators {steps}, documents {documents}, points of effort {effort}.',
+  },
+  optimal: {
+    id: 'Tidak ada susunan langkah yang lebih ringan.',
+    en: 'No other set of steps takes less effort.',
+  },
+  notOptimal: {
+    id: 'Pencarian dihentikan lebih awal: susunan yang lebih ringan mungkin ada, paling ringan {atLeast} poin.',
+    en: 'The search was ended early: an easier set may exist, of {atLeast} points at the least.',
+  },
+  reached: {
+    id: 'Target {target} sudah tercapai: yang dapat ditunjukkan sekarang {start}.',
+    en: 'The target {target} is reached already: what can be shown now is {start}.',
+  },
+  impossible: {
+    id: 'Target {target} tidak dapat dicapai: dengan semua indikator yang boleh naik di tingkat tertinggi, indeks {highest}.',
+    en: 'The target {target} cannot be reached: with every indicator that may rise at its highest level the index is {highest}.',
+  },
+  step: { id: 'Indikator {number} {name}: {from} → {to}', en: 'Indicator {number} {name}: {from} → {to}' },
+  points: { id: '{points} poin', en: 'points {points}' },
+  shared: { id: ' · juga untuk indikator {numbers}', en: ' · also for indicators {numbers}' },
+  inRoadMap: { id: 'sudah ada dalam peta rencana: {names}', en: 'in the road map already: {names}' },
+  budget: { id: 'anggaran Rp{amount}', en: 'budget Rp{amount}' },
+  alternatives: { id: 'Pilihan lain', en: 'Other ways' },
+  alternative: {
+    id: '{effort} poin upaya, {documents} dokumen, menjadi {reached}: indikator {steps}',
+    en: 'points of effort {effort}, documents {documents}, reaching {reached}: indicators {steps}',
+  },
+  effort: { id: 'Poin upaya: {source}', en: 'Points of effort: {source}' },
+} as const satisfies Record<string, Text>;
+
+/** Wrong use of the planning commands. */
+export const planUsageTexts = {
+  effort: {
+    id: '"{value}" tidak dapat dibaca. Tulis --effort jenis_bukti=POIN, dipisah koma, POIN bilangan bulat 0 sampai 1000.',
+    en: '"{value}" cannot be read. Write --effort kind_of_evidence=POINTS, separated by commas, POINTS a whole number from 0 to 1000.',
+  },
+  oneAgency: {
+    id: 'Perintah ini untuk satu instansi, sedangkan di {paths} ada {count}. Sebutkan foldernya.',
+    en: 'This command is for one agency, but there are {count} in {paths}. Name its folder.',
+  },
+} as const satisfies Record<string, Text>;

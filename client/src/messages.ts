@@ -1,4 +1,4 @@
-import type { Language, NewNamedKind, Text } from '../../server/src/lsp/protocol.ts';
+import type { Language, NewNamedKind, ReportFormat, Text } from '../../server/src/lsp/protocol.ts';
 
 /** Everything that a planner reads in the editor outside of documents and the preview. */
 export const clientTexts = {
@@ -61,6 +61,21 @@ export const clientTexts = {
     en: 'The sample has been written into the folder {folder}.',
   },
   open: { id: 'Buka', en: 'Open' },
+
+  exportTitle: { id: 'Ekspor ringkasan', en: 'Export summary' },
+  allAgencies: { id: 'Semua {count} instansi, dengan perbandingan', en: 'All {count} agencies, with a comparison' },
+  askFormat: { id: 'Dalam bentuk apa?', en: 'In which form?' },
+  exporting: { id: 'Menyusun ringkasan …', en: 'Writing the summary …' },
+  exportFolder: { id: 'Di folder mana berkasnya ditulis?', en: 'Into which folder are the files written?' },
+  exported: { id: 'Ringkasan ditulis: {file}', en: 'Summary written: {file}' },
+  cannotExport: {
+    id: 'Ringkasan tidak dapat disusun: {reason}. Dokumen Anda tidak berubah.',
+    en: 'The summary could not be made: {reason}. Your documents are unchanged.',
+  },
+  notOverDocument: {
+    id: 'nama itu nama dokumen SPBE; pilih nama lain',
+    en: 'that is the name of an SPBE document; choose another one',
+  },
   startTitle: { id: 'Mulai ruang kerja SPBE', en: 'Start an SPBE workspace' },
   whichFolder: { id: 'Di folder mana dokumen ditulis?', en: 'Into which folder are the documents written?' },
   askName: { id: 'Nama lengkap instansi', en: 'Full name of the agency' },
@@ -210,6 +225,52 @@ export const elementKinds: Readonly<Record<ElementKind, { readonly name: Text; r
   perangkat_jaringan: { name: { id: 'Perangkat jaringan', en: 'Network device' }, icon: 'server' },
   perangkat_keamanan: { name: { id: 'Perangkat keamanan', en: 'Security device' }, icon: 'server' },
   periferal: { name: { id: 'Periferal', en: 'Peripheral' }, icon: 'server' },
+};
+
+interface FormatWords {
+  readonly name: Text;
+  readonly use: Text;
+  readonly icon: string;
+}
+
+/** Forms of a report, the most wanted first. */
+export const reportFormats: Readonly<Record<ReportFormat, FormatWords>> = {
+  docx: {
+    name: { id: 'Dokumen Word', en: 'Word document' },
+    use: {
+      id: 'Laporan lengkap untuk dicetak atau disunting',
+      en: 'The whole report, to be printed or edited',
+    },
+    icon: 'file',
+  },
+  xlsx: {
+    name: { id: 'Lembar kerja Excel', en: 'Excel workbook' },
+    use: {
+      id: 'Indikator, bukti, dokumen kurang, dan peta rencana untuk diolah',
+      en: 'Indicators, evidence, missing documents and road map, to be worked with',
+    },
+    icon: 'table',
+  },
+  html: {
+    name: { id: 'Halaman web', en: 'Web page' },
+    use: { id: 'Satu berkas, terbuka di peramban mana pun', en: 'One file that opens in any browser' },
+    icon: 'globe',
+  },
+  md: {
+    name: { id: 'Markdown', en: 'Markdown' },
+    use: { id: 'Teks untuk git, wiki, atau surel', en: 'Text for git, wikis or mail' },
+    icon: 'markdown',
+  },
+  csv: {
+    name: { id: 'Tabel CSV', en: 'CSV tables' },
+    use: { id: 'Satu berkas untuk tiap tabel, di dalam folder', en: 'A file for each table, in a folder' },
+    icon: 'list-flat',
+  },
+  json: {
+    name: { id: 'Data JSON', en: 'JSON data' },
+    use: { id: 'Untuk program lain', en: 'For other programs' },
+    icon: 'json',
+  },
 };
 
 /** Kinds of agencies as `tingkat_pemerintahan` writes them. */

@@ -2,6 +2,7 @@ import { commands, Disposable, type ExtensionContext } from 'vscode';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { checkAll } from './checkAll.ts';
+import { exportReport } from './exportReport.ts';
 import {
   createIndicators,
   goToIndicator,
@@ -26,6 +27,7 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
     'spbe.newElement': () => newElement(scores, server),
     'spbe.newActivity': () => newActivity(scores, server),
     'spbe.newEvidence': (given?: unknown) => newEvidence(scores, server, given),
+    'spbe.export': (given?: unknown) => exportReport(scores, server, given),
     'spbe.goToIndicator': () => goToIndicator(scores, server),
     'spbe.openIndicator': (given?: unknown) => openIndicator(scores, given),
     'spbe.previewIndicator': (given?: unknown) => previewIndicator(scores, given),

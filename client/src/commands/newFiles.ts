@@ -26,8 +26,7 @@ export async function writeNewFiles(folder: Uri, files: readonly FileToWrite[]):
       await workspace.fs.writeFile(uri, base64 === undefined ? new TextEncoder().encode(text) : bytesOf(base64));
       written++;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = say(clientTexts.cannotWrite, chosenLanguage(), { file: path, reason });
+      const message = say(clientTexts.cannotWrite, chosenLanguage(), { file: path, reason: reasonOf(error) });
       void window.showErrorMessage(message);
       return undefined;
     }
@@ -48,7 +47,7 @@ export async function askFolder(title: string, openLabel: string): Promise<Uri |
 }
 
 /** @throws where the place cannot be looked at */
-export async function exists(uri: Uri): Promise<boolean> {
+async function exists(uri: Uri): Promise<boolean> {
   try {
     await workspace.fs.stat(uri);
     return true;
@@ -58,6 +57,18 @@ export async function exists(uri: Uri): Promise<boolean> {
   }
 }
 
-function bytesOf(base64: string): Uint8Array {
+export function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A folder of the name, or of the first number behind it, that is not there yet. */
+export async function unusedFolder(parent: Uri, name: string): Promise<Uri> {
+  for (let number = 1; ; number++) {
+    const folder = Uri.joinPath(parent, number === 1 ? name : `${name}-${number}`);
+    if (!(await exists(folder))) return folder;
+  }
 }

@@ -1,7 +1,7 @@
 import { commands, type ExtensionContext, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, say } from '../messages.ts';
-import { askFolder, exists, type FileToWrite, writeNewFiles } from './newFiles.ts';
+import { askFolder, type FileToWrite, unusedFolder, writeNewFiles } from './newFiles.ts';
 
 /**
  * Writes the sample into a new folder and offers to open it.
@@ -30,12 +30,4 @@ export async function openSample({ extensionUri }: ExtensionContext, given?: unk
     open,
   );
   if (choice === open) await commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: true });
-}
-
-/** A folder of the name, or of the first number behind it, that is not there yet. */
-async function unusedFolder(parent: Uri, name: string): Promise<Uri> {
-  for (let number = 1; ; number++) {
-    const folder = Uri.joinPath(parent, number === 1 ? name : `${name}-${number}`);
-    if (!(await exists(folder))) return folder;
-  }
 }

@@ -1,31 +1,26 @@
 import type { Language } from './messages/text.ts';
-import { configurationFindings, fileFindings, isFileCode, unreadableFindings } from './rules/fileFindings.ts';
-import { inOrder } from './rules/order.ts';
+import { configurationFindings, fileFindings, isFileCode } from './rules/fileFindings.ts';
 import type { Finding } from './rules/rule.ts';
 import { inPresentPlace, RuleMemory, runAgencyRules, runWorkspaceRules } from './rules/run.ts';
-import { defaultSettings, type RuleSettings } from './rules/settings.ts';
+import type { RuleSettings } from './rules/settings.ts';
 import { applySilences } from './rules/silence.ts';
 import { ScoreCache } from './scoring/cache.ts';
 import type { AgencyScore } from './scoring/score.ts';
 import { scoreAgency } from './scoring/scoreAgency.ts';
 import { type AgencySummary, summarizeAgency } from './scoring/summary.ts';
+import { fileSystemFindings } from './service/fileSystemFindings.ts';
+import { type AgencyResult, Survey, type SurveyOptions } from './service/survey.ts';
+import { WorkspaceSettings } from './service/workspaceSettings.ts';
 import { Breath } from './workspace/breath.ts';
-import type { Configuration } from './workspace/config.ts';
 import type { SpbeFile } from './workspace/file.ts';
 import type { FileSystem, Uri } from './workspace/fileSystem.ts';
 import { type FileEvent, type ScanOptions, WorkspaceStore } from './workspace/store.ts';
 import { type Affected, allTopics, type Topic } from './workspace/topics.ts';
 import { isWithin } from './workspace/uri.ts';
-import type { AgencyView, FileView } from './workspace/view.ts';
+import type { AgencyView } from './workspace/view.ts';
 import type { LineIndex, TextChange } from './yaml/index.ts';
 
-/** What is known of one agency, ready to be shown; `place` its findings before anything else changes. */
-export interface AgencyResult {
-  readonly view: AgencyView;
-  readonly score: AgencyScore | undefined;
-  /** The findings in its files, in order. */
-  readonly findings: readonly Finding[];
-}
+export type { AgencyResult } from './service/survey.ts';
 
 /** What changed since the last update. */
 export interface Update {
@@ -35,13 +30,14 @@ export interface Update {
   readonly scores: ReadonlyMap<Uri, AgencyScore | undefined>;
 }
 
-/** Settings of a root and the file they come from: one that was read since makes others. */
-interface KnownSettings {
-  readonly configured: Configuration['severities'] | undefined;
-  readonly settings: RuleSettings;
+/** The findings of a file as last reported, and the lines that their places were counted in. */
+interface Reported {
+  readonly findings: readonly Finding[];
+  readonly lines: readonly LineIndex[];
 }
 
 interface AgencyState {
+  readonly reported: Map<Uri, Reported>;
   readonly memory: RuleMemory;
   readonly files: Map<Uri, readonly Finding[]>;
   score: AgencyScore | undefined;
@@ -50,12 +46,6 @@ interface AgencyState {
 
 /** Agencies stay in memory, the least recently used going first, while they have no more files than this together. */
 const warmFiles = 3000;
-
-/** The file of an agency document with its findings: rules across agencies may add to them. */
-interface Deferred {
-  readonly file: FileView;
-  readonly findings: readonly Finding[];
-}
 
 /**
  * The one entrance to the engine: text and file events go in, findings and scores come out. Free of Node and of any
@@ -72,19 +62,22 @@ export class LanguageService {
   readonly #staleFiles = new Set<Uri>();
   /** Documents opened, changed or closed since the last update: it names each of them, also without findings. */
   #asked = new Set<Uri>();
-  readonly #editorSeverities = new Map<Uri, RuleSettings['severities']>();
-  #settings = new Map<Uri, KnownSettings>();
+  readonly #settings: WorkspaceSettings;
   #workspaceFindings: readonly Finding[] = [];
+  /** Agencies that the first reading of the workspace has come to; undefined once it has come to all. */
+  #visited: Set<Uri> | undefined = new Set();
+  #agenciesVersion = 0;
   #workspaceIsStale = true;
   #ownFilesAreStale = true;
 
   constructor(fileSystem: FileSystem, roots: readonly Uri[]) {
     this.store = new WorkspaceStore(fileSystem, roots);
+    this.#settings = new WorkspaceSettings(this.store);
   }
 
   /** Severities that the editor asks for below a root; `spbe.config.yaml` goes before them. */
   configure(root: Uri, severities: RuleSettings['severities']): void {
-    this.#editorSeverities.set(root, severities);
+    this.#settings.configure(root, severities);
     this.#forgetSettings();
   }
 
@@ -95,19 +88,38 @@ export class LanguageService {
 
   /**
    * Reads the whole workspace. What is found of an agency is given as soon as the agency is known; what depends on others
-   * comes at the end. Agencies beyond what memory should hold are released again.
+   * comes at the end. Agencies beyond what memory should hold are released again. Stopped by its signal it may be called
+   * again, and goes on.
+   *
+   * @param onUpdate is also told the folder of the agency that is known from now on
    */
-  async open(onUpdate: (update: Update) => void, options: ScanOptions = {}): Promise<void> {
+  async open(onUpdate: (update: Update, folder?: Uri) => void, options: ScanOptions = {}): Promise<void> {
+    const visited = this.#visited ?? new Set();
+    this.#visited = visited;
     await this.store.forEachAgency((view) => {
       const update = newUpdate();
+      visited.add(view.folder);
+      this.#agenciesVersion += 1;
       this.#stale.delete(view.folder);
       this.#refreshAgency(view, new Set(allTopics), update);
-      onUpdate(update);
+      onUpdate(update, view.folder);
       this.#coolDown(view.folder);
     }, options);
+    if (options.signal?.aborted) return;
+    this.#visited = undefined;
     this.#workspaceIsStale = true;
     this.#ownFilesAreStale = true;
     await this.update(onUpdate);
+  }
+
+  /** Whether all files of an agency are known: the first reading of the workspace may not have come to it yet. */
+  isKnown(folder: Uri): boolean {
+    return this.#visited?.has(folder) !== false || !this.store.roots.some((root) => isWithin(folder, root));
+  }
+
+  /** Another number whenever agencies may have come, gone or changed what others see of them. */
+  get agenciesVersion(): number {
+    return this.#agenciesVersion;
   }
 
   openDocument(uri: Uri, text: string): void {
@@ -132,7 +144,8 @@ export class LanguageService {
 
   /**
    * Computes again what the changes since the last update affect, and nothing else. Every document that was opened,
-   * changed or closed since then is named, also where nothing is found in it.
+   * changed or closed since then is named, also where nothing is found in it. Of agencies that are not known yet only
+   * these documents are looked at, each by itself.
    *
    * @param onUpdate is called once and again while the work goes on, for changes that affect many agencies; places of
    * findings count as long as it runs. Without it the promise gives everything together.
@@ -149,9 +162,10 @@ export class LanguageService {
       if (related.some((place) => asked.has(place.uri))) this.#touch(this.store.agencyFolderOf(uri), []);
     }
     for (const [folder, topics] of [...this.#stale]) {
+      if (!this.isKnown(folder)) continue;
       const view = await this.store.prepare(folder);
       this.#stale.delete(folder);
-      if (view) this.#refreshAgency(view, topics, update);
+      if (view) this.#refreshAgency(view, topics, update, asked);
       else this.#forget(folder, update);
       if (onUpdate) handOver(update, onUpdate);
       this.#coolDown(folder);
@@ -159,22 +173,31 @@ export class LanguageService {
     }
     if (this.#ownFilesAreStale) {
       this.#ownFilesAreStale = false;
-      this.#reportFiles(ownFiles, this.#fileSystemFindings(), update);
+      this.#reportFiles(ownFiles, fileSystemFindings(this.store, this.#settings), update);
     }
-    for (const uri of asked) if (!update.named.has(uri)) update.findings.set(uri, []);
+    for (const uri of asked) if (!update.named.has(uri)) update.findings.set(uri, this.#findingsAlone(uri));
     if (onUpdate) handOver(update, onUpdate);
     return update;
   }
 
-  /** The score of an agency as its documents are now: that of the last update, unless something changed since. */
+  /** Of a document whose agency is not known yet; where it is, everything that was found has been said. */
+  #findingsAlone(uri: Uri): readonly Finding[] {
+    return this.isKnown(this.store.agencyFolderOf(uri)) ? [] : this.fileFindings(uri);
+  }
+
+  /**
+   * The score of an agency as its documents are now: that of the last update, unless something changed since. Undefined
+   * as long as its files are not all known.
+   */
   scoreOf(view: AgencyView): AgencyScore | undefined {
+    if (!this.isKnown(view.folder)) return undefined;
     const state = this.#agencies.get(view.folder);
     return state && !this.#stale.has(view.folder) ? state.score : scoreAgency(view, this.#scores);
   }
 
   /** What the rules find in the files of an agency, computed anew: for reports, which are asked for seldom. */
   findingsOf(view: AgencyView, score: AgencyScore | undefined): readonly Finding[] {
-    const settings = this.#settingsOf(view.folder);
+    const settings = this.#settings.of(view.folder);
     const findings = runAgencyRules(view, score, settings);
     return applySilences(findings, view.files, settings, isFileCode, view.incomplete);
   }
@@ -182,9 +205,9 @@ export class LanguageService {
   /** What is wrong with a file by itself, without looking at any other. */
   fileFindings(uri: Uri): readonly Finding[] {
     const file = this.store.file(uri);
-    if (file) return fileFindings(file, this.#settingsOf(uri));
+    if (file) return fileFindings(file, this.#settings.of(uri));
     const configuration = this.store.configurations.find((candidate) => candidate.uri === uri);
-    return configuration ? configurationFindings(configuration, this.#settingsOf(uri)) : [];
+    return configuration ? configurationFindings(configuration, this.#settings.of(uri)) : [];
   }
 
   /** The lines of a file, to turn offsets into positions; valid until the next change. */
@@ -198,78 +221,26 @@ export class LanguageService {
    *
    * @param visitor is called for each agency; what it needs of view, score, findings and lines it takes at once
    */
-  async survey(
-    visitor: (result: AgencyResult) => void,
-    options: ScanOptions & { readonly check: boolean },
-  ): Promise<readonly Finding[]> {
-    const deferred: Deferred[] = [];
-    await this.store.forEachAgency(
-      (view) => {
-        const score = scoreAgency(view);
-        const findings = options.check ? this.#checkOnce(view, score, deferred) : [];
-        visitor({ view, score, findings });
-      },
-      { ...options, release: true },
-    );
-    return options.check ? this.#checkAcross(deferred) : [];
-  }
-
-  #checkOnce(view: AgencyView, score: AgencyScore | undefined, deferred: Deferred[]): readonly Finding[] {
-    const settings = this.#settingsOf(view.folder);
-    const findings = [
-      ...view.files.flatMap((file) => fileFindings(file as SpbeFile, settings)),
-      ...runAgencyRules(view, score, settings),
-    ];
-    const own: FileView[] = [];
-    const later = new Set<Uri>();
-    for (const file of view.files) {
-      const isAgency = file.documents.some(({ facts }) => facts.kind === 'instansi');
-      if (!isAgency) own.push(file);
-      else {
-        later.add(file.uri);
-        const { uri, lines, comments } = file;
-        const kept = { uri, lines, comments, incomplete: view.incomplete, documents: [] };
-        deferred.push({ file: kept, findings: findings.filter((finding) => finding.uri === uri) });
-      }
-    }
-    const now = findings.filter(({ uri }) => !later.has(uri));
-    return applySilences(now, own, settings, isFileCode, view.incomplete);
-  }
-
-  /** What could not be said before all agencies were known. */
-  #checkAcross(deferred: readonly Deferred[]): readonly Finding[] {
-    const across = runWorkspaceRules(this.store.workspace(), this.#settingsOf(this.store.roots[0] ?? ''));
-    const files = new Set(deferred.map(({ file }) => file.uri));
-    const found = deferred.flatMap(({ file, findings }) => {
-      const all = [...findings, ...across.filter(({ uri }) => uri === file.uri)];
-      return applySilences(all, [file], this.#settingsOf(file.uri), isFileCode);
-    });
-    const elsewhere = across.filter(({ uri }) => !files.has(uri));
-    return inOrder([...found, ...elsewhere, ...this.#fileSystemFindings()]);
-  }
-
-  /** Files and folders that no agency shows as its own: settings, and what could not be read. */
-  #fileSystemFindings(): readonly Finding[] {
-    const unread = this.store.notices
-      .filter(({ uri }) => this.store.file(uri)?.yaml === undefined)
-      .flatMap(({ uri, code }) => unreadableFindings(uri, code, this.#settingsOf(uri)));
-    const settings = this.store.configurations.flatMap((configuration) =>
-      configurationFindings(configuration, this.#settingsOf(configuration.root)),
-    );
-    return [...unread, ...settings];
+  async survey(visitor: (result: AgencyResult) => void, options: SurveyOptions): Promise<readonly Finding[]> {
+    return new Survey(this.store, this.#settings).run(visitor, options);
   }
 
   #linesOfConfiguration(uri: Uri): LineIndex | undefined {
     return this.store.configurations.find((configuration) => configuration.uri === uri)?.file?.lines;
   }
 
-  #refreshAgency(view: AgencyView, topics: ReadonlySet<Topic>, update: Draft): void {
+  #refreshAgency(
+    view: AgencyView,
+    topics: ReadonlySet<Topic>,
+    update: Draft,
+    asked: ReadonlySet<Uri> = new Set(),
+  ): void {
     const { folder } = view;
     const known = this.#agencies.get(folder);
     const state = known ?? newState();
     this.#agencies.delete(folder);
     this.#agencies.set(folder, state);
-    const settings = this.#settingsOf(folder);
+    const settings = this.#settings.of(folder);
     const changed = known ? topics : new Set(allTopics);
     const isScored = changed.has('score') || changed.has('agency');
     if (isScored) state.score = scoreAgency(view, this.#scores);
@@ -278,7 +249,10 @@ export class LanguageService {
     this.#refreshFiles(view, state, settings);
     const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri)).map(inPresentPlace);
     const findings = [...[...state.files.values()].flat(), ...state.rules, ...across];
-    this.#reportFiles(folder, applySilences(findings, view.files, settings, isFileCode, view.incomplete), update);
+    const shown = applySilences(findings, view.files, settings, isFileCode, view.incomplete);
+    this.#reportFiles(folder, shown, update, (uri, ofFile) => this.#isNews(state, uri, ofFile) || asked.has(uri));
+    const present = this.#reported.get(folder);
+    for (const uri of state.reported.keys()) if (!present?.has(uri)) state.reported.delete(uri);
   }
 
   #refreshFiles(view: AgencyView, state: AgencyState, settings: RuleSettings): void {
@@ -293,12 +267,27 @@ export class LanguageService {
   }
 
   /** Every file of the group with findings, and those that had some and have none any more. */
-  #reportFiles(group: Uri, findings: readonly Finding[], update: Draft): void {
+  #reportFiles(
+    group: Uri,
+    findings: readonly Finding[],
+    update: Draft,
+    isNews: (uri: Uri, findings: readonly Finding[]) => boolean = () => true,
+  ): void {
     const files = byUri(findings);
     for (const uri of this.#reported.get(group) ?? [])
       if (!files.has(uri) && !update.named.has(uri)) report(update, uri, []);
-    for (const [uri, ofFile] of files) report(update, uri, ofFile);
+    for (const [uri, ofFile] of files) if (isNews(uri, ofFile)) report(update, uri, ofFile);
     this.#reported.set(group, new Set(files.keys()));
+  }
+
+  /** Whether a file's findings are others than those reported last, or their places may have moved; it is kept in mind. */
+  #isNews({ reported }: AgencyState, uri: Uri, findings: readonly Finding[]): boolean {
+    const places = new Set([uri, ...findings.flatMap(({ related }) => related.map((place) => place.uri))]);
+    const lines = [...places].map((place) => this.linesOf(place));
+    const known = reported.get(uri);
+    if (known && sameItems(known.findings, findings) && sameItems(known.lines, lines)) return false;
+    reported.set(uri, { findings, lines });
+    return true;
   }
 
   #forget(folder: Uri, update: Draft): void {
@@ -323,10 +312,10 @@ export class LanguageService {
 
   /** Runs the rules across agencies if something they see changed; gives the agencies whose findings differ. */
   #refreshWorkspace(): ReadonlySet<Uri> {
-    if (!this.#workspaceIsStale) return new Set();
+    if (!this.#workspaceIsStale || this.#visited !== undefined) return new Set();
     this.#workspaceIsStale = false;
     const before = byUri(this.#workspaceFindings);
-    const settings = this.#settingsOf(this.store.roots[0] ?? '');
+    const settings = this.#settings.ofFirstRoot;
     this.#workspaceFindings = runWorkspaceRules(this.store.workspace(), settings);
     const now = byUri(this.#workspaceFindings);
     const moved = [...new Set([...before.keys(), ...now.keys()])].filter(
@@ -343,7 +332,10 @@ export class LanguageService {
       const isUnread = this.store.file(uri)?.yaml === undefined;
       if (isUnread || this.#reported.get(ownFiles)?.has(uri)) this.#ownFilesAreStale = true;
     }
-    if (workspace) this.#workspaceIsStale = true;
+    if (workspace) {
+      this.#workspaceIsStale = true;
+      this.#agenciesVersion += 1;
+    }
     if (configuration) this.#forgetSettings();
   }
 
@@ -354,24 +346,13 @@ export class LanguageService {
   }
 
   #forgetSettings(): void {
-    this.#settings = new Map();
+    this.#settings.forget();
     this.#workspaceIsStale = true;
     this.#ownFilesAreStale = true;
     for (const folder of this.store.agencyFolders) {
       this.#touch(folder, allTopics);
       this.#agencies.get(folder)?.files.clear();
     }
-  }
-
-  #settingsOf(uri: Uri): RuleSettings {
-    const root = this.store.roots.find((candidate) => isWithin(uri, candidate)) ?? '';
-    const configuration = this.store.configurations.find((candidate) => candidate.root === root);
-    const known = this.#settings.get(root);
-    if (known && known.configured === configuration?.severities) return known.settings;
-    const severities = new Map([...(this.#editorSeverities.get(root) ?? []), ...(configuration?.severities ?? [])]);
-    const settings = severities.size > 0 ? { severities } : defaultSettings;
-    this.#settings.set(root, { configured: configuration?.severities, settings });
-    return settings;
   }
 }
 
@@ -399,8 +380,12 @@ function sameFindings(one: readonly Finding[], other: readonly Finding[]): boole
   return one.length === other.length && one.every((finding, at) => text(finding) === text(other[at]!));
 }
 
+function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, at) => item === other[at]);
+}
+
 function newState(): AgencyState {
-  return { memory: new RuleMemory(), files: new Map(), score: undefined, rules: [] };
+  return { memory: new RuleMemory(), files: new Map(), reported: new Map(), score: undefined, rules: [] };
 }
 
 interface Draft extends Update {

@@ -16,6 +16,9 @@ export const reportTexts = {
   coverDate: { id: 'Tanggal laporan', en: 'Date of the report' },
   page: { id: 'Halaman {page} dari {pages}', en: 'Page {page} of {pages}' },
 
+  tableWord: { id: 'Tabel', en: 'Table' },
+  figureWord: { id: 'Gambar', en: 'Figure' },
+
   overview: { id: 'Ringkasan', en: 'Overview' },
   results: { id: 'Hasil per domain dan aspek', en: 'Results by domain and aspect' },
   strengths: { id: 'Kekuatan dan kelemahan', en: 'Strengths and weaknesses' },

@@ -3,6 +3,7 @@ import type { ReportContent } from './content.ts';
 import type { ReportFormat } from './formats.ts';
 import { layOut } from './layout/report.ts';
 import { toCsv } from './writers/csv.ts';
+import { toDocx } from './writers/docx/docx.ts';
 import { toHtml } from './writers/html.ts';
 import { toJson } from './writers/json.ts';
 import { toMarkdown } from './writers/markdown.ts';
@@ -37,6 +38,7 @@ export const writeReport: WriteReport = (content, format, language) => {
     case 'json':
       return one('application/json', toJson(content));
     case 'docx':
+      return one(`${office}.wordprocessingml.document`, toDocx(layOut(content, language)));
     case 'xlsx':
     case 'csv':
       return one('text/csv', toCsv({ kind: 'table', caption: '', columns: [], rows: [] }));
@@ -56,6 +58,8 @@ function baseName({ agencies }: ReportContent, language: Language): string {
     .join('-')
     .slice(0, 100);
 }
+
+const office = 'application/vnd.openxmlformats-officedocument';
 
 /** What the bundle of reports offers. */
 export interface ReportBundle {

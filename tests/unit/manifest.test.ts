@@ -34,8 +34,28 @@ test('every file that the manifest names exists', () => {
     ...contributes.languages.flatMap(({ configuration, icon: own }: never) => [configuration, ...Object.values(own)]),
     ...contributes.grammars.map(({ path }: { path: string }) => path),
     ...contributes.viewsContainers.activitybar.map((container: { icon: string }) => container.icon),
+    ...contributes.walkthroughs.flatMap(({ steps }: Walkthrough) => steps.map(({ media }) => media.svg)),
   ];
   expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+});
+
+interface Walkthrough {
+  readonly steps: readonly {
+    readonly id: string;
+    readonly description: string;
+    readonly media: { readonly svg: string };
+  }[];
+}
+
+test('the first steps are the same in both languages, and name commands that exist', () => {
+  const [indonesian, english] = manifest.contributes.walkthroughs as readonly Walkthrough[];
+  const idsOf = (walkthrough: Walkthrough | undefined) => walkthrough?.steps.map(({ id }) => id);
+  expect(idsOf(english)).toEqual(idsOf(indonesian));
+  const own = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+  const named = Object.entries(texts).flatMap(([, text]) => [...text.matchAll(/command:(spbe\.[\w.]+)/g)]);
+  expect(
+    named.map(([, command]) => command).filter((command) => !own.has(command) && !command?.endsWith('.focus')),
+  ).toEqual([]);
 });
 
 test('commands and menus in menus and key bindings are stated', () => {

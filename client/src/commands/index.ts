@@ -16,11 +16,13 @@ import { startWorkspace } from './newWorkspace.ts';
 import { chooseAgency, openPlace } from './places.ts';
 import { openSample } from './sample.ts';
 import { restart } from './service.ts';
+import { openWalkthrough } from './walkthrough.ts';
 
 /** The commands of the palette, and those that views and code lenses send. */
 export function registerCommands(context: ExtensionContext, scores: Scores, server: Server): Disposable {
   const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'spbe.newWorkspace': (given?: unknown) => startWorkspace(server, given),
+    'spbe.openWalkthrough': openWalkthrough,
     'spbe.openSample': (given?: unknown) => openSample(context, given),
     'spbe.newIndicators': () => createIndicators(scores, server),
     'spbe.newIndicator': (given?: unknown) => newIndicator(scores, server, given),

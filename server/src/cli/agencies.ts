@@ -14,7 +14,7 @@ import { Progress } from './progress.ts';
 export async function readOneAgency<T>(
   paths: readonly string[],
   language: Language | undefined,
-  read: (result: AgencyResult) => T,
+  read: (result: AgencyResult, service: LanguageService) => T,
 ): Promise<{ readonly value: T; readonly language: Language }> {
   const scope = scopeOf(paths);
   const service = new LanguageService(new NodeFileSystem(scope.roots), scope.roots);
@@ -23,7 +23,7 @@ export async function readOneAgency<T>(
   await service.survey(
     (result) => {
       const { agency, folder } = result.view;
-      if (agency && concerns(scope, folder)) found.push({ folder, value: read(result) });
+      if (agency && concerns(scope, folder)) found.push({ folder, value: read(result, service) });
     },
     { check: false, onProgress: ({ files }) => progress.files(files) },
   );

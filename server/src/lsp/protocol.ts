@@ -10,6 +10,8 @@ import type { ListedDomain } from '../features/architecture.ts';
 import type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 import type { NewFile } from '../features/newWorkspace.ts';
 import type { Language, Text } from '../messages/text.ts';
+import type { PlanGoal, PlanResult } from '../planning/planObject.ts';
+import type { WhatIfResult } from '../planning/whatIf.ts';
 import type { ReportFormat } from '../reports/formats.ts';
 import type { AgencySummary } from '../scoring/summaryObject.ts';
 
@@ -17,6 +19,8 @@ export type { ListedDomain, ListedElement } from '../features/architecture.ts';
 export type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 export type { NewFile } from '../features/newWorkspace.ts';
 export type { Language, Text } from '../messages/text.ts';
+export type * from '../planning/planObject.ts';
+export type { WhatIfResult } from '../planning/whatIf.ts';
 export type { ReportFormat } from '../reports/formats.ts';
 export type * from '../scoring/summaryObject.ts';
 
@@ -162,6 +166,36 @@ export interface ExportResult {
 
 /** A report of agencies, ready to be written; null where there is no such agency. Takes up to seconds: show progress. */
 export const ExportRequest = new RequestType<ExportParams, ExportResult | null, void>('spbe/export');
+
+export interface PlanParams {
+  /** Folder of the agency, or any file in it. Without it the first agency. */
+  readonly uri?: string;
+  readonly goal: PlanGoal;
+}
+
+/** The easiest steps to a target, with alternatives; null where there is no such agency. Answered within 100 ms. */
+export const PlanRequest = new RequestType<PlanParams, PlanResult | null, void>('spbe/plan');
+
+export interface WhatIfParams {
+  readonly uri?: string;
+  /** Levels to try, by number of the indicator; the others stay as claimed. */
+  readonly levels: Readonly<Record<string, number>>;
+}
+
+/** What the index would be; nothing is written. Null where nothing can be computed. */
+export const WhatIfRequest = new RequestType<WhatIfParams, WhatIfResult | null, void>('spbe/whatIf');
+
+/** The edit, with what it adds; or why there is none, in the planner's language or as the result of the plan. */
+export type PlanEditResult =
+  | { readonly edit: WorkspaceEdit; readonly activities: number; readonly targets: number }
+  | { readonly refused: string }
+  | Extract<PlanResult, { readonly state: 'impossible' }>;
+
+/**
+ * Writes the best path to a goal into the workspace: activities into the road map, targets into the indicators and the
+ * agency. The client applies the edit.
+ */
+export const PlanEditRequest = new RequestType<PlanParams, PlanEditResult | null, void>('spbe/planEdit');
 
 /**
  * For servers without a disk (browser): the client reads files on their behalf. Addresses are written as

@@ -52,3 +52,25 @@ export const planUsageTexts = {
     en: 'This command is for one agency, but there are {count} in {paths}. Name its folder.',
   },
 } as const satisfies Record<string, Text>;
+
+/** What is written and said when a path goes into the road map. */
+export const planEditTexts = {
+  initiative: { id: 'Pencapaian target indeks {year}: {area}', en: 'Reaching the index target of {year}: {area}' },
+  activity: {
+    id: 'Pemenuhan tingkat {level} indikator {number}: {name}',
+    en: 'Meeting level {level} of indicator {number}: {name}',
+  },
+  basis: { id: 'Rencana pencapaian', en: 'Plan' },
+  noYear: {
+    id: 'Sebutkan tahunnya: tahun penilaian instansi belum ditulis.',
+    en: 'Name the year: the agency says no year of assessment.',
+  },
+  unreadable: {
+    id: 'Peta rencana {file} tidak dapat dibaca sepenuhnya. Perbaiki dahulu, lalu ulangi.',
+    en: 'The road map {file} cannot be read in full. Correct it first, then try again.',
+  },
+  noRoadMap: {
+    id: 'Belum ada dokumen peta rencana. Buat dahulu (jenis: peta_rencana), lalu ulangi.',
+    en: 'There is no road map document yet. Make one first (jenis: peta_rencana), then try again.',
+  },
+} as const satisfies Record<string, Text>;

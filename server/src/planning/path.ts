@@ -9,7 +9,7 @@ import { scoreSummary } from '../scoring/scoreSummary.ts';
 import { fromLevels } from '../scoring/weightedIndex.ts';
 import type { AgencyView } from '../workspace/view.ts';
 import { type Choice, cheapest, type Problem, type Solution } from './cheapest.ts';
-import { defaultEffort, type Effort, effortWith } from './effort.ts';
+import type { Effort } from './effort.ts';
 import { type Aim, aimOf, isAim, refusals, targetSummary } from './goal.ts';
 import { type LevelOption, optionsOf } from './options.ts';
 import type { PathSummary, PlanGoal, PlanResult } from './planObject.ts';
@@ -20,13 +20,19 @@ import { EvidenceKeys, type Task } from './tasks.ts';
  * The steps to a goal that take the least effort (see `schemas/planning/effort.yaml`), with alternatives: which indicator to
  * which level by which evidence. Levels are cumulative, and work that serves several indicators counts once. The same
  * workspace and goal give the same answer.
+ *
+ * @param effort see `effortFor`
  */
-export function planPath(agency: AgencyView, score: AgencyScore | undefined, goal: PlanGoal): PlanResult {
+export function planPath(
+  agency: AgencyView,
+  score: AgencyScore | undefined,
+  goal: PlanGoal,
+  effort: Effort,
+): PlanResult {
   if (!score) return { state: 'refused', reason: refusals.noInstrument };
   const { instrument } = score;
   const aim = aimOf(agency, instrument, goal);
   if (!isAim(aim)) return { state: 'refused', reason: aim };
-  const effort = goal.effort ? effortWith(new Map(Object.entries(goal.effort))) : defaultEffort();
   const start = startLevels(agency, score, goal, aim);
   const puzzle = new Puzzle(
     optionsOfAll(agency, score, start, aim, goal, effort),
@@ -34,10 +40,12 @@ export function planPath(agency: AgencyView, score: AgencyScore | undefined, goa
   );
   const target = targetSummary(instrument, aim);
   const startIndex = summaryOf(instrument, indexOf(instrument, start));
+  const note = instrument.source.kind === 'secondary' ? instrument.source.note : null;
   const best = puzzle.solve(new Set(), mostWork);
   if (!best) {
     return {
       state: 'impossible',
+      note,
       start: startIndex,
       target,
       highest: summaryOf(instrument, highest(score, start, goal)),
@@ -46,6 +54,7 @@ export function planPath(agency: AgencyView, score: AgencyScore | undefined, goa
   const describe = (solution: Solution) => pathOf(agency, score, start, puzzle, solution);
   return {
     state: puzzle.need.lte(zero) ? 'reached' : 'found',
+    note,
     start: startIndex,
     target,
     best: describe(best),

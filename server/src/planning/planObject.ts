@@ -24,6 +24,7 @@ export type PlanResult =
   | { readonly state: 'refused'; readonly reason: Text }
   | {
       readonly state: 'impossible';
+      readonly note: Text | null;
       readonly start: ScoreSummary;
       readonly target: PlanTarget;
       /** With every level at the highest, but for indicators that are to stay. */
@@ -38,6 +39,8 @@ export interface PlanTarget extends ScoreSummary {
 
 export interface PlanFound {
   readonly state: 'reached' | 'found';
+  /** Where the instrument's data rest on secondary sources: whatever shows the path says so. */
+  readonly note: Text | null;
   readonly start: ScoreSummary;
   readonly target: PlanTarget;
   /** No set of steps takes fewer points of effort. */

@@ -18,7 +18,10 @@ export const defectTexts: Readonly<Record<EvidenceDefect, Text>> = {
   },
   'too-early': { id: 'perbarui, karena terlalu dini', en: 'renew it, for it is too early' },
   'too-few-years': { id: 'lengkapi tahun yang belum ada', en: 'add the years that are missing' },
-  'other-level': { id: 'sesuaikan untuk_tingkat', en: 'adjust untuk_tingkat' },
+  'other-level': {
+    id: 'pastikan isinya memenuhi tingkat ini, lalu sesuaikan untuk_tingkat',
+    en: 'make sure that it meets this level, then adjust untuk_tingkat',
+  },
   'after-year': {
     id: 'sediakan yang bertanggal sampai tahun penilaian',
     en: 'provide one dated up to the assessed year',

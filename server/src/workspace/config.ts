@@ -1,5 +1,5 @@
 import type { Language } from '../messages/text.ts';
-import { fieldsOf, itemsOf, textOf } from '../model/scalars.ts';
+import { decimalOf, fieldsOf, itemsOf, textOf } from '../model/scalars.ts';
 import type { Node, YamlFile } from '../yaml/tree.ts';
 import type { Uri } from './fileSystem.ts';
 import { resolvePath } from './uri.ts';
@@ -26,6 +26,8 @@ export interface Configuration {
   readonly language: Language | undefined;
   /** By code of the finding. */
   readonly severities: ReadonlyMap<string, ConfiguredSeverity>;
+  /** Points of effort by kind of evidence. */
+  readonly effort: ReadonlyMap<string, number>;
   /** Folders that are left out. */
   readonly ignored: ReadonlySet<Uri>;
 }
@@ -39,6 +41,7 @@ export function readConfiguration(root: Uri, uri: Uri, file: YamlFile | undefine
     file,
     language: languageOf(fields.get('bahasa')),
     severities: severitiesOf(fields.get('aturan')),
+    effort: effortOf(fields.get('upaya')),
     ignored: foldersOf(root, fields.get('abaikan')),
   };
 }
@@ -56,6 +59,18 @@ function severitiesOf(node: Node | undefined): ReadonlyMap<string, ConfiguredSev
   }
   return found;
 }
+
+function effortOf(node: Node | undefined): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [kind, value] of fieldsOf(node).entries()) {
+    const written = decimalOf(value)?.value;
+    if (written !== undefined && /^\d{1,4}$/.test(written) && Number(written) <= mostEffort)
+      found.set(kind, Number(written));
+  }
+  return found;
+}
+
+const mostEffort = 1000;
 
 function foldersOf(root: Uri, node: Node | undefined): ReadonlySet<Uri> {
   const folders = new Set<Uri>();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { effortFor } from '../../../server/src/planning/effort.ts';
 import { planPath } from '../../../server/src/planning/path.ts';
 import type { PlanFound, PlanGoal, PlanResult } from '../../../server/src/planning/planObject.ts';
 import { scoreAgency } from '../../../server/src/scoring/scoreAgency.ts';
@@ -16,8 +17,8 @@ unit: [{ id: bappeda, nama: Bappeda }]
 `;
 
 async function planOf(goal: PlanGoal, files: Readonly<Record<string, string>> = {}): Promise<PlanResult> {
-  const { view } = await workspaceOf({ 'instansi.spbe.yaml': agency, 'ada.pdf': 'x', ...files });
-  return planPath(view, scoreAgency(view), goal);
+  const { view, store } = await workspaceOf({ 'instansi.spbe.yaml': agency, 'ada.pdf': 'x', ...files });
+  return planPath(view, scoreAgency(view), goal, effortFor(view.folder, store.configurations, goal.effort));
 }
 
 async function found(goal: PlanGoal, files: Readonly<Record<string, string>> = {}): Promise<PlanFound> {
@@ -128,6 +129,8 @@ describe('the path', () => {
     const after = await found({ target: '1.05', effort: dear });
     const kinds = after.best.steps.flatMap(({ tasks }) => tasks.flatMap(({ kind }) => kind ?? []));
     expect(kinds.filter((kind) => used.has(kind))).toEqual([]);
+    const settings = `upaya: ${JSON.stringify({ ...dear, sop: -1, notulensi: 'x' })}\n`;
+    expect((await found({ target: '1.05' }, { 'spbe.config.yaml': settings })).best).toEqual(after.best);
   });
 
   test('offers alternatives that do without an indicator of the best path, never cheaper', async () => {
@@ -181,9 +184,9 @@ inisiatif:
     const view = (await service.store.prepare(root))!;
     const score = scoreAgency(view);
     const times = ['3.5', '4', '4.2', '5'].map((target) => {
-      planPath(view, score, { target });
+      planPath(view, score, { target }, effortFor(root, []));
       const start = performance.now();
-      const result = planPath(view, score, { target });
+      const result = planPath(view, score, { target }, effortFor(root, []));
       expect(result.state).toBe('found');
       return performance.now() - start;
     });

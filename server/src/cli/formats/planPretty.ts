@@ -1,4 +1,5 @@
 import type { Colors } from 'picocolors/types.js';
+import { cliTexts } from '../../messages/cli.ts';
 import { planTexts } from '../../messages/planning.ts';
 import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
 import type {
@@ -37,6 +38,11 @@ class PlanWriter {
 
   plan(plan: PlanResult, goal: PlanGoal): string {
     if (plan.state === 'refused') return this.#colors.yellow(plan.reason[this.#language]);
+    const note = plan.note ? `\n${this.#colors.yellow(this.#say(cliTexts.secondarySource, { note: plan.note }))}` : '';
+    return `${this.#steps(plan, goal)}${note}`;
+  }
+
+  #steps(plan: Exclude<PlanResult, { state: 'refused' }>, goal: PlanGoal): string {
     const target = this.#score(plan.target);
     if (plan.state === 'impossible') {
       return this.#colors.yellow(this.#say(planTexts.impossible, { target, highest: this.#score(plan.highest) }));

@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { registerEditing } from './editing.ts';
 import { registerExport } from './exporting.ts';
 import { registerNavigation } from './navigation.ts';
+import { registerPaths } from './paths.ts';
 import { registerPlanning } from './planning.ts';
 import { registerProduct } from './product.ts';
 import { registerReading } from './reading.ts';
@@ -14,5 +15,6 @@ export function registerRequests(connection: Connection, served: Served): void {
   registerEditing(connection, served);
   registerProduct(connection, served);
   registerPlanning(connection, served);
+  registerPaths(connection, served);
   registerExport(connection, served);
 }

@@ -1,0 +1,50 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { AgencyContext } from '../../features/newEntry/agencyContext.ts';
+import { planEdit } from '../../features/planEdit.ts';
+import { effortFor } from '../../planning/effort.ts';
+import { planPath } from '../../planning/path.ts';
+import type { PlanGoal } from '../../planning/planObject.ts';
+import { whatIf } from '../../planning/whatIf.ts';
+import { PlanEditRequest, PlanRequest, WhatIfRequest } from '../protocol.ts';
+import { guarded, type Served } from './serving.ts';
+
+/** The way to a target: looked for, tried out, and written into the road map. */
+export function registerPaths(connection: Connection, served: Served): void {
+  connection.onRequest(PlanRequest, ({ uri, goal }, token) =>
+    about(served, uri, token, (context) => pathFor(served, context, goal ?? {})),
+  );
+  connection.onRequest(WhatIfRequest, ({ uri, levels }, token) =>
+    about(served, uri, token, ({ score }) => (score && whatIf(score, levels ?? {})) ?? null),
+  );
+  connection.onRequest(PlanEditRequest, ({ uri, goal }, token) =>
+    about(served, uri, token, (context) => {
+      const plan = pathFor(served, context, goal ?? {});
+      if (plan.state === 'refused') return { refused: plan.reason[context.language] };
+      if (plan.state === 'impossible') return plan;
+      const written = planEdit(context, plan, goal ?? {});
+      if ('refused' in written) return written;
+      return { ...written, edit: served.session().answer(written.edit, context.at) };
+    }),
+  );
+}
+
+function pathFor(served: Served, { agency, score }: AgencyContext, goal: PlanGoal) {
+  const { configurations } = served.session().service.store;
+  return planPath(agency, score, goal, effortFor(agency.folder, configurations, goal.effort));
+}
+
+/** Answers about the agency of an address; of the first one where none is named. Null where there is no such agency. */
+function about<Result>(
+  { session: current, addresses }: Served,
+  uri: string | undefined,
+  token: CancellationToken,
+  answer: (context: AgencyContext) => Result,
+): Promise<Result | null> {
+  const session = current();
+  return guarded(session, undefined, async () => {
+    await session.settle(token);
+    const at = uri ? addresses.toEngine(uri) : session.service.store.agencyFolders[0];
+    const context = at === undefined ? undefined : await session.agencyContext(at, token);
+    return context?.agency.agency ? answer(context) : null;
+  });
+}

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PlanEditRequest, PlanRequest, WhatIfRequest } from '../../server/src/lsp/protocol.ts';
+import { Client } from './client.ts';
+import { projectRoot, spbe } from './spbe.ts';
+
+const sample = join(projectRoot, 'samples', 'kota-contoh');
+
+describe('spbe plan', () => {
+  test('names steps, documents, effort and alternatives, and ends with 0', () => {
+    const { code, stdout } = spbe(['plan', 'samples/kota-contoh', '--target', '3.5']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Langkah menuju 3,50 Sangat Baik');
+    expect(stdout).toContain('Tidak ada susunan langkah yang lebih ringan.');
+    expect(stdout).toContain('Pilihan lain');
+  });
+
+  test('prints the same as data, in no language', () => {
+    const { code, stdout } = spbe(['plan', 'samples/kota-contoh', '--target', 'Sangat Baik', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      agency: { id: 'kota-contoh' },
+      plan: { state: 'found', target: { exact: '3.5', by: 'predicate' }, best: { optimal: true } },
+    });
+  });
+
+  test('takes the next target of the agency, on top of the road map where asked', () => {
+    const { stdout } = spbe(['plan', 'samples/kota-contoh', '--year', '2028', '--from', 'road-map', '--lang', 'en']);
+    expect(stdout).toContain('Steps to 4.20 Memuaskan in 2028');
+    expect(stdout).toContain('what the road map brings');
+  });
+
+  test('says so where a target is out of reach (1), and where the instrument rests on secondary sources', () => {
+    const numbers = Array.from({ length: 20 }, (_, at) => at + 1).join(',');
+    const { code, stdout } = spbe(['plan', 'samples/aceh-tengah-2026', '--target', '4', '--keep', numbers]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('tidak dapat dicapai');
+    expect(stdout).toContain('sumber sekunder');
+  });
+
+  test.each([
+    [['plan', 'samples/kota-contoh', '--effort', 'sop=x'], 'tidak dapat dibaca'],
+    [['plan', 'samples/kota-contoh', '--year', '26'], '2000-2099'],
+    [['plan', 'samples'], 'untuk satu instansi'],
+    [['plan', 'samples/kota-contoh', '--from', 'x'], 'shown, road-map'],
+  ])('%j is wrong use (2)', (words, reason) => {
+    const { code, stderr } = spbe(words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(reason);
+  });
+
+  test('takes the province where its folder is named', () => {
+    const { code, stdout } = spbe(['plan', 'samples/provinsi-jambi']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Pemerintah Provinsi Jambi');
+  });
+});
+
+describe('the planner in the editor', () => {
+  let client: Client;
+
+  beforeAll(async () => {
+    client = await Client.start([sample]);
+  });
+
+  afterAll(async () => {
+    await client.stop();
+  });
+
+  test('answers with the same path as the command line', async () => {
+    const plan = await client.connection.sendRequest(PlanRequest, { goal: { target: '3.5' } });
+    const { stdout } = spbe(['plan', 'samples/kota-contoh', '--target', '3.5', '--format', 'json']);
+    expect(plan).toEqual(JSON.parse(stdout).plan);
+  });
+
+  test('tries levels without touching a file', async () => {
+    const none = await client.connection.sendRequest(WhatIfRequest, { levels: {} });
+    const some = await client.connection.sendRequest(WhatIfRequest, { levels: { 42: 4, 1: 9, x: 3 } });
+    expect(none).toMatchObject({ change: 0 });
+    // 42: 5 to 4 costs 0.03; 1 goes to the highest level there is, one more than claimed.
+    expect(some?.change).toBeCloseTo(-0.03 + 0.013, 9);
+    expect(some?.index.exact).not.toBe(none?.index.exact);
+  });
+
+  test('knows nothing of addresses outside', async () => {
+    const uri = pathToFileURL('/tmp').href;
+    expect(await client.connection.sendRequest(PlanRequest, { uri, goal: {} })).toBeNull();
+    expect(await client.connection.sendRequest(PlanEditRequest, { uri, goal: {} })).toBeNull();
+  });
+});
+
+test('an empty answer for an agency that cannot be scored, a refusal where there is no target', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spbe-plan-'));
+  writeFileSync(join(folder, 'instansi.spbe.yaml'), 'jenis: instansi\nid: a\nnama: A\n');
+  const client = await Client.start([folder]);
+  expect(await client.connection.sendRequest(PlanRequest, { goal: {} })).toMatchObject({ state: 'refused' });
+  expect(await client.connection.sendRequest(WhatIfRequest, { levels: {} })).toBeNull();
+  const refused = await client.connection.sendRequest(PlanEditRequest, { goal: {} });
+  expect(refused).toMatchObject({ refused: expect.stringContaining('penilaian.instrumen') });
+  await client.stop();
+  rmSync(folder, { recursive: true });
+});

@@ -39,7 +39,8 @@ export class Server implements Disposable {
       documentSelector: documentSelector(),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: () => workspace.getConfiguration('spbe'),
+      // As plain data: what the editor hands out has functions, which cannot be sent to a worker.
+      initializationOptions: () => JSON.parse(JSON.stringify(workspace.getConfiguration('spbe'))),
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.#closed(),

@@ -17,6 +17,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page that the runner completes counts as coming from elsewhere, and may then not speak to this computer.
+  '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
 ];
 /**
  * Where the editor finds the extension when it runs in the host of a browser: at an address of its own, since workers of
@@ -58,9 +60,8 @@ export async function runServed({ server, browser, suite, module, workspace, scr
       const [text] = Array.isArray(args) ? args : [args];
       if (!answer(String(text))) say(String(text));
     });
-    if (isWeb) await serveFolder(page, extension);
-    const suiteAt = isWeb ? `${webFolder}/suite.js` : module;
-    await page.goto(address(port, workspace, isWeb ? webFolder : extension, suiteAt, isWeb));
+    if (isWeb) await bringForBrowser(page, port, extension);
+    await page.goto(address(port, workspace, isWeb ? [] : developed(port, extension, module)));
     if (await Promise.race([ended, late()])) return;
     await page.screenshot({ path: join(pictures, 'late.png') });
     console.error(`The suite did not end within ${longestRun / 1000} s; see ${join(pictures, 'late.png')}.`);
@@ -70,17 +71,18 @@ export async function runServed({ server, browser, suite, module, workspace, scr
   }
 }
 
-function address(port, workspace, extension, suite, isWeb) {
-  const place = (path) => `${isWeb ? 'http' : 'vscode-remote'}://127.0.0.1:${port}${path}`;
-  const payload = [
+function address(port, workspace, payload) {
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const settings = JSON.stringify([...payload, ['skipWelcome', 'true']]);
+  return `http://127.0.0.1:${port}/?${kind}=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(settings)}`;
+}
+
+function developed(port, extension, suite) {
+  const place = (path) => `vscode-remote://127.0.0.1:${port}${path}`;
+  return [
     ['extensionDevelopmentPath', place(extension)],
     ['extensionTestsPath', place(suite)],
-    ['skipWelcome', 'true'],
-    ...(isWeb ? [['extensionDevelopmentKind', 'web']] : []),
   ];
-  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
-  const query = `${kind}=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
-  return `http://127.0.0.1:${port}/?${query}`;
 }
 
 /** The extension as an editor without processes sees it: that has no use for `main`, which this editor would prefer. */
@@ -95,11 +97,36 @@ async function stageForBrowser(scratch, module) {
   return folder;
 }
 
-function serveFolder(page, folder) {
-  return page.context().route(`**${webFolder}/**`, (route) => {
+/** Serves the folder to the page, and tells the editor of it as a site does that brings an extension of its own. */
+async function bringForBrowser(page, port, folder) {
+  const context = page.context();
+  await context.route(`**${webFolder}/**`, (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname).replace(webFolder, '');
     return route.fulfill(existsSync(join(folder, path)) ? { path: join(folder, path) } : { status: 404 });
   });
+  await context.route(
+    (url) => url.pathname === '/' && url.searchParams.has('payload'),
+    async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
+        (_all, before, settings) => before + withExtension(settings, port),
+      );
+      await route.fulfill({ response, body });
+    },
+  );
+}
+
+/** The settings of the page with the extension and its suite. */
+function withExtension(escaped, port) {
+  const settings = JSON.parse(escaped.replaceAll('&quot;', '"'));
+  const place = (path) => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path: `${webFolder}${path}` });
+  const developmentOptions = {
+    ...settings.developmentOptions,
+    extensions: [place('')],
+    extensionTestsPath: place('/suite.js'),
+  };
+  return JSON.stringify({ ...settings, developmentOptions }).replaceAll('"', '&quot;');
 }
 
 function install(server, data, vsix) {

@@ -38,18 +38,15 @@ export interface ExistingEntry {
 
 /** The documents of an agency as they are before an import. */
 export class Existing {
+  readonly files: readonly ExistingFile[];
   readonly documents: readonly ExistingDocument[];
-  /** Files that hold syntax errors: nothing in them is changed. */
-  readonly unreadable: readonly string[];
   readonly entries: readonly ExistingEntry[];
   readonly #ids: ReadonlyMap<string, ExistingEntry>;
 
   constructor(files: readonly GivenDocument[]) {
-    const parsed = [...files]
-      .sort((one, other) => (one.path < other.path ? -1 : 1))
-      .map(({ path, text }) => existingFile(path, text, false));
-    this.unreadable = parsed.filter(({ yaml }) => yaml.problems.length > 0).map(({ path }) => path);
-    this.documents = parsed.flatMap(documentsOf);
+    const inOrder = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
+    this.files = inOrder.map(({ path, text }) => existingFile(path, text, false));
+    this.documents = this.files.flatMap(documentsOf);
     this.entries = this.documents.flatMap(entriesIn);
     this.#ids = new Map(
       this.entries.toReversed().flatMap((entry) => (entry.id === undefined ? [] : [[entry.id, entry] as const])),

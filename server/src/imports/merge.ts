@@ -7,17 +7,7 @@ import { quoted, replaceValue } from '../yaml/write.ts';
 import { nodeUnder } from './existing.ts';
 import { EntryList, type Fields, type FieldValue, Unresolved } from './fields.ts';
 import type { Scalar } from './values.ts';
-import {
-  entryText,
-  flowText,
-  inOrder,
-  isList,
-  isProse,
-  type KeyOrder,
-  keyLines,
-  proseText,
-  scalarText,
-} from './yamlText.ts';
+import { entryText, flowText, inOrder, isProse, type KeyOrder, keyLines, proseText, scalarText } from './yamlText.ts';
 
 /** A value that could not be written where it belongs, because of what stands there. */
 export interface Refused {

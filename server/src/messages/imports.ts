@@ -97,7 +97,11 @@ export const importTexts = {
     id: 'Judul kolomnya tidak dikenal. Sebutkan isi lembar ini dan kolom-kolomnya bila perlu diimpor.',
     en: 'Its headings are not known. Say what the sheet holds, and its columns, if it is to be imported.',
   },
-  leftOut: { id: 'Tidak diimpor atas pilihan Anda.', en: 'Left out as you chose.' },
+
+  agencyMissing: {
+    id: 'Folder tujuan belum mempunyai dokumen instansi, dan lembar kerja tidak menyebut nama instansi serta tahun penilaiannya. Sebutkan nama, tingkat pemerintahan, dan tahunnya, atau mulai ruang kerja dahulu.',
+    en: 'The folder has no agency document yet, and the spreadsheet does not give the name of the agency and the year of evaluation. Give its name, level of government and year, or start a workspace first.',
+  },
 
   noLevel: { id: '"{value}" bukan tingkat', en: '"{value}" is no level' },
   levelOutside: {
@@ -181,6 +185,10 @@ export const importTexts = {
     id: 'menunggu dokumen instansi: nama, tingkat pemerintahan, dan tahun penilaian belum diketahui',
     en: "waits for the agency's document: its name, level of government and year of evaluation are not known yet",
   },
+  idTaken: {
+    id: 'ID "{id}" sudah dipakai untuk hal lain di {path}; beri ID yang berbeda',
+    en: 'id "{id}" stands for something else in {path} already; give another id',
+  },
   documentUnreadable: {
     id: '{path} berisi kesalahan tulis, sehingga tidak diubah; perbaiki dahulu, lalu ulangi impor',
     en: '{path} holds syntax errors and is left as it is; correct them first, then repeat the import',
@@ -209,5 +217,43 @@ export const importTexts = {
   fileFound: {
     id: '{count} nama berkas tanpa folder dicocokkan dengan berkas yang ada (misalnya {path}).',
     en: '{count} file names without a folder were matched with files that are there (for instance {path}).',
+  },
+} as const satisfies Record<string, Text>;
+
+/** What is said in and of the file that corrects what was recognised. */
+export const mappingTexts = {
+  introduction: {
+    id: 'Apa yang dikenali dari lembar kerja. Perbaiki yang keliru, lalu impor dengan --mapping berkas-ini.\nisi: tabel apa yang ada pada lembar; kolom: isian menurut huruf kolom; "abaikan" berarti tidak diimpor.',
+    en: 'What was recognised in the spreadsheet. Correct what is wrong, then import with --mapping this-file.\nisi: what table the sheet holds; kolom: fields by the letters of the column; "abaikan" means: not imported.',
+  },
+  kinds: { id: 'Pilihan untuk isi:', en: 'What isi may be:' },
+  leftOut: { id: 'Tidak diimpor sesuai pilihan Anda.', en: 'Left out as you chose.' },
+  noYaml: {
+    id: 'Berkas pemetaan tidak dapat dibaca: kesalahan tulis di baris {row}.',
+    en: 'The mapping file cannot be read: syntax error in row {row}.',
+  },
+  noSheets: {
+    id: 'Berkas pemetaan tidak berisi daftar "lembar". Mulai dari keluaran --dry-run.',
+    en: 'The mapping file has no list "lembar". Start from what --dry-run prints.',
+  },
+  noName: {
+    id: 'Sebuah butir "lembar" dalam berkas pemetaan tidak mempunyai "nama".',
+    en: 'An entry of "lembar" in the mapping file has no "nama".',
+  },
+  unknownKind: {
+    id: 'Lembar "{sheet}": isi "{value}" tidak dikenal; pilihannya: {allowed}, abaikan.',
+    en: 'Sheet "{sheet}": isi "{value}" is not known; one of: {allowed}, abaikan.',
+  },
+  wrongRow: {
+    id: 'Lembar "{sheet}": baris_judul "{value}" bukan nomor baris.',
+    en: 'Sheet "{sheet}": baris_judul "{value}" is no row number.',
+  },
+  wrongColumn: {
+    id: 'Lembar "{sheet}": "{value}" bukan huruf kolom.',
+    en: 'Sheet "{sheet}": "{value}" is no column letter.',
+  },
+  unknownField: {
+    id: 'Lembar "{sheet}": isian "{value}" untuk kolom {column} tidak dikenal pada tabel ini.',
+    en: 'Sheet "{sheet}": field "{value}" of column {column} is not known in this table.',
   },
 } as const satisfies Record<string, Text>;

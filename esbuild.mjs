@@ -18,6 +18,7 @@ const outputs = [
   'documents.ts',
   'instruments.ts',
   'references.ts',
+  'planning.ts',
 ];
 
 /**

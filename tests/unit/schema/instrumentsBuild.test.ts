@@ -11,7 +11,7 @@ let root: string;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'spbe-instruments-'));
-  for (const folder of ['schemas/instruments', 'schemas/references']) {
+  for (const folder of ['schemas/instruments', 'schemas/references', 'schemas/planning']) {
     await cp(join(project, folder), join(root, folder), { recursive: true });
   }
 });
@@ -28,9 +28,8 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
 async function generated(): Promise<string> {
   await generateInstruments(root);
   const folder = join(root, 'server/src/schema/generated');
-  return (
-    (await readFile(join(folder, 'instruments.ts'), 'utf8')) + (await readFile(join(folder, 'references.ts'), 'utf8'))
-  );
+  const names = ['instruments.ts', 'references.ts', 'planning.ts'];
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('');
 }
 
 describe('the build of the data', () => {
@@ -39,6 +38,7 @@ describe('the build of the data', () => {
   });
 
   it.each([
+    ['an effort below zero', 'schemas/planning/effort.yaml', 'sop: 4', 'sop: -4', /effort.*\n.*kinds\/sop/s],
     [
       'an unknown key',
       'schemas/instruments/permenpanrb-8-2026.yaml',

@@ -1,247 +1,127 @@
 import {
   commands,
-  type Disposable,
+  Disposable,
   type ExtensionContext,
-  Range,
   Uri,
   ViewColumn,
   type WebviewPanel,
   window,
   workspace,
 } from 'vscode';
-import {
-  AgenciesChanged,
-  AgenciesRequest,
-  type AgencyHead,
-  type Language,
-  type SummaryChange,
-  SummaryChanged,
-  SummaryRequest,
-  type SummaryResult,
-} from '../../../server/src/lsp/protocol.ts';
-import {
-  type FromPage,
-  type PageCommand,
-  type PreviewOptions,
-  readFromPage,
-  readOptions,
-  type ToPage,
-} from './messages.ts';
-import { previewPage } from './page.ts';
-import { PreviewSource } from './source.ts';
+import { AgenciesChanged, type SummaryChange, SummaryChanged } from '../../../server/src/lsp/protocol.ts';
+import { chosenLanguage } from '../language.ts';
+import { activeDocument, chosenOptions, Preview, type PreviewClient } from './preview.ts';
 import { previewTexts } from './texts.ts';
 
-/** What the preview needs of the language client. */
-export interface PreviewClient {
-  sendRequest<R>(method: string, params?: unknown): Promise<R>;
-  onNotification(method: string, handler: (params: never) => void): Disposable;
-  onDidChangeState(listener: (change: { readonly newState: number }) => void): Disposable;
-}
-
 /** Opens the preview beside the editor; with the address of an agency's file or folder as argument, for that agency. */
-export const openPreviewCommand = 'spbe.openPreview';
+const openPreviewCommand = 'spbe.openPreview';
 
-const viewType = 'spbe.preview';
-const commandsOfPage: Readonly<Record<PageCommand, string>> = {
-  start: 'spbe.newWorkspace',
-  restart: 'spbe.restart',
-  log: 'spbe.showLog',
-};
+const panelType = 'spbe.preview';
+/** The same page in place of the text of an agency's document: "Reopen editor with". */
+const editorType = 'spbe.previewEditor';
 /** States of the language client. */
 const stopped = 1;
 const running = 2;
 
-/** Registers the preview: its command, and its return when the editor is opened again. */
+/** Registers the preview: its command, its return when the editor is opened again, and the editor that it can be. */
 export function registerPreview(context: ExtensionContext, client: PreviewClient): Disposable {
-  let open: Preview | undefined;
-  const start = (panel: WebviewPanel, folder: string | undefined, indicator?: string) => {
-    const preview = new Preview(panel, context.extensionUri, client, folder);
-    if (indicator !== undefined) preview.leadTo(indicator);
-    panel.onDidDispose(() => {
-      preview.dispose();
-      if (open === preview) open = undefined;
-    });
-    open?.close();
-    open = preview;
-  };
-  const parts = [
+  const previews = new Previews(context.extensionUri, client);
+  return Disposable.from(
+    previews,
     commands.registerCommand(openPreviewCommand, (argument?: unknown, number?: unknown) => {
       const asked = argument instanceof Uri ? argument.toString() : undefined;
-      const indicator = typeof number === 'string' ? number : undefined;
-      if (open) return open.reveal(asked, indicator);
-      const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      const panel = window.createWebviewPanel(viewType, previewTexts.title[language()], place, {
-        enableFindWidget: true,
-      });
-      start(panel, asked ?? activeDocument(), indicator);
+      previews.openBeside(asked, typeof number === 'string' ? number : undefined);
     }),
-    window.registerWebviewPanelSerializer(viewType, {
+    window.registerWebviewPanelSerializer(panelType, {
       async deserializeWebviewPanel(panel, state: unknown) {
         const folder = (state as { readonly folder?: unknown } | undefined)?.folder;
-        start(panel, typeof folder === 'string' ? folder : activeDocument());
+        previews.begin(panel, typeof folder === 'string' ? folder : activeDocument());
       },
     }),
-    client.onNotification(SummaryChanged.method, (change: SummaryChange) => open?.source.take(change)),
-    client.onNotification(AgenciesChanged.method, () => void open?.source.refresh()),
+    window.registerCustomEditorProvider(editorType, {
+      resolveCustomTextEditor: ({ uri }, panel) => {
+        previews.stay(panel, uri.toString());
+      },
+    }),
+    client.onNotification(SummaryChanged.method, (change: SummaryChange) => {
+      for (const { source } of previews.all) source.take(change);
+    }),
+    client.onNotification(AgenciesChanged.method, () => previews.refresh()),
     client.onDidChangeState(({ newState }) => {
-      if (newState === running) void open?.source.refresh();
-      if (newState === stopped) open?.source.fail();
+      if (newState === running) previews.refresh();
+      if (newState === stopped) for (const { source } of previews.all) source.fail();
     }),
     window.onDidChangeActiveTextEditor((editor) => {
-      if (editor?.document.languageId !== 'spbe' || !settings().get<boolean>('pratinjau.ikutiInstansi', true)) return;
-      void open?.source.follow(editor.document.uri.toString());
+      const follows = workspace.getConfiguration('spbe.pratinjau').get<boolean>('ikutiInstansi', true);
+      if (follows && editor?.document.languageId === 'spbe') previews.follow(editor.document.uri.toString());
     }),
     workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('spbe.bahasa')) open?.source.setLanguage(language());
-      if (change.affectsConfiguration('spbe.pratinjau')) open?.source.setOptions(options());
+      for (const { source } of previews.all) {
+        if (change.affectsConfiguration('spbe.bahasa')) source.setLanguage(chosenLanguage());
+        if (change.affectsConfiguration('spbe.pratinjau')) source.setOptions(chosenOptions());
+      }
     }),
-  ];
-  return {
-    dispose() {
-      open?.close();
-      for (const part of parts) part.dispose();
-    },
-  };
+  );
 }
 
-/** One panel, its page, and what it shows. */
-class Preview {
-  readonly source: PreviewSource;
-  readonly #panel: WebviewPanel;
-  readonly #parts: Disposable[] = [];
-  /** The page listens; before that, messages to it would be lost. */
-  #ready = false;
-  /** Number of the indicator to lead to. */
-  #wanted: string | undefined;
+/** The previews that are open: one that follows the planner, and those that stand in place of a document. */
+class Previews implements Disposable {
+  readonly #extension: Uri;
+  readonly #client: PreviewClient;
+  readonly #all = new Set<Preview>();
+  #following: Preview | undefined;
 
-  constructor(panel: WebviewPanel, extension: Uri, client: PreviewClient, asked: string | undefined) {
-    this.#panel = panel;
-    const service = {
-      summary: (uri: string | undefined) =>
-        client.sendRequest<SummaryResult | null>(SummaryRequest.method, uri === undefined ? {} : { uri }),
-      agencies: () => client.sendRequest<readonly AgencyHead[]>(AgenciesRequest.method),
-    };
-    this.source = new PreviewSource(service, language(), () => this.#show());
-    this.source.setOptions(options());
-    const files = Uri.joinPath(extension, 'dist', 'preview');
-    const { webview } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: [files] };
-    this.#parts.push(
-      webview.onDidReceiveMessage((message: unknown) => {
-        const read = readFromPage(message);
-        if (read) void this.#receive(read);
-      }),
-      // A hidden page is thrown away; shown again, it starts anew and says that it is ready.
-      panel.onDidChangeViewState(() => {
-        if (!panel.visible) this.#ready = false;
-      }),
-    );
-    webview.html = previewPage({
-      language: language(),
-      nonce: newNonce(),
-      cspSource: webview.cspSource,
-      script: webview.asWebviewUri(Uri.joinPath(files, 'preview.js')).toString(),
-      style: webview.asWebviewUri(Uri.joinPath(files, 'style.css')).toString(),
+  constructor(extension: Uri, client: PreviewClient) {
+    this.#extension = extension;
+    this.#client = client;
+  }
+
+  get all(): Iterable<Preview> {
+    return this.#all;
+  }
+
+  openBeside(asked: string | undefined, indicator: string | undefined): void {
+    if (this.#following) {
+      this.#following.reveal(asked, indicator);
+      return;
+    }
+    const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    const title = previewTexts.title[chosenLanguage()];
+    const panel = window.createWebviewPanel(panelType, title, place, { enableFindWidget: true });
+    const preview = this.begin(panel, asked ?? activeDocument());
+    if (indicator !== undefined) preview.leadTo(indicator);
+  }
+
+  /** Makes a panel the one that follows the planner. */
+  begin(panel: WebviewPanel, folder: string | undefined): Preview {
+    const preview = this.stay(panel, folder);
+    this.#following?.close();
+    this.#following = preview;
+    return preview;
+  }
+
+  /** Shows the agency of a file or folder in a panel. */
+  stay(panel: WebviewPanel, uri: string | undefined): Preview {
+    const preview = new Preview(panel, this.#extension, this.#client, uri);
+    this.#all.add(preview);
+    panel.onDidDispose(() => {
+      preview.dispose();
+      this.#all.delete(preview);
+      if (this.#following === preview) this.#following = undefined;
     });
-    void this.source.follow(asked);
+    return preview;
   }
 
-  reveal(asked: string | undefined, indicator: string | undefined): void {
-    this.#panel.reveal(undefined, true);
-    const uri = asked ?? activeDocument();
-    if (uri) void this.source.follow(uri);
-    if (indicator !== undefined) this.leadTo(indicator);
+  follow(uri: string): void {
+    void this.#following?.source.follow(uri);
   }
 
-  /** Leads to the row of an indicator, as soon as there is one. */
-  leadTo(indicator: string): void {
-    this.#wanted = indicator;
-    this.#lead();
-  }
-
-  close(): void {
-    this.#panel.dispose();
+  refresh(): void {
+    for (const { source } of this.#all) void source.refresh();
   }
 
   dispose(): void {
-    for (const part of this.#parts) part.dispose();
+    this.#following?.close();
+    for (const preview of this.#all) preview.dispose();
   }
-
-  #show(): void {
-    const { content } = this.source;
-    const { summary } = content;
-    const texts = previewTexts;
-    this.#panel.title = summary?.nama
-      ? texts.titleOf[content.language].replace('{name}', () => summary.nama?.slice(0, 60) ?? '')
-      : texts.title[content.language];
-    if (!this.#ready) return;
-    const message: ToPage = { type: 'show', content };
-    void this.#panel.webview.postMessage(message);
-    this.#lead();
-  }
-
-  #lead(): void {
-    const number = this.#wanted;
-    if (number === undefined || !this.#ready || !this.source.content.summary) return;
-    this.#wanted = undefined;
-    const message: ToPage = { type: 'reveal', number };
-    void this.#panel.webview.postMessage(message);
-  }
-
-  async #receive(message: FromPage): Promise<void> {
-    switch (message.type) {
-      case 'ready':
-        this.#ready = true;
-        return this.#show();
-      case 'choose':
-        return this.source.follow(message.folder);
-      case 'command':
-        await commands.executeCommand(commandsOfPage[message.command]);
-        return;
-      case 'create':
-        await commands.executeCommand('spbe.newIndicator', message.number);
-        return;
-      case 'open':
-        return this.#open(message.file, message.line);
-    }
-  }
-
-  /** Opens a document at a line; in the column where it is, else beside the preview. Only files of the workspace. */
-  async #open(file: string, line: number): Promise<void> {
-    const { folder, language: spoken } = this.source.content;
-    if (folder === null) return;
-    const uri = Uri.parse(/^[a-z][a-z0-9+.-]*:/i.test(file) ? file : `${folder.replace(/\/$/, '')}/${file}`);
-    if (!workspace.getWorkspaceFolder(uri)) return;
-    const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-    const other = window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== this.#panel.viewColumn);
-    const viewColumn = shown?.viewColumn ?? other?.viewColumn ?? ViewColumn.One;
-    const place = new Range(line - 1, 0, line - 1, 0);
-    try {
-      await window.showTextDocument(uri, { viewColumn, selection: place });
-    } catch {
-      const text = previewTexts.cannotOpen[spoken].replace('{file}', () => workspace.asRelativePath(uri));
-      void window.showErrorMessage(text);
-    }
-  }
-}
-
-function activeDocument(): string | undefined {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === 'spbe' ? document.uri.toString() : undefined;
-}
-
-function settings() {
-  return workspace.getConfiguration('spbe');
-}
-
-function language(): Language {
-  return settings().get<string>('bahasa') === 'en' ? 'en' : 'id';
-}
-
-function options(): PreviewOptions {
-  return readOptions(settings().get('pratinjau.bagian'), settings().get('pratinjau.predikat'));
-}
-
-function newNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(18)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,13 +1,16 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { cliTexts } from '../messages/cli.ts';
 import { exportTexts } from '../messages/export.ts';
+import { importingTexts } from '../messages/importing.ts';
 import { planUsageTexts } from '../messages/planning.ts';
 import { type Language, type Parameters, render, type Text } from '../messages/text.ts';
+import { workListTexts } from '../messages/workList.ts';
 import type { PlanGoal } from '../planning/planObject.ts';
 import { type ReportFormat, reportFormats } from '../reports/formats.ts';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
 export const scoreFormats = ['pretty', 'json'] as const;
+export const taskFormats = ['md', 'csv', 'json'] as const;
 export const governmentLevels = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
@@ -26,7 +29,9 @@ export type Command =
     }
   | { readonly name: 'score'; readonly paths: readonly string[]; readonly format: ScoreFormat }
   | ExportCommand
+  | ImportCommand
   | PlanCommand
+  | TasksCommand
   | InitCommand;
 
 export interface ExportCommand {
@@ -47,14 +52,38 @@ export interface PlanCommand {
   readonly goal: PlanGoal;
 }
 
-export interface InitCommand {
-  readonly name: 'init';
-  readonly folder: string;
+export interface TasksCommand {
+  readonly name: 'tasks';
+  readonly paths: readonly string[];
+  readonly format: (typeof taskFormats)[number];
+  /** ISO date. */
+  readonly due: string | undefined;
+  /** The steps of a path instead of the documents that are missing. */
+  readonly goal: PlanGoal | undefined;
+}
+
+/** What is said of an agency that has no document yet. */
+interface AgencyOptions {
   readonly agencyName: string | undefined;
   readonly agencyId: string | undefined;
   readonly level: GovernmentLevel | undefined;
   readonly year: number | undefined;
   readonly instrument: string | undefined;
+}
+
+export interface InitCommand extends AgencyOptions {
+  readonly name: 'init';
+  readonly folder: string;
+}
+
+export interface ImportCommand extends AgencyOptions {
+  readonly name: 'import';
+  readonly files: readonly string[];
+  /** Folder of the agency. */
+  readonly into: string;
+  /** A file that corrects what is recognised. */
+  readonly mapping: string | undefined;
+  readonly dryRun: boolean;
 }
 
 /** Wrong use of the command line: shown as it is, exit code 2. */
@@ -91,11 +120,13 @@ const valueOptions = [
   'from',
   'keep',
   'effort',
+  'due',
 ];
 const knownOptions: NonNullable<ParseArgsConfig['options']> = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   strict: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   stdio: { type: 'boolean' },
   'node-ipc': { type: 'boolean' },
   ...Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' as const }])),
@@ -105,6 +136,8 @@ const commandOptions: Readonly<Record<string, readonly string[]>> = {
   score: ['format', 'lang'],
   export: ['format', 'out', 'time', 'lang'],
   plan: ['target', 'year', 'from', 'keep', 'effort', 'format', 'lang'],
+  tasks: ['target', 'year', 'from', 'keep', 'effort', 'due', 'format', 'lang'],
+  import: ['into', 'dry-run', 'mapping', 'nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
   init: ['nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
   lsp: ['stdio', 'node-ipc', 'clientProcessId', 'lang'],
 };
@@ -137,10 +170,31 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
   if (name === 'plan') {
     return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty', goal: readGoal(options) };
   }
+  if (name === 'tasks') {
+    const goal = readGoal(options);
+    return {
+      name,
+      paths,
+      format: oneOf(options, 'format', taskFormats) ?? 'md',
+      due: readDay(options.get('due')),
+      goal: Object.keys(goal).length > 0 ? goal : undefined,
+    };
+  }
+  if (name === 'import') return readImport(paths, options);
   if (paths[1] !== undefined) throw new UsageError(cliTexts.tooManyFolders, { folder: paths[1] });
+  return { name: 'init', folder: paths[0] ?? '.', ...readAgency(options) };
+}
+
+function readImport(files: readonly string[], options: ReadonlyMap<string, string>): ImportCommand {
+  const into = options.get('into');
+  if (files.length === 0) throw new UsageError(importingTexts.needsFile);
+  if (into === undefined) throw new UsageError(importingTexts.needsInto);
+  const mapping = options.get('mapping');
+  return { name: 'import', files, into, mapping, dryRun: options.has('dry-run'), ...readAgency(options) };
+}
+
+function readAgency(options: ReadonlyMap<string, string>): AgencyOptions {
   return {
-    name: 'init',
-    folder: paths[0] ?? '.',
     agencyName: options.get('nama'),
     agencyId: options.get('id'),
     level: oneOf(options, 'tingkat', governmentLevels),
@@ -189,6 +243,14 @@ function readTime(text: string | undefined): Date | undefined {
   const time = /^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?$/.test(text) ? new Date(text) : undefined;
   if (time && !Number.isNaN(time.getTime())) return time;
   throw new UsageError(exportTexts.badTime, { value: text });
+}
+
+/** Throws {@link UsageError} for what is no day of the calendar. */
+function readDay(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
+  throw new UsageError(workListTexts.badDate, { value: text });
 }
 
 function oneOf<const T extends string>(

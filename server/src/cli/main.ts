@@ -5,9 +5,11 @@ import { type Language, render } from '../messages/text.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { exportReport } from './commands/export.ts';
+import { importSpreadsheet } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { plan } from './commands/plan.ts';
 import { score } from './commands/score.ts';
+import { tasks } from './commands/tasks.ts';
 
 /** Exit code for wrong use and unreadable input. */
 const wrongUse = 2;
@@ -58,8 +60,13 @@ async function run(command: Arguments['command'], language: Language | undefined
     case 'export':
       growSlowly();
       return exportReport(command, language);
+    case 'import':
+      return importSpreadsheet(command, language);
     case 'plan':
       return plan(command, language);
+    case 'tasks':
+      growSlowly();
+      return tasks(command, language);
     case 'init':
       return init(command, language ?? 'id');
     case 'lsp':

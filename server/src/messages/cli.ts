@@ -1,3 +1,4 @@
+import { importingTexts } from './importing.ts';
 import type { Text } from './text.ts';
 
 /** What the command line says, besides findings. */
@@ -9,13 +10,16 @@ Pemakaian
   spbe check [LOKASI...]   memeriksa dokumen dan hubungan antardokumen
   spbe score [LOKASI...]   menghitung indeks SPBE dan dokumen yang kurang
   spbe export [LOKASI...]  menyusun laporan: Word, Excel, HTML, Markdown, CSV, JSON
+  spbe import BERKAS...    memasukkan lembar kerja .xlsx atau .csv ke dokumen
   spbe plan  [FOLDER]      mencari langkah teringan menuju target
+  spbe tasks [LOKASI...]   daftar tugas menurut penanggung jawab
   spbe init  [FOLDER]      membuat ruang kerja baru, tanpa menimpa berkas apa pun
   spbe lsp   --stdio       peladen bahasa untuk editor
 
 Pilihan
   --format NAMA   check: pretty (bawaan), json, sarif, junit, github
                   score, plan: pretty (bawaan), json
+                  tasks: md (bawaan), csv, json
                   export: md, html, docx, xlsx, csv, json (bawaan: dari nama --out)
   --out NAMA      export: berkas laporan; folder (atau .zip) untuk csv dan beberapa instansi
   --time WAKTU    export: waktu yang tertera dalam laporan, misalnya 2026-01-31
@@ -28,8 +32,10 @@ Pilihan
         --from shown|road-map  mulai dari yang terbukti (bawaan) atau dari hasil peta rencana
         --keep NOMOR,...       indikator yang dibiarkan
         --effort JENIS=POIN,...  upaya menurut jenis bukti
+  tasks: --due TANGGAL; dengan --target atau --year langkah seperti plan
   init: --nama NAMA  --tingkat kementerian|lembaga|provinsi|kabupaten|kota
         --tahun TAHUN  --instrumen ID  --id ID
+${importingTexts.usage.id}
 
 Contoh
   spbe check                              folder ini dan semua instansi di dalamnya
@@ -37,6 +43,7 @@ Contoh
   spbe check --format sarif > spbe.sarif  untuk integrasi berkelanjutan
   spbe score kota-jambi                   indeks, predikat, dan dokumen yang kurang
   spbe export kota-jambi --out laporan.docx   laporan untuk dicetak
+  spbe import evaluasi.xlsx --into kota-jambi --dry-run   melihat dahulu apa yang dikenali
   spbe init kota-baru --nama "Pemerintah Kota Baru" --tingkat kota --tahun 2026
 
 Kode keluar: 0 bersih, 1 ada galat, 2 perintah keliru atau masukan tidak terbaca.`,
@@ -46,13 +53,16 @@ Usage
   spbe check [PATH...]   checks documents and the relations between them
   spbe score [PATH...]   computes the SPBE index and the missing documents
   spbe export [PATH...]  lays out a report: Word, Excel, HTML, Markdown, CSV, JSON
+  spbe import FILE...    brings spreadsheets (.xlsx, .csv) into documents
   spbe plan  [FOLDER]    looks for the easiest steps to a target
+  spbe tasks [PATH...]   tasks by responsible office
   spbe init  [FOLDER]    creates a new workspace, never overwriting a file
   spbe lsp   --stdio     language server for editors
 
 Options
   --format NAME   check: pretty (default), json, sarif, junit, github
                   score, plan: pretty (default), json
+                  tasks: md (default), csv, json
                   export: md, html, docx, xlsx, csv, json (default: from the name of --out)
   --out NAME      export: file of the report; a folder (or .zip) for csv and several agencies
   --time TIME     export: the time that the report bears, for instance 2026-01-31
@@ -65,8 +75,10 @@ Options
         --from shown|road-map  start from what is proven (default) or where the road map leads
         --keep NUMBER,...      indicators that stay as they are
         --effort KIND=POINTS,...  effort by kind of evidence
+  tasks: --due DATE; with --target or --year the steps as of plan
   init: --nama NAME  --tingkat kementerian|lembaga|provinsi|kabupaten|kota
         --tahun YEAR  --instrumen ID  --id ID
+${importingTexts.usage.en}
 
 Examples
   spbe check                              this folder and all agencies in it
@@ -74,6 +86,7 @@ Examples
   spbe check --format sarif > spbe.sarif  for continuous integration
   spbe score kota-jambi                   index, predicate and missing documents
   spbe export kota-jambi --out report.docx    report to be printed
+  spbe import evaluation.xlsx --into kota-jambi --dry-run   look first at what is recognised
   spbe init kota-baru --nama "Pemerintah Kota Baru" --tingkat kota --tahun 2026
 
 Exit codes: 0 clean, 1 errors found, 2 wrong use or unreadable input.`,

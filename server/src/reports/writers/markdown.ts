@@ -57,7 +57,7 @@ function table({ columns, rows }: Table, speech: Speech): string {
 }
 
 /** Text in one line that Markdown shows as it is. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ')
     .trim()

@@ -1,0 +1,55 @@
+import { NodeFileSystem } from '../../host/nodeFileSystem.ts';
+import { LanguageService, summaryOf } from '../../languageService.ts';
+import { cliTexts } from '../../messages/cli.ts';
+import type { Language, Text } from '../../messages/text.ts';
+import { effortFor } from '../../planning/effort.ts';
+import { planPath } from '../../planning/path.ts';
+import { missingWork, workOfPath } from '../../planning/workList.ts';
+import { type WorkList, workListMarkdown, workListTable } from '../../reports/workList.ts';
+import { toCsv } from '../../reports/writers/csv.ts';
+import { type TasksCommand, UsageError } from '../arguments.ts';
+import { concerns, scopeOf, shownPath } from '../paths.ts';
+import { Progress } from '../progress.ts';
+
+/** Prints who has to bring what by when. Exit code 1 where a target is named that cannot be reached. */
+export async function tasks({ paths, format, due, goal }: TasksCommand, asked: Language | undefined): Promise<number> {
+  const scope = scopeOf(paths);
+  const service = new LanguageService(new NodeFileSystem(scope.roots), scope.roots);
+  const found: { readonly folder: string; readonly list: WorkList }[] = [];
+  const refused: Text[] = [];
+  const progress = new Progress(asked ?? 'id');
+  await service.survey(
+    (result) => {
+      const { view, score } = result;
+      const summary = concerns(scope, view.folder) ? summaryOf(result) : undefined;
+      if (!summary) return;
+      const agency = { id: summary.id, nama: summary.nama, tahun: summary.tahun };
+      if (!goal) {
+        found.push({ folder: view.folder, list: { agency, target: null, items: missingWork(summary, due) } });
+        return;
+      }
+      const plan = planPath(view, score, goal, effortFor(view.folder, service.store.configurations, goal.effort));
+      if (plan.state === 'refused') refused.push(plan.reason);
+      else if (plan.state !== 'impossible') {
+        const items = workOfPath(summary, plan.best, plan.target.year, due);
+        found.push({ folder: view.folder, list: { agency, target: plan.target, items } });
+      }
+    },
+    { check: false, onProgress: ({ files }) => progress.files(files) },
+  );
+  progress.end();
+  const language = asked ?? service.language ?? 'id';
+  for (const reason of refused) process.stderr.write(`${reason[language]}\n`);
+  if (found.length === 0) {
+    if (goal) return 1;
+    throw new UsageError(cliTexts.noAgency, { paths: scope.asked.map(shownPath).join(', ') });
+  }
+  const lists = found.sort((a, b) => (a.folder < b.folder ? -1 : 1)).map(({ list }) => list);
+  process.stdout.write(written(lists, format, language));
+  return 0;
+}
+
+function written(lists: readonly WorkList[], format: TasksCommand['format'], language: Language): string {
+  if (format === 'json') return `${JSON.stringify({ agencies: lists }, null, 2)}\n`;
+  return format === 'csv' ? toCsv(workListTable(lists, language)) : workListMarkdown(lists, language);
+}

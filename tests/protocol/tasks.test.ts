@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { spbe } from './spbe.ts';
+
+const city = 'samples/kota-contoh';
+
+test('the missing documents by office as a checklist, with points, deadline and what is there already', () => {
+  const { code, stdout } = spbe(['tasks', city]);
+  expect(code).toBe(0);
+  expect(stdout).toContain('# Daftar tugas Pemerintah Kota Contoh');
+  expect(stdout).toContain('8 tugas, bernilai 0,1325 poin indeks');
+  const bappeda = stdout.split('## ').find((part) => part.startsWith('Badan Perencanaan'))!;
+  expect(bappeda.match(/^- \[ \] /gm)).toHaveLength(2);
+  expect(bappeda).toContain('(+0,025 poin, paling lambat 31 Desember 2024)');
+  expect(bappeda).toContain('Sudah ada "Kumpulan DPA Belanja SPBE Perangkat Daerah Tahun Anggaran 2023", tetapi');
+});
+
+test('the same as CSV for issue trackers and as data', () => {
+  const csv = spbe(['tasks', city, '--format', 'csv', '--due', '2026-06-30', '--lang', 'en']).stdout;
+  const [head, ...rows] = csv.trimEnd().split('\r\n');
+  expect(head).toBe('Title,Description,Assignee,Due date,Indicator,Level,Index points,File');
+  expect(rows).toHaveLength(8);
+  for (const row of rows) expect(row).toContain(',2026-06-30,');
+  const { agencies } = JSON.parse(spbe(['tasks', city, '--format', 'json']).stdout);
+  expect(agencies).toMatchObject([{ agency: { id: 'kota-contoh' }, target: null }]);
+  const points = agencies[0].items.reduce((sum: number, { gain }: { gain: number }) => sum + gain, 0);
+  expect(points).toBeCloseTo(0.1325, 9);
+});
+
+test('the steps of a path, handed out by office', () => {
+  const { code, stdout } = spbe(['tasks', city, '--target', '3.45']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('Langkah teringan menuju 3,45 Baik');
+  expect(stdout).toContain('letakkan berkas di tempat yang ditulis');
+});
+
+test('several agencies one after another; those without anything to do say so', () => {
+  const { code, stdout } = spbe(['tasks', 'samples/provinsi-jambi']);
+  expect(code).toBe(0);
+  expect(stdout.match(/^# /gm)).toHaveLength(12);
+  expect(stdout).toContain('Tidak ada tugas');
+});
+
+test.each([
+  ['--due', '2026-02-30'],
+  ['--due', 'besok'],
+  ['--format', 'docx'],
+])('%s %s is wrong use', (...words) => {
+  expect(spbe(['tasks', city, ...words]).code).toBe(2);
+});
+
+test('a target that cannot be reached gives no tasks and ends with 1', () => {
+  expect(spbe(['tasks', city, '--target', 'Hebat'])).toMatchObject({ code: 1, stdout: '' });
+});

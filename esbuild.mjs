@@ -125,6 +125,32 @@ export function webReportsOptions() {
 }
 
 /**
+ * Settings of the bundle that reads spreadsheets, for programs on Node; loaded when something is imported.
+ *
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function importsOptions() {
+  return {
+    ...serverOptions(),
+    entryPoints: [join(root, 'server', 'src', 'imports', 'importSpreadsheets.ts')],
+    outfile: join(root, 'dist', 'imports.cjs'),
+  };
+}
+
+/**
+ * The same for the web worker, as a module that it imports.
+ *
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function webImportsOptions() {
+  return {
+    ...webReportsOptions(),
+    entryPoints: importsOptions().entryPoints,
+    outfile: join(root, 'dist', 'web', 'imports.js'),
+  };
+}
+
+/**
  * Settings of the bundle of the extension for an editor with processes; the editor itself gives the module `vscode`.
  *
  * @returns {import('esbuild').BuildOptions}
@@ -163,9 +189,11 @@ export function extensionBuilds() {
     extensionOptions(),
     serverOptions(),
     reportsOptions(),
+    importsOptions(),
     webExtensionOptions(),
     webServerOptions(),
     webReportsOptions(),
+    webImportsOptions(),
     previewOptions(),
   ];
 }

@@ -1,4 +1,5 @@
 import { importTexts } from '../messages/imports.ts';
+import type { Parameters } from '../messages/text.ts';
 import { annotationAt } from '../schema/annotations.ts';
 import type { Indicator } from '../schema/instrument.ts';
 import { indicatorByNumber } from '../schema/instruments.ts';
@@ -12,7 +13,7 @@ import { indicatorOf, readLevel, short } from './values.ts';
 /** A note that counts, with the first of what it counts. */
 interface Counted {
   count: number;
-  parameters: Readonly<Record<string, string | number>>;
+  parameters: Parameters;
 }
 
 /** Reads tables of indicators, of evidence, and of both in one. */
@@ -177,11 +178,11 @@ export class IndicatorCollector {
     if (kind === undefined) count(this.#unknown, { title: short(title) });
     else {
       fields.set('jenis_bukti', kind);
-      count(this.#guessed, { title: short(title), kind: instrument?.evidenceKinds[kind]?.name.id ?? kind });
+      count(this.#guessed, { title: short(title), kind: instrument?.evidenceKinds[kind]?.name ?? kind });
     }
   }
 
-  #noted({ count: total, parameters }: Counted): Readonly<Record<string, string | number>> {
+  #noted({ count: total, parameters }: Counted): Parameters {
     return { count: total, ...parameters };
   }
 }

@@ -1,5 +1,4 @@
 import { idFromName } from '../features/newWorkspace.ts';
-import { importTexts } from '../messages/imports.ts';
 import type { Language, Text } from '../messages/text.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import { instrumentForYear, instrumentOf } from '../schema/instruments.ts';
@@ -9,7 +8,7 @@ import { collectAgency, collectElements, collectRecommendations, collectUnits, c
 import type { FileChange } from './drafts.ts';
 import { Existing, type GivenDocument, nodeUnder, scalarAt } from './existing.ts';
 import { emptyHarvest, type Harvest, type Unused } from './harvest.ts';
-import { mappingText, recogniseWith, type SheetMapping } from './mapping.ts';
+import { mappingText, readMapping, recogniseWith, type SheetMapping } from './mapping.ts';
 import { type ImportedAgency, planChanges } from './plan.ts';
 import { readSpreadsheet } from './reading/readSpreadsheet.ts';
 import type { GivenFile, Remark, Sheet } from './reading/workbook.ts';
@@ -78,6 +77,14 @@ export interface ReviewedColumn {
   /** What the field is called; undefined where the column is not imported. */
   readonly name: Text | undefined;
 }
+
+/** What the bundle of imports offers to whoever loads it. */
+export interface ImportBundle {
+  readonly reviewImport: typeof reviewImport;
+  readonly readMapping: typeof readMapping;
+}
+
+export { readMapping };
 
 /** Reads spreadsheets and says what they would change in the documents of an agency. Changes nothing, never throws. */
 export function reviewImport(request: ImportRequest): ImportReview {
@@ -212,6 +219,3 @@ function inOrder(unused: readonly Unused[], sheets: readonly RecognisedSheet[]):
       (one.place.column ?? -1) - (other.place.column ?? -1),
   );
 }
-
-/** The sentence that asks for what an import into an empty folder needs to know. */
-export const agencyMissing: Remark = { text: importTexts.agencyMissing, parameters: {} };

@@ -1,6 +1,6 @@
 import { spreadsheetTexts } from '../../messages/imports.ts';
 import { readCsv } from './csv.ts';
-import { limits } from './limits.ts';
+import { tooLarge } from './tooLarge.ts';
 import { type GivenFile, type Remark, UnreadableFile, type Workbook } from './workbook.ts';
 import { readXlsx } from './xlsx.ts';
 import { Zip } from './zip.ts';
@@ -19,14 +19,6 @@ export function readSpreadsheet(file: GivenFile): ReadSpreadsheet {
     if (error instanceof UnreadableFile) return { ok: false, problem: error.remark };
     return { ok: false, problem: { text: spreadsheetTexts.damaged, parameters: { file: file.name } } };
   }
-}
-
-/** What to say of a file of so many bytes that is too large to be read; undefined where it is not. */
-export function tooLarge(name: string, size: number): Remark | undefined {
-  if (size <= limits.fileBytes) return undefined;
-  const megabytes = (bytes: number) => Math.round(bytes / (1024 * 1024));
-  const parameters = { file: name, size: megabytes(size), limit: megabytes(limits.fileBytes) };
-  return { text: spreadsheetTexts.tooLarge, parameters };
 }
 
 function read({ name, bytes }: GivenFile): Workbook {

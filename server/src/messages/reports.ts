@@ -117,6 +117,7 @@ export const reportTexts = {
   radarFigure: { id: 'Nilai tiap aspek', en: 'Score of each aspect' },
   barsFigure: { id: 'Nilai tiap domain', en: 'Score of each domain' },
   trajectoryFigure: { id: 'Perjalanan indeks terhadap target', en: 'The index over the years against the targets' },
+  projectionFigure: { id: 'Proyeksi indeks menurut peta rencana', en: 'The index that the road map leads to' },
   ganttFigure: { id: 'Jadwal kegiatan peta rencana', en: 'Schedule of the road map' },
 
   groupTable: { id: 'Nilai domain dan aspek', en: 'Scores of domains and aspects' },
@@ -257,4 +258,34 @@ export const reportTexts = {
   missingDocuments: { id: 'Dokumen kurang', en: 'Missing documents' },
   comparisonDomains: { id: 'Nilai domain menurut klaim', en: 'Scores of the domains as claimed' },
   average: { id: 'Rata-rata', en: 'Mean' },
+
+  value: { id: 'Nilai', en: 'Value' },
+  indexOf: { id: 'Indeks SPBE: {side}', en: 'SPBE index: {side}' },
+  distance: { id: 'Jarak ke predikat berikutnya', en: 'Distance to the next predicate' },
+  gapPoints: { id: 'Selisih klaim dan terbukti', en: 'Claimed minus proven' },
+  summarySheet: { id: 'Ringkasan', en: 'Summary' },
+  scoreSheet: { id: 'Nilai', en: 'Scores' },
+  missingSheet: { id: 'Dokumen Kurang', en: 'Missing Documents' },
+  projectionSheet: { id: 'Proyeksi', en: 'Projection' },
+  part: { id: 'Bagian', en: 'Part' },
+  partName: { id: 'Nama bagian', en: 'Name of the part' },
+  wholePart: { id: 'Indeks', en: 'Index' },
+  weightPercent: { id: 'Bobot (%)', en: 'Weight (%)' },
+  indicatorNumber: { id: 'Nomor indikator', en: 'Indicator number' },
+  forLevel: { id: 'Untuk tingkat', en: 'For level' },
+  agencyId: { id: 'ID instansi', en: 'Agency id' },
+  referredTitle: { id: 'Bukti yang diacu', en: 'Evidence behind the reference' },
+  evidenceState: { id: 'Keadaan berkas', en: 'State of the file' },
+  referenceLost: { id: 'acuan tidak ditemukan', en: 'reference leads nowhere' },
+  cut: { id: ' … (dipotong: batas panjang sel Excel)', en: ' … (cut: limit of a cell in Excel)' },
+} as const satisfies Record<string, Text>;
+
+/** Whether a piece of evidence is there. */
+export const presenceTexts = {
+  file: { id: 'berkas ada', en: 'file is there' },
+  link: { id: 'tautan, belum diperiksa', en: 'link, not verified' },
+  'no-file': { id: 'belum ada berkas atau tautan', en: 'no file or link yet' },
+  'file-missing': { id: 'berkas tidak ada', en: 'file is missing' },
+  'file-outside': { id: 'berkas di luar ruang kerja', en: 'file outside of the workspace' },
+  'file-empty': { id: 'berkas kosong', en: 'file is empty' },
 } as const satisfies Record<string, Text>;

@@ -2,11 +2,14 @@ import type { Language } from '../messages/text.ts';
 import type { ReportContent } from './content.ts';
 import type { ReportFormat } from './formats.ts';
 import { layOut } from './layout/report.ts';
+import { Speech } from './speech.ts';
+import { agencyTable, tablesOf } from './tables/allTables.ts';
 import { toCsv } from './writers/csv.ts';
 import { toDocx } from './writers/docx/docx.ts';
 import { toHtml } from './writers/html.ts';
 import { toJson } from './writers/json.ts';
 import { toMarkdown } from './writers/markdown.ts';
+import { toXlsx } from './writers/xlsx/report.ts';
 import { zipParts } from './writers/zip.ts';
 
 export interface ReportFile {
@@ -40,10 +43,16 @@ export const writeReport: WriteReport = (content, format, language) => {
     case 'docx':
       return one(`${office}.wordprocessingml.document`, toDocx(layOut(content, language)));
     case 'xlsx':
+      return one(`${office}.spreadsheetml.sheet`, toXlsx(content, new Speech(language)));
     case 'csv':
-      return one('text/csv', toCsv({ kind: 'table', caption: '', columns: [], rows: [] }));
+      return { name: base, files: csvFiles(content, new Speech(language)) };
   }
 };
+
+function csvFiles({ agencies }: ReportContent, speech: Speech): readonly ReportFile[] {
+  const tables = [agencyTable(agencies, speech), ...tablesOf(agencies, speech, true)];
+  return tables.map((table) => ({ name: `${table.id}.csv`, mediaType: 'text/csv', content: toCsv(table) }));
+}
 
 /** `laporan-spbe-kota-jambi-2024`; nothing in it that a file system refuses. */
 function baseName({ agencies }: ReportContent, language: Language): string {

@@ -6,7 +6,7 @@ import type {
   RecommendationSummary,
   RoadMapSummary,
 } from '../../scoring/summaryObject.ts';
-import { gantt, trajectory } from '../charts/charts.ts';
+import { gantt, projection, trajectory } from '../charts/charts.ts';
 import type { AgencyContent } from '../content.ts';
 import type { Block, Row } from '../document.ts';
 import type { Speech } from '../speech.ts';
@@ -73,13 +73,14 @@ export function roadMapSection({ summary }: AgencyContent, speech: Speech): read
   return [
     title,
     paragraph(speech.say(texts.roadMapIntro, parameters)),
-    ...projection(roadMap, speech),
+    ...projectionBlocks(roadMap, speech),
+    ...figure(projection, summary, speech, texts.projectionFigure),
     ...figure(gantt, summary, speech, texts.ganttFigure),
     activityTable(roadMap, speech),
   ];
 }
 
-function projection({ years }: RoadMapSummary, speech: Speech): readonly Block[] {
+function projectionBlocks({ years }: RoadMapSummary, speech: Speech): readonly Block[] {
   if (years.length === 0) return [];
   const columns = [
     column(speech.say(texts.year), 'year', 8),

@@ -137,15 +137,13 @@ export function indicatorsSection({ summary, previous }: AgencyContent, speech: 
     ...(previous ? [column(speech.say(texts.since, { year: previous.year }), 'change', 9)] : []),
     column(speech.say(texts.missingCount), 'count', 11),
     column(speech.say(texts.nextGain), 'points', 11),
-    column(speech.say(texts.office), 'text', 20),
   ];
   const rows = summary.indicators.map((indicator): Row => {
-    const { number, name, weight, claimed, proven, assessed, missing, gain, owner } = indicator;
+    const { number, name, weight, claimed, proven, assessed, missing, gain } = indicator;
     const before = previous?.levels[number];
     const change = previous ? [before === undefined ? null : (assessed ?? claimed) - before] : [];
     const sides = [claimed, proven, assessed];
-    const owned = owner ? (owner.name ?? owner.id) : null;
-    return { cells: [number, name[speech.language], weight, ...sides, ...change, missing.length, gain, owned] };
+    return { cells: [number, name[speech.language], weight, ...sides, ...change, missing.length, gain] };
   });
   return [heading(2, speech.say(texts.indicators)), table(speech.say(texts.indicatorTable), columns, rows)];
 }

@@ -1,15 +1,16 @@
-import type { Table, Value } from '../document.ts';
+import type { Value } from '../document.ts';
 import { plainText } from '../plainText.ts';
 import { isNumber } from '../speech.ts';
+import type { DataTable } from '../tables/dataTable.ts';
 
 /**
  * A table as CSV (RFC 4180): UTF-8, comma, CRLF, quotes where they are needed. Made for programs: numbers have a decimal
  * point, dates are ISO. Text that a spreadsheet would take for a formula gets an apostrophe in front.
  */
-export function toCsv({ columns, rows }: Table): string {
+export function toCsv({ columns, rows }: DataTable): string {
   const lines = [
     columns.map(({ title }) => quoted(harmless(title))),
-    ...rows.map(({ cells }) => columns.map(({ type }, at) => field(cells[at] ?? null, type === 'text'))),
+    ...rows.map((cells) => columns.map(({ type }, at) => field(cells[at] ?? null, type === 'text'))),
   ];
   return lines.map((line) => `${line.join(',')}\r\n`).join('');
 }

@@ -2,11 +2,11 @@ import { reportTexts as texts } from '../../../messages/reports.ts';
 import type { ReportDocument } from '../../document.ts';
 import { escapeXml } from '../../plainText.ts';
 import { Speech } from '../../speech.ts';
+import { coreXml, relationsXml, xmlHead } from '../office.ts';
 import { type Parts, zipParts } from '../zip.ts';
 import { Body, field, instruction, run } from './body.ts';
 import { stylesXml } from './styles.ts';
 
-const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const schemas = 'http://schemas.openxmlformats.org';
 const main = `xmlns:w="${schemas}/wordprocessingml/2006/main"`;
 const namespaces = [
@@ -35,11 +35,11 @@ export function toDocx(report: ReportDocument): Uint8Array {
       [`${schemas}/package/2006/relationships/metadata/core-properties`, 'docProps/core.xml'],
       [`${office}/extended-properties`, 'docProps/app.xml'],
     ]),
-    'docProps/core.xml': coreXml(report),
-    'docProps/app.xml': `${head}<Properties xmlns="${schemas}/officeDocument/2006/extended-properties"><Application>${escapeXml(report.author)}</Application></Properties>`,
+    'docProps/core.xml': coreXml({ ...report, title: `${report.title}: ${report.subtitle}` }),
+    'docProps/app.xml': `${xmlHead}<Properties xmlns="${schemas}/officeDocument/2006/extended-properties"><Application>${escapeXml(report.author)}</Application></Properties>`,
     'word/_rels/document.xml.rels': relationsXml(relations.map((name) => [`${office}/${name}`, `${name}.xml`])),
     'word/document.xml': documentXml(report, relations.indexOf('footer') + 1),
-    'word/styles.xml': `${head}${stylesXml(report.language, main)}`,
+    'word/styles.xml': `${xmlHead}${stylesXml(report.language, main)}`,
     'word/settings.xml': settings,
     'word/numbering.xml': numbering,
     'word/footer.xml': footerXml(report),
@@ -56,7 +56,7 @@ function documentXml(report: ReportDocument, footer: number): string {
     '<w:titlePg/></w:sectPr>',
   ].join('');
   const body = new Body(report).xml();
-  return `${head}<w:document ${namespaces}><w:body>${body}${page}</w:body></w:document>`;
+  return `${xmlHead}<w:document ${namespaces}><w:body>${body}${page}</w:body></w:document>`;
 }
 
 /** `Halaman 2 dari 14` with numbers that follow the pages; none on the title page. */
@@ -68,18 +68,7 @@ function footerXml(report: ReportDocument): string {
   const pieces = speech.say(texts.page).split(/(\{pages?\})/);
   const content = pieces.filter(Boolean).map((piece) => marks[piece] ?? run(piece));
   const about = run(`${report.subtitle}   `);
-  return `${head}<w:ftr ${main}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${about}${content.join('')}</w:p></w:ftr>`;
-}
-
-function coreXml({ title, subtitle, author, language, time }: ReportDocument): string {
-  const stamp = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeXml(time)}</dcterms:${name}>`;
-  return [
-    `${head}<cp:coreProperties xmlns:cp="${schemas}/package/2006/metadata/core-properties"`,
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escapeXml(`${title}: ${subtitle}`)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator>`,
-    `<dc:language>${language}</dc:language>${stamp('created')}${stamp('modified')}</cp:coreProperties>`,
-  ].join('');
+  return `${xmlHead}<w:ftr ${main}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${about}${content.join('')}</w:p></w:ftr>`;
 }
 
 function contentTypes(): string {
@@ -96,25 +85,18 @@ function contentTypes(): string {
   const defaults =
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
   const all = overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`);
-  return `${head}<Types xmlns="${schemas}/package/2006/content-types">${defaults}${all.join('')}</Types>`;
-}
-
-export function relationsXml(relations: readonly (readonly [type: string, target: string])[]): string {
-  const all = relations.map(
-    ([type, target], at) => `<Relationship Id="rId${at + 1}" Type="${type}" Target="${target}"/>`,
-  );
-  return `${head}<Relationships xmlns="${schemas}/package/2006/relationships">${all.join('')}</Relationships>`;
+  return `${xmlHead}<Types xmlns="${schemas}/package/2006/content-types">${defaults}${all.join('')}</Types>`;
 }
 
 /** `updateFields`: the pages of the table of contents are known only to the program that lays the pages out. */
 const settings = [
-  `${head}<w:settings ${main}><w:updateFields w:val="true"/><w:defaultTabStop w:val="567"/>`,
+  `${xmlHead}<w:settings ${main}><w:updateFields w:val="true"/><w:defaultTabStop w:val="567"/>`,
   '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
   '</w:settings>',
 ].join('');
 
 const numbering = [
-  `${head}<w:numbering ${main}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>`,
+  `${xmlHead}<w:numbering ${main}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>`,
   '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>',
   '<w:pPr><w:ind w:left="454" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum>',
   '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',

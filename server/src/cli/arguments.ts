@@ -121,6 +121,8 @@ const valueOptions = [
   'keep',
   'effort',
   'due',
+  'into',
+  'mapping',
 ];
 const knownOptions: NonNullable<ParseArgsConfig['options']> = {
   help: { type: 'boolean', short: 'h' },

@@ -5,7 +5,8 @@ import type { WorkItem } from '../planning/workList.ts';
 import { exact } from '../scoring/exact.ts';
 import { formatNumber, pointsText } from '../scoring/format.ts';
 import type { ScoreSummary } from '../scoring/summaryObject.ts';
-import type { Column, Table } from './document.ts';
+import type { ColumnType } from './document.ts';
+import type { DataColumn, DataTable } from './tables/dataTable.ts';
 import { plain } from './writers/markdown.ts';
 
 /** The work of one agency. */
@@ -31,9 +32,9 @@ export function workListMarkdown(lists: readonly WorkList[], language: Language)
 }
 
 /** One row for each task, with the columns that issue trackers ask for. */
-export function workListTable(lists: readonly WorkList[], language: Language): Table {
+export function workListTable(lists: readonly WorkList[], language: Language): DataTable {
   const several = lists.length > 1;
-  const column = (title: Text, type: Column['type'], width: number): Column => ({
+  const column = (title: Text, type: ColumnType, width: number): DataColumn => ({
     title: title[language],
     type,
     width,
@@ -50,21 +51,19 @@ export function workListTable(lists: readonly WorkList[], language: Language): T
     column(workListTexts.columnPlace, 'text', 30),
   ];
   const rows = lists.flatMap(({ agency, items }) =>
-    items.map((item) => ({
-      cells: [
-        ...(several ? [agency.nama ?? agency.id] : []),
-        titleOf(item, language),
-        remarksOf(item, language).join(' '),
-        item.owner ? (item.owner.name ?? item.owner.id) : null,
-        item.due,
-        item.indicator,
-        item.level,
-        item.gain,
-        item.place ? `${item.place.file}:${item.place.line}` : null,
-      ],
-    })),
+    items.map((item) => [
+      ...(several ? [agency.nama ?? agency.id] : []),
+      titleOf(item, language),
+      remarksOf(item, language).join(' '),
+      item.owner ? (item.owner.name ?? item.owner.id) : null,
+      item.due,
+      item.indicator,
+      item.level,
+      item.gain,
+      item.place ? `${item.place.file}:${item.place.line}` : null,
+    ]),
   );
-  return { kind: 'table', caption: '', columns, rows };
+  return { id: workListTexts.sheet[language].toLowerCase(), sheet: workListTexts.sheet[language], columns, rows };
 }
 
 function office(items: readonly WorkItem[], language: Language): string {

@@ -187,10 +187,15 @@ function roadMapTable(agency: AgencyContent, speech: Speech): DataTable {
   return table('peta_rencana', 'peta-rencana', marked, entries.map(values), speech);
 }
 
-/** The sources of all budgets of an activity, each once. */
+/** The source of the budgets of an activity; where they have several, each behind its year, as the import reads them. */
 function sourcesOf(activity: Written): Value {
-  const sources = entriesAt(activity, ['anggaran']).map((budget) => at(budget, ['sumber']));
-  return [...new Set(sources.filter((source) => typeof source === 'string'))].join('; ') || null;
+  const budgets = entriesAt(activity, ['anggaran']).map((budget) => [at(budget, ['tahun']), at(budget, ['sumber'])]);
+  const [first] = budgets;
+  if (first && budgets.every(([, source]) => source === first[1]))
+    return typeof first[1] === 'string' ? first[1] : null;
+  return (
+    budgets.flatMap(([year, source]) => (typeof source === 'string' ? `${year}: ${source}` : [])).join('; ') || null
+  );
 }
 
 interface Element {
@@ -211,7 +216,7 @@ function architectureTable(agency: AgencyContent, speech: Speech): DataTable {
   }
   const entries = [...about.keys()];
   const used = architectureColumns().filter(
-    ({ path }) => path.length === 0 || entries.some((entry) => at(entry, path) !== null),
+    ({ field, path }) => path.length === 0 || field === 'kondisi' || entries.some((entry) => at(entry, path) !== null),
   );
   const { columns, values } = writtenColumns(used, entries, speech, {
     unsur: (entry) => about.get(entry)?.kind ?? null,

@@ -27,11 +27,11 @@ export interface Mark {
     | { readonly is: 'one-of'; readonly texts: readonly string[] };
 }
 
-/** Number of the agency's column, where there is one, to be put before the columns of a table. */
+/** The table with a first column that names the agency of each line. */
 export function prefixed(table: DataTable, title: string, agencies: readonly (string | null)[]): DataTable {
   const columns = table.columns.map((column) => ({
     ...column,
-    ...(column.marks && { marks: column.marks.map(shifted) }),
+    ...(column.marks && { marks: column.marks.flatMap((mark) => moved(mark, columnOf(mark) + 1)) }),
   }));
   return {
     ...table,
@@ -40,6 +40,26 @@ export function prefixed(table: DataTable, title: string, agencies: readonly (st
   };
 }
 
-function shifted({ look, when }: Mark): Mark {
-  return { look, when: when.is === 'below' ? { ...when, column: when.column + 1 } : when };
+/** The table without columns that are empty in every line; a table without lines stays as it is. */
+export function withoutEmpty(table: DataTable): DataTable {
+  if (table.rows.length === 0) return table;
+  const kept = table.columns.flatMap((_, at) => (table.rows.some((row) => (row[at] ?? null) !== null) ? [at] : []));
+  const columns = kept.map((at): DataColumn => {
+    const { marks = [], ...column } = table.columns[at]!;
+    return marks.length === 0
+      ? column
+      : { ...column, marks: marks.flatMap((mark) => moved(mark, kept.indexOf(columnOf(mark)))) };
+  });
+  return { ...table, columns, rows: table.rows.map((row) => kept.map((at) => row[at] ?? null)) };
+}
+
+/** The column that a mark compares with; -1 for none. */
+function columnOf({ when }: Mark): number {
+  return when.is === 'below' ? when.column : -1;
+}
+
+/** The mark with its column at another place; none where that column is gone. */
+function moved(mark: Mark, column: number): readonly Mark[] {
+  if (mark.when.is !== 'below') return [mark];
+  return column < 0 ? [] : [{ ...mark, when: { ...mark.when, column } }];
 }

@@ -21,7 +21,8 @@ const types: Readonly<Partial<Record<Holding, ColumnType>>> = {
 };
 
 const widths: Readonly<Partial<Record<Holding, number>>> = {
-  indicator: 10,
+  none: 44,
+  indicator: 11,
   level: 11,
   levels: 12,
   number: 12,

@@ -7,6 +7,7 @@ import { provenanceRows } from '../../layout/background.ts';
 import { nameOf, predicateName } from '../../layout/words.ts';
 import type { Speech } from '../../speech.ts';
 import { agencyTable, tablesOf } from '../../tables/allTables.ts';
+import { withoutEmpty } from '../../tables/dataTable.ts';
 import { agencyValues } from '../../tables/documentTables.ts';
 import type { Sheet } from './sheet.ts';
 import { toWorkbook } from './workbook.ts';
@@ -23,7 +24,7 @@ export function toXlsx({ agencies, made }: ReportContent, speech: Speech): Uint8
   const sorted = [...tables]
     .filter(({ id, rows }) => order.includes(id) || rows.length > 0)
     .sort((a, b) => placeOf(a.id) - placeOf(b.id));
-  const sheets = sorted.map(({ sheet, columns, rows }): Sheet => ({ name: sheet, columns, rows }));
+  const sheets = sorted.map(withoutEmpty).map(({ sheet, columns, rows }): Sheet => ({ name: sheet, columns, rows }));
   const first = only && isOne ? summarySheet(only, made, speech) : comparisonSheet(agencies, speech);
   const subject =
     only && isOne ? nameOf(only.summary, speech) : speech.say(texts.agenciesCount, { count: agencies.length });

@@ -2,7 +2,7 @@ import type { ColumnType, Value } from '../../document.ts';
 import { escapeXml } from '../../plainText.ts';
 import { isNumber } from '../../speech.ts';
 import type { DataColumn, Mark } from '../../tables/dataTable.ts';
-import { markIds, schemas, styleIds } from './styles.ts';
+import { leftStyles, markIds, schemas, styleIds } from './styles.ts';
 
 /** A sheet of a workbook: a head, lines below it, and what stands out in them. */
 export interface Sheet {
@@ -17,6 +17,17 @@ export interface Sheet {
 /** What a cell of Excel can hold. */
 const longestText = 32_767;
 
+/** Characters that are still readable side by side on a page; wider sheets are printed on several. */
+const widestPage = 260;
+const frozenHead = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+/** In wide sheets the first column stays in view too. */
+const frozenCorner = '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>';
+
+/** Points. */
+const lineHeight = 15;
+/** Longer texts are seen in full where the cell is chosen; they would push everything else away. */
+const mostLines = 6;
+
 /**
  * The part `xl/worksheets/sheet1.xml` of a sheet: the head stays in view and has filters, numbers are numbers, dates
  * dates, text is never a formula.
@@ -24,6 +35,7 @@ const longestText = 32_767;
  * @param cutNote ends texts that are longer than a cell
  */
 export function sheetXml({ columns, rows, types }: Sheet, cutNote: string): string {
+  const isNarrow = columns.reduce((sum, { width }) => sum + width, 0) <= widestPage;
   const last = `${columnName(columns.length - 1)}${rows.length + 1}`;
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
@@ -32,41 +44,57 @@ export function sheetXml({ columns, rows, types }: Sheet, cutNote: string): stri
   const body = rows.map((row, at) => {
     const cells = columns.map(({ type }, place) => {
       const name = `${columnName(place)}${at + 2}`;
-      return cellXml(name, row[place] ?? null, types?.[at]?.[place] ?? type, cutNote);
+      const value = row[place] ?? null;
+      const own = types?.[at]?.[place];
+      return cellXml(name, value, own ?? type, own === undefined ? 0 : leftStyles, cutNote);
     });
-    return `<row r="${at + 2}">${cells.join('')}</row>`;
+    return `<row r="${at + 2}" ht="${heightOf(row, columns)}">${cells.join('')}</row>`;
   });
   return [
     `<worksheet xmlns="${schemas}/spreadsheetml/2006/main">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    isNarrow ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<dimension ref="A1:${last}"/>`,
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    `<sheetViews><sheetView workbookViewId="0">${isNarrow ? frozenHead : frozenCorner}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols>`,
-    `<sheetData><row r="1">${head.join('')}</row>${body.join('')}</sheetData>`,
+    `<sheetData><row r="1" ht="${2 * lineHeight}" customHeight="1">${head.join('')}</row>${body.join('')}</sheetData>`,
     `<autoFilter ref="A1:${last}"/>`,
     ...columns.flatMap((column, at) => marksXml(column, at, rows.length)),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    `<pageSetup paperSize="9" orientation="landscape"${isNarrow ? ' fitToHeight="0"' : ''}/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('');
 }
 
-function cellXml(name: string, value: Value, type: ColumnType, cutNote: string): string {
+/** Room for the longest text of a row in its column. */
+function heightOf(row: readonly Value[], columns: readonly DataColumn[]): number {
+  const lines = columns.map(({ width }, at) => {
+    const text = row[at] ?? '';
+    return typeof text === 'string'
+      ? text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / width), 0)
+      : 1;
+  });
+  return lineHeight * Math.min(Math.max(...lines, 1), mostLines);
+}
+
+/** @param side is added to the style */
+function cellXml(name: string, value: Value, type: ColumnType, side: number, cutNote: string): string {
   if (value === null || value === '') return '';
   if (type === 'date') {
     const day = dayOf(String(value));
-    return day === undefined ? textCell(name, String(value), styleIds.text, cutNote) : numberCell(name, day, 'date');
+    return day === undefined
+      ? textCell(name, String(value), styleIds.text, cutNote)
+      : numberCell(name, day, styleIds.date + side);
   }
   if (type !== 'text' && isNumber(value)) {
     const number = Number(value);
-    return numberCell(name, type === 'percent' ? number / 100 : number, type);
+    return numberCell(name, type === 'percent' ? number / 100 : number, styleIds[type] + side);
   }
   return textCell(name, String(value), styleIds.text, cutNote);
 }
 
-function numberCell(name: string, value: number, type: ColumnType): string {
-  return `<c r="${name}" s="${styleIds[type]}"><v>${value}</v></c>`;
+function numberCell(name: string, value: number, style: number): string {
+  return `<c r="${name}" s="${style}"><v>${value}</v></c>`;
 }
 
 function textCell(name: string, text: string, style: number, cutNote: string): string {

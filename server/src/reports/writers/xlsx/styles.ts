@@ -23,6 +23,9 @@ export const styleIds = {
   head: formats.length + 1,
 };
 
+/** Added to the place of a style: the same with its value at the left, beside the text that it belongs to. */
+export const leftStyles = formats.length + 1;
+
 /** Place of the look of each mark. */
 export const markIds: Readonly<Record<Mark['look'], number>> = { good: 0, warning: 1, bad: 2 };
 
@@ -40,9 +43,10 @@ export function stylesXml(): string {
     `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0"${more}>${alignment}</xf>`;
   const top = '<alignment vertical="top"/>';
   const wrapped = '<alignment vertical="top" wrapText="1"/>';
-  const cells = formats.map(([type, id]) =>
-    xf(type === 'text' ? 0 : id, ' applyNumberFormat="1" applyAlignment="1"', type === 'text' ? wrapped : top),
-  );
+  const styled = ([type, id]: (typeof formats)[number], alignment: string) =>
+    xf(type === 'text' ? 0 : id, ' applyNumberFormat="1" applyAlignment="1"', type === 'text' ? wrapped : alignment);
+  const cells = formats.map((format) => styled(format, top));
+  const left = formats.map((format) => styled(format, '<alignment horizontal="left" vertical="top"/>'));
   const head =
     '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>';
   const marks = looks.map(
@@ -59,7 +63,7 @@ export function stylesXml(): string {
     '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>',
     '<border><left/><right/><top/><bottom style="thin"><color rgb="FF0B3D66"/></bottom><diagonal/></border></borders>',
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="${cells.length + 2}">${xf(0, '', '')}${cells.join('')}${head}</cellXfs>`,
+    `<cellXfs count="${2 * cells.length + 2}">${xf(0, '', '')}${cells.join('')}${head}${left.join('')}</cellXfs>`,
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
     `<dxfs count="${marks.length}">${marks.join('')}</dxfs>`,
     '</styleSheet>',

@@ -1,7 +1,11 @@
-/** Everything that must hold before a change lands: build, types, style, walls, unused code, tests. */
+/**
+ * Everything that must hold before a change lands: build, types, style, walls, unused code, tests, and the extension in
+ * real editors. Arguments choose among the tests; the editors are left out then.
+ */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runHostSuites } from '../tests/host/run.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { node, root, step, tool } from './steps.mjs';
 
@@ -45,5 +49,25 @@ if (numTotalTestSuites === 0) {
   console.error(`No tests were found in ${root}.`);
   process.exit(1);
 }
-console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
-process.exit(status);
+const total = { passed: numPassedTests, failed: numFailedTests };
+if (process.argv.length === 2) {
+  const host = await testInEditors();
+  total.passed += host.passed;
+  total.failed += host.failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(status || (total.failed > 0 ? 1 : 0));
+
+async function testInEditors() {
+  step('package', node, ['scripts/package.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  try {
+    const started = Date.now();
+    const result = await runHostSuites([]);
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.error(`${result.failed > 0 ? '✗' : '✓'} in real editors (${seconds} s)`);
+    return result;
+  } catch (error) {
+    console.error(`✗ in real editors: ${error instanceof Error ? error.message : String(error)}`);
+    return { passed: 0, failed: 1 };
+  }
+}

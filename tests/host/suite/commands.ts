@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, workspace } from 'vscode';
-import { file, firstFindings, picture, test } from './harness.ts';
+import { file, firstFindings, picture, test, until } from './harness.ts';
 
 test('every command of the manifest is there', async () => {
   const manifest = extensions.getExtension('arsitek-spbe.arsitek-spbe')?.packageJSON;
@@ -26,13 +26,20 @@ test('after a restart findings are there again', async () => {
 test('a new workspace is written beside what is there, and writes over nothing', async () => {
   const agency = file('instansi.spbe.yaml');
   const before = await workspace.fs.readFile(agency);
-  await commands.executeCommand('spbe.newWorkspace', {
+  // It ends when its message is answered.
+  void commands.executeCommand('spbe.newWorkspace', {
     name: 'Pemerintah Kota Lain',
     level: 'kota',
     year: 2024,
     instrument: 'permenpanrb-59-2020',
   });
-  assert.deepEqual(await workspace.fs.readFile(agency), before);
-  const roadMap = await workspace.fs.readFile(file('peta-rencana/peta-rencana.spbe.yaml'));
+  const roadMap = await until('a road map', async () => {
+    try {
+      return await workspace.fs.readFile(file('peta-rencana/peta-rencana.spbe.yaml'));
+    } catch {
+      return undefined;
+    }
+  });
   assert.match(new TextDecoder().decode(roadMap), /jenis: peta_rencana/);
+  assert.deepEqual(await workspace.fs.readFile(agency), before);
 });

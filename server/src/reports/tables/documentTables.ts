@@ -215,9 +215,6 @@ function architectureTable(agency: AgencyContent, speech: Speech): DataTable {
     }
   }
   const entries = [...about.keys()];
-  const used = architectureColumns().filter(
-    ({ field, path }) => path.length === 0 || field === 'kondisi' || entries.some((entry) => at(entry, path) !== null),
-  );
   const { columns, values } = writtenColumns(architectureColumns(), entries, speech, {
     unsur: (entry) => about.get(entry)?.kind ?? null,
     kondisi: (entry) => (at(entry, ['kondisi']) as string | null) ?? about.get(entry)?.state ?? null,

@@ -1,5 +1,5 @@
 import { importTexts } from '../messages/imports.ts';
-import type { Existing } from './existing.ts';
+import { type Existing, scalarAt } from './existing.ts';
 import { EntryList, type Fields, type FieldValue, textAt, Unresolved } from './fields.ts';
 import type { Found, Harvest } from './harvest.ts';
 import { plainHeading } from './headings.ts';
@@ -57,7 +57,11 @@ export class Resolver {
   }
 
   resolve(): void {
-    for (const { kind, id, name } of this.#existing.entries) if (id !== undefined) this.#know(kind, id, name);
+    for (const { kind, id, name, mapping } of this.#existing.entries) {
+      if (id === undefined) continue;
+      this.#know(kind, id, name);
+      if (kind === 'unit') this.#know(kind, id, scalarAt(mapping, 'singkatan'));
+    }
     for (const found of this.#harvest.units) {
       this.#identify(found, 'unit', slug(textAt(found.fields, 'singkatan') ?? textAt(found.fields, 'nama') ?? ''));
       const short = textAt(found.fields, 'singkatan');
@@ -159,6 +163,11 @@ export class Resolver {
     return this.#taken.has(words) ? words : this.#names.get(plainHeading(words));
   }
 
+  /** `Bag. Hukum` for `bag-hukum`. */
+  #unitLike(id: string): string | undefined {
+    return this.#existing.byId(id)?.kind === 'unit' ? id : undefined;
+  }
+
   /** A unit by id, name or short form; a new one where there is none. */
   #office(words: string): string {
     const name = words.trim();
@@ -166,7 +175,7 @@ export class Resolver {
       this.#existing.byId(name)?.kind === 'unit' ||
       this.#harvest.units.some(({ fields }) => textAt(fields, 'id') === name);
     if (known) return name;
-    const found = this.#units.get(plainHeading(name));
+    const found = this.#units.get(plainHeading(name)) ?? this.#unitLike(slug(name));
     if (found !== undefined) return found;
     const id = this.unusedId(slug(name) || 'unit');
     const place = { file: '', sheet: '', row: 0 };

@@ -14,7 +14,7 @@ import { readSpreadsheet } from './reading/readSpreadsheet.ts';
 import type { GivenFile, Remark, Sheet } from './reading/workbook.ts';
 import type { RecognisedSheet } from './recognise.ts';
 import { RowReader, sheetKey } from './rows.ts';
-import { columnsOfTable, type TableKind, tableName } from './tableKinds.ts';
+import { columnsOfTable, type TableKind, tableKinds, tableName } from './tableKinds.ts';
 
 export interface ImportRequest {
   readonly files: readonly GivenFile[];
@@ -82,6 +82,29 @@ export interface ReviewedColumn {
 export interface ImportBundle {
   readonly reviewImport: typeof reviewImport;
   readonly readMapping: typeof readMapping;
+  readonly tableChoices: typeof tableChoices;
+  readonly fieldChoices: typeof fieldChoices;
+}
+
+/** A word of a mapping, and what it is called. */
+export interface Choice {
+  readonly id: string;
+  readonly name: Text;
+  readonly byYear?: true;
+}
+
+/** What a sheet can hold. */
+export function tableChoices(): readonly Choice[] {
+  return tableKinds.map((kind) => ({ id: kind, name: tableName(kind) }));
+}
+
+/** What a column of a kind of table can hold. */
+export function fieldChoices(kind: TableKind): readonly Choice[] {
+  return columnsOfTable(kind).map(({ field, heading, byYear }) => ({
+    id: field,
+    name: heading,
+    ...(byYear && { byYear }),
+  }));
 }
 
 export { readMapping };

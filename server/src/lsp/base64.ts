@@ -16,3 +16,11 @@ export function toBase64(bytes: Uint8Array): string {
   }
   return pieces.join('');
 }
+
+/** The bytes that a message carries as text. Throws for what is no base64. */
+export function fromBase64(text: string): Uint8Array {
+  const signs = atob(text);
+  const bytes = new Uint8Array(signs.length);
+  for (let at = 0; at < signs.length; at++) bytes[at] = signs.charCodeAt(at);
+  return bytes;
+}

@@ -5,12 +5,14 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { version } from '../host/version.ts';
+import type { ImportBundle } from '../imports/importSpreadsheets.ts';
 import type { ReportBundle } from '../reports/exportFiles.ts';
 import { RemoteFileSystem } from './remoteFileSystem.ts';
 import { startServer } from './server.ts';
 
-/** The bundle beside this one. */
+/** The bundles beside this one. */
 const reports = './reports.js';
+const imports = './imports.js';
 
 /** The part of a web worker's global scope that is used here. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { close(): void };
@@ -25,6 +27,7 @@ connection.onExit(() => self.close());
 startServer(connection, {
   version,
   loadReports: () => import(reports) as Promise<ReportBundle>,
+  loadImports: () => import(imports) as Promise<ImportBundle>,
   reaches: () => true,
   fileSystem: (roots, stop) => new RemoteFileSystem(connection, roots, stop),
 });

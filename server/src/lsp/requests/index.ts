@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { registerEditing } from './editing.ts';
 import { registerExport } from './exporting.ts';
+import { registerImport } from './importing.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerPaths } from './paths.ts';
 import { registerPlanning } from './planning.ts';
@@ -17,4 +18,5 @@ export function registerRequests(connection: Connection, served: Served): void {
   registerPlanning(connection, served);
   registerPaths(connection, served);
   registerExport(connection, served);
+  registerImport(connection, served);
 }

@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Position } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../features/context.ts';
+import type { ImportBundle } from '../../imports/importSpreadsheets.ts';
 import type { ReportBundle } from '../../reports/exportFiles.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import type { Addresses } from '../addresses.ts';
@@ -14,6 +15,7 @@ export interface Served {
   readonly addresses: Addresses;
   readonly version: string;
   loadReports(): Promise<ReportBundle>;
+  loadImports(): Promise<ImportBundle>;
 }
 
 export interface AboutFile {

@@ -140,7 +140,7 @@ export const clientTexts = {
   },
   askEvidence: { id: 'Bukti dukung yang diperlukan', en: 'Evidence that is asked for' },
   otherEvidence: { id: 'Bukti dukung lain', en: 'Other evidence' },
-  forLevel: { id: 'tingkat {level}', en: 'level {level}' },
+  forLevel: { id: 'Tingkat {level}', en: 'Level {level}' },
   notApplied: {
     id: 'Perubahan tidak dapat ditulis karena dokumennya berubah sementara itu. Ulangi perintahnya.',
     en: 'The change could not be written because the document has changed meanwhile. Repeat the command.',

@@ -12,6 +12,9 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import type { Server } from './server.ts';
 
+/** Milliseconds. */
+const longestWait = 30_000;
+
 export type Phase = 'starting' | 'ready' | 'stopped';
 
 /** What the server last said of the agency that the planner works on; the side bar and the status bar show it. */
@@ -71,6 +74,22 @@ export class Scores implements Disposable {
     } catch (error) {
       this.#server.log.warn(String(error));
     }
+  }
+
+  /** Waits until it is known which agency there is, or that the server has stopped; not longer than a planner would. */
+  async known(): Promise<void> {
+    if (this.#phase !== 'starting') return;
+    await new Promise<void>((resolve) => {
+      const end = () => {
+        clearTimeout(late);
+        heard.dispose();
+        resolve();
+      };
+      const late = setTimeout(end, longestWait);
+      const heard = this.onDidChange(() => {
+        if (this.#phase !== 'starting') end();
+      });
+    });
   }
 
   /** @throws where the server does not answer */

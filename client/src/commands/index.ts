@@ -18,12 +18,13 @@ import { openSample } from './sample.ts';
 import { restart } from './service.ts';
 import { openWalkthrough } from './walkthrough.ts';
 
+type Handlers = Readonly<Record<string, (...args: never[]) => unknown>>;
+
 /** The commands of the palette, and those that views and code lenses send. */
 export function registerCommands(context: ExtensionContext, scores: Scores, server: Server): Disposable {
-  const handlers: Readonly<Record<string, (...args: never[]) => unknown>> = {
+  // These need the server's answer: right after the start they wait for it.
+  const asking: Handlers = {
     'spbe.newWorkspace': (given?: unknown) => startWorkspace(server, given),
-    'spbe.openWalkthrough': openWalkthrough,
-    'spbe.openSample': (given?: unknown) => openSample(context, given),
     'spbe.newIndicators': () => createIndicators(scores, server),
     'spbe.newIndicator': (given?: unknown) => newIndicator(scores, server, given),
     'spbe.newElement': () => newElement(scores, server),
@@ -31,10 +32,14 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
     'spbe.newEvidence': (given?: unknown) => newEvidence(scores, server, given),
     'spbe.export': (given?: unknown) => exportReport(scores, server, given),
     'spbe.goToIndicator': () => goToIndicator(scores, server),
-    'spbe.openIndicator': (given?: unknown) => openIndicator(scores, given),
-    'spbe.previewIndicator': (given?: unknown) => previewIndicator(scores, given),
     'spbe.chooseAgency': () => chooseAgency(scores, server),
     'spbe.checkAll': () => checkAll(scores, server),
+  };
+  const handlers: Handlers = {
+    'spbe.openWalkthrough': openWalkthrough,
+    'spbe.openSample': (given?: unknown) => openSample(context, given),
+    'spbe.openIndicator': (given?: unknown) => openIndicator(scores, given),
+    'spbe.previewIndicator': (given?: unknown) => previewIndicator(scores, given),
     'spbe.restart': () => restart(server),
     'spbe.showLog': () => server.log.show(),
     'spbe.openPlace': openPlace,
@@ -44,6 +49,12 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
   return Disposable.from(
     ...Object.entries(handlers).map(([name, handler]) =>
       commands.registerCommand(name, (...args: unknown[]) => handler(...(args as never[]))),
+    ),
+    ...Object.entries(asking).map(([name, handler]) =>
+      commands.registerCommand(name, async (...args: unknown[]) => {
+        await scores.known();
+        return handler(...(args as never[]));
+      }),
     ),
   );
 }

@@ -124,8 +124,10 @@ function requirementItems(indicator: IndicatorSummary | undefined, language: Lan
   const unique = new Map(asked.map((each) => [each.requirement, each]));
   return [...unique.values()].map(({ requirement, title, level, kinds }) => ({
     label: title[language],
-    description: say(clientTexts.forLevel, language, { level }),
-    detail: kinds.map(({ name }) => name[language]).join(', '),
+    description: '',
+    detail: [say(clientTexts.forLevel, language, { level }), kinds.map(({ name }) => name[language]).join(', ')].join(
+      ' · ',
+    ),
     requirement,
   }));
 }

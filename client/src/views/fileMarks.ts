@@ -14,8 +14,8 @@ import { clientTexts, say } from '../messages.ts';
 import type { Scores } from '../scores.ts';
 
 const setting = 'spbe.penandaBerkas';
-/** The editor shows two signs at most. */
-const highestShown = 99;
+/** The editor shows two signs at most, and counts problems with bare numbers: the minus tells ours from those. */
+const highestShown = 9;
 
 /** Marks files of indicators that lack documents for the claimed level with how many, where the planner wants it. */
 export function registerFileMarks(scores: Scores): Disposable {
@@ -55,7 +55,7 @@ class FileMarks implements FileDecorationProvider {
     const count = this.#counts.get(uri.toString())?.count ?? 0;
     if (count === 0) return undefined;
     const tip = say(clientTexts.fileMark, chosenLanguage(), { count });
-    return new FileDecoration(String(Math.min(count, highestShown)), tip, new ThemeColor('list.warningForeground'));
+    return new FileDecoration(`−${Math.min(count, highestShown)}`, tip, new ThemeColor('list.warningForeground'));
   }
 
   #count(): ReadonlyMap<string, { readonly uri: Uri; readonly count: number }> {

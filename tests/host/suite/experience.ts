@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { commands, Uri, window, workspace } from 'vscode';
-import { file, picture, settled, test, until } from './harness.ts';
+import { file, firstFindings, picture, settled, test, until } from './harness.ts';
 import { isSeen, person } from './person.ts';
 
 /** What the palette and the views let a planner make. */
 
 test('a new element of the architecture is asked for step by step, and shown where it stands', async () => {
   if (!(await isSeen())) return;
+  await firstFindings();
   await window.showTextDocument(file('arsitektur/3-layanan.spbe.yaml'));
   const done = commands.executeCommand('spbe.newElement');
   await answers('Layanan', 'Layanan Uji Coba');
@@ -50,6 +51,8 @@ test('new evidence goes into the document of its indicator', async () => {
 test('an indicator that has a document gets no other', async () => {
   await commands.executeCommand('spbe.newIndicator', '5');
   if (!(await isSeen())) return;
+  // An editor that is tested shows no message by itself.
+  await commands.executeCommand('notifications.showList');
   await until('the reason', async () =>
     (await person('notifications')).find((text) => /sudah punya dokumen/.test(text)),
   );
@@ -63,6 +66,7 @@ test('an accepted key leads on to its values', async () => {
   const editor = await window.showTextDocument(uri);
   await commands.executeCommand('cursorBottom');
   await person('type', 'penanggung');
+  await commands.executeCommand('editor.action.triggerSuggest');
   await until('the key', async () => (await person('suggestions')).find((row) => row.includes('penanggung_jawab')));
   await person('press', 'Tab');
   await until('the units', async () => (await person('suggestions')).find((row) => row.includes('bappeda')));
@@ -103,6 +107,8 @@ test('a summary is exported in each form', async () => {
   await commands.executeCommand('spbe.export', { format: 'csv', to: folder });
   const tables = await workspace.findFiles('ekspor/*/*.csv');
   assert.ok(tables.length > 3, `${tables.length} tables`);
+  await commands.executeCommand('notifications.showList');
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await picture('exported');
   await commands.executeCommand('notifications.clearAll');
   await workspace.fs.delete(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { cliTexts } from '../messages/cli.ts';
+import { diffTexts } from '../messages/diff.ts';
 import { exportTexts } from '../messages/export.ts';
 import { importingTexts } from '../messages/importing.ts';
 import { planUsageTexts } from '../messages/planning.ts';
@@ -11,6 +12,7 @@ import { type ReportFormat, reportFormats } from '../reports/formats.ts';
 export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
 export const scoreFormats = ['pretty', 'json'] as const;
 export const taskFormats = ['md', 'csv', 'json'] as const;
+export const diffFormats = ['pretty', 'json', 'github', 'md'] as const;
 export const governmentLevels = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
@@ -32,6 +34,7 @@ export type Command =
   | ImportCommand
   | PlanCommand
   | TasksCommand
+  | DiffCommand
   | InitCommand;
 
 export interface ExportCommand {
@@ -60,6 +63,17 @@ export interface TasksCommand {
   readonly due: string | undefined;
   /** The steps of a path instead of the documents that are missing. */
   readonly goal: PlanGoal | undefined;
+}
+
+export interface DiffCommand {
+  readonly name: 'diff';
+  /** Folders or git revisions. */
+  readonly before: string;
+  /** Undefined: the folder as it is. */
+  readonly after: string | undefined;
+  /** The folder of which revisions are meant; undefined: the current one. */
+  readonly path: string | undefined;
+  readonly format: (typeof diffFormats)[number];
 }
 
 /** What is said of an agency that has no document yet. */
@@ -121,6 +135,7 @@ const valueOptions = [
   'keep',
   'effort',
   'due',
+  'path',
   'into',
   'mapping',
 ];
@@ -139,6 +154,7 @@ const commandOptions: Readonly<Record<string, readonly string[]>> = {
   export: ['format', 'out', 'time', 'lang'],
   plan: ['target', 'year', 'from', 'keep', 'effort', 'format', 'lang'],
   tasks: ['target', 'year', 'from', 'keep', 'effort', 'due', 'format', 'lang'],
+  diff: ['path', 'format', 'lang'],
   import: ['into', 'dry-run', 'mapping', 'nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
   init: ['nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
   lsp: ['stdio', 'node-ipc', 'clientProcessId', 'lang'],
@@ -180,6 +196,17 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
       format: oneOf(options, 'format', taskFormats) ?? 'md',
       due: readDay(options.get('due')),
       goal: Object.keys(goal).length > 0 ? goal : undefined,
+    };
+  }
+  if (name === 'diff') {
+    const [before, after, ...more] = paths;
+    if (before === undefined || more.length > 0) throw new UsageError(diffTexts.needsTwo);
+    return {
+      name,
+      before,
+      after,
+      path: options.get('path'),
+      format: oneOf(options, 'format', diffFormats) ?? 'pretty',
     };
   }
   if (name === 'import') return readImport(paths, options);

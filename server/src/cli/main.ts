@@ -4,6 +4,7 @@ import { cliTexts } from '../messages/cli.ts';
 import { type Language, render } from '../messages/text.ts';
 import { type Arguments, readArguments, UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { exportReport } from './commands/export.ts';
 import { importSpreadsheet } from './commands/import.ts';
 import { init } from './commands/init.ts';
@@ -67,6 +68,9 @@ async function run(command: Arguments['command'], language: Language | undefined
     case 'tasks':
       growSlowly();
       return tasks(command, language);
+    case 'diff':
+      growSlowly();
+      return diff(command, language);
     case 'init':
       return init(command, language ?? 'id');
     case 'lsp':

@@ -13,6 +13,7 @@ Pemakaian
   spbe import BERKAS...    memasukkan lembar kerja .xlsx atau .csv ke dokumen
   spbe plan  [FOLDER]      mencari langkah teringan menuju target
   spbe tasks [LOKASI...]   daftar tugas menurut penanggung jawab
+  spbe diff  LAMA [BARU]   perubahan antara dua folder atau dua revisi git
   spbe init  [FOLDER]      membuat ruang kerja baru, tanpa menimpa berkas apa pun
   spbe lsp   --stdio       peladen bahasa untuk editor
 
@@ -20,6 +21,7 @@ Pilihan
   --format NAMA   check: pretty (bawaan), json, sarif, junit, github
                   score, plan: pretty (bawaan), json
                   tasks: md (bawaan), csv, json
+                  diff: pretty (bawaan), json, github, md
                   export: md, html, docx, xlsx, csv, json (bawaan: dari nama --out)
   --out NAMA      export: berkas laporan; folder (atau .zip) untuk csv dan beberapa instansi
   --time WAKTU    export: waktu yang tertera dalam laporan, misalnya 2026-01-31
@@ -32,6 +34,7 @@ Pilihan
         --from shown|road-map  mulai dari yang terbukti (bawaan) atau dari hasil peta rencana
         --keep NOMOR,...       indikator yang dibiarkan
         --effort JENIS=POIN,...  upaya menurut jenis bukti
+  diff: --path FOLDER  folder yang revisinya dibandingkan
   tasks: --due TANGGAL; dengan --target atau --year langkah seperti plan
   init: --nama NAMA  --tingkat kementerian|lembaga|provinsi|kabupaten|kota
         --tahun TAHUN  --instrumen ID  --id ID
@@ -56,6 +59,7 @@ Usage
   spbe import FILE...    brings spreadsheets (.xlsx, .csv) into documents
   spbe plan  [FOLDER]    looks for the easiest steps to a target
   spbe tasks [PATH...]   tasks by responsible office
+  spbe diff  OLD [NEW]   changes between two folders or two git revisions
   spbe init  [FOLDER]    creates a new workspace, never overwriting a file
   spbe lsp   --stdio     language server for editors
 
@@ -63,6 +67,7 @@ Options
   --format NAME   check: pretty (default), json, sarif, junit, github
                   score, plan: pretty (default), json
                   tasks: md (default), csv, json
+                  diff: pretty (default), json, github, md
                   export: md, html, docx, xlsx, csv, json (default: from the name of --out)
   --out NAME      export: file of the report; a folder (or .zip) for csv and several agencies
   --time TIME     export: the time that the report bears, for instance 2026-01-31
@@ -75,6 +80,7 @@ Options
         --from shown|road-map  start from what is proven (default) or where the road map leads
         --keep NUMBER,...      indicators that stay as they are
         --effort KIND=POINTS,...  effort by kind of evidence
+  diff: --path FOLDER  folder whose revisions are compared
   tasks: --due DATE; with --target or --year the steps as of plan
   init: --nama NAME  --tingkat kementerian|lembaga|provinsi|kabupaten|kota
         --tahun YEAR  --instrumen ID  --id ID

@@ -25,6 +25,20 @@ export function checkToGithub(report: CheckReport): string {
     .join('');
 }
 
+/** One annotation; without a file it belongs to the run as a whole. */
+export function annotation(
+  severity: Severity,
+  { file, line, title }: { readonly file?: string; readonly line?: number; readonly title?: string },
+  message: string,
+): string {
+  const properties = [
+    ...(file === undefined ? [] : [`file=${property(file)}`]),
+    ...(line === undefined ? [] : [`line=${line}`]),
+    ...(title === undefined ? [] : [`title=${property(title)}`]),
+  ];
+  return `::${command[severity]}${properties.length > 0 ? ` ${properties.join(',')}` : ''}::${data(message)}\n`;
+}
+
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -1,0 +1,135 @@
+import { diffTexts } from '../../messages/diff.ts';
+import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
+import type {
+  AgencyDiff,
+  AgencyName,
+  EvidenceDiff,
+  FindingSnapshot,
+  IndicatorDiff,
+  WorkspaceDiff,
+} from '../../planning/diffObject.ts';
+import { exact } from '../../scoring/exact.ts';
+import { formatNumber, pointsText } from '../../scoring/format.ts';
+import type { ScoreSummary } from '../../scoring/summaryObject.ts';
+import { visible } from '../visible.ts';
+
+/** A part of the prose: a heading and its sentences. */
+export interface ProsePart {
+  readonly heading: string | undefined;
+  readonly lines: readonly string[];
+}
+
+export interface AgencyProse {
+  readonly name: string;
+  /** What changed in the index, one sentence each. */
+  readonly lead: readonly string[];
+  readonly parts: readonly ProsePart[];
+}
+
+/** What is different, in whole sentences, for a commit or a meeting. */
+export class DiffProse {
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  agencies({ added, removed }: WorkspaceDiff): readonly string[] {
+    return [
+      ...added.map((agency) => this.say(diffTexts.agencyAdded, { name: nameOf(agency) })),
+      ...removed.map((agency) => this.say(diffTexts.agencyRemoved, { name: nameOf(agency) })),
+    ];
+  }
+
+  agency(diff: AgencyDiff): AgencyProse {
+    const { indicators, evidence, findings } = diff;
+    const parts: readonly ProsePart[] = [
+      { heading: this.say(diffTexts.indicators), lines: indicators.map((each) => this.#indicator(each)) },
+      { heading: this.say(diffTexts.evidence), lines: evidence.map((each) => this.#evidence(each)) },
+      { heading: this.say(diffTexts.findingsAdded), lines: findings.added.map((each) => this.#finding(each)) },
+      { heading: this.say(diffTexts.findingsResolved), lines: findings.resolved.map((each) => this.#finding(each)) },
+    ];
+    return { name: nameOf(diff), lead: this.lead(diff), parts: parts.filter(({ lines }) => lines.length > 0) };
+  }
+
+  lead({ instrument, year, index }: AgencyDiff): readonly string[] {
+    const lines: string[] = [];
+    if (instrument) {
+      lines.push(this.say(diffTexts.instrument, { from: instrument.from ?? '–', to: instrument.to ?? '–' }));
+    }
+    if (year) lines.push(this.say(diffTexts.year, { from: year.from ?? '–', to: year.to ?? '–' }));
+    for (const { side, from, to, change } of index) {
+      const shown = { side: diffTexts[side], from: this.#score(from), to: this.#score(to) };
+      if (change === null) lines.push(this.say(to ? diffTexts.indexKnown : diffTexts.indexUnknown, shown));
+      else {
+        const text = change > 0 ? diffTexts.indexRises : diffTexts.indexFalls;
+        lines.push(this.say(text, { ...shown, change: pointsText(exact(change).abs()) }));
+      }
+    }
+    if (!instrument && index.length === 0) lines.push(this.say(diffTexts.indexSame));
+    return lines;
+  }
+
+  #indicator({ number, name, document, claimed, proven, assessed, effect }: IndicatorDiff): string {
+    const changes: string[] = [];
+    if (document) changes.push(this.say(document === 'added' ? diffTexts.documentAdded : diffTexts.documentRemoved));
+    const add = (side: Text, change: { from: number | null; to: number | null } | null, points: number | null) => {
+      if (!change) return;
+      const shown = { side, from: this.#level(change.from), to: this.#level(change.to) };
+      changes.push(
+        points
+          ? this.say(diffTexts.levelEffect, { ...shown, points: this.#signed(points) })
+          : this.say(diffTexts.level, shown),
+      );
+    };
+    add(diffTexts.claimed, claimed, effect.claimed);
+    add(diffTexts.proven, proven, effect.proven);
+    add(diffTexts.assessed, assessed, null);
+    return this.say(diffTexts.indicator, { number, name, changes: changes.join('; ') });
+  }
+
+  #evidence({ indicator, id, title, change, fields }: EvidenceDiff): string {
+    const place =
+      indicator === null ? diffTexts.placeList : this.#text(diffTexts.placeIndicator, { number: indicator });
+    const name = visible(title ?? id ?? '?');
+    if (change !== 'changed') {
+      return this.say(change === 'added' ? diffTexts.evidenceAdded : diffTexts.evidenceRemoved, { place, name });
+    }
+    const changes = fields.map(({ key, from, to }) => {
+      if (key === 'berkas-ada') return this.say(to === 'tidak' ? diffTexts.fileGone : diffTexts.fileThere);
+      const shown = { key, from: visible(from ?? ''), to: visible(to ?? '') };
+      if (from === null) return this.say(diffTexts.fieldAdded, shown);
+      return this.say(to === null ? diffTexts.fieldRemoved : diffTexts.field, shown);
+    });
+    return this.say(diffTexts.evidenceChanged, { place, name, changes: changes.join('; ') });
+  }
+
+  #finding({ file, line, message, code }: FindingSnapshot): string {
+    return `${visible(file)}:${line}: ${visible(message[this.#language])} (${code})`;
+  }
+
+  #score(score: ScoreSummary | null): string {
+    return score ? `${formatNumber(exact(score.exact), this.#language, 2)} ${score.predicate}` : '–';
+  }
+
+  #level(level: number | null): string {
+    if (level === null) return this.say(diffTexts.unknownLevel);
+    return this.#language === 'id' ? `${level}`.replace('.', ',') : `${level}`;
+  }
+
+  #signed(points: number): string {
+    return `${points > 0 ? '+' : '-'}${pointsText(exact(points).abs())[this.#language]}`;
+  }
+
+  #text(text: Text, parameters: Parameters): Text {
+    return { id: render(text, 'id', parameters), en: render(text, 'en', parameters) };
+  }
+
+  say(text: Text, parameters: Parameters = {}): string {
+    return render(text, this.#language, parameters);
+  }
+}
+
+function nameOf({ nama, id, folder }: AgencyName): string {
+  return visible(nama ?? id ?? folder);
+}

@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectRoot, spbe } from './spbe.ts';
+
+let folder: string;
+const sample = join(projectRoot, 'samples', 'kota-contoh');
+
+function git(...words: readonly string[]): void {
+  const identity = ['-c', 'user.name=Uji', '-c', 'user.email=uji@example.org', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...identity, ...words], { cwd: folder, stdio: 'pipe' });
+}
+
+function edit(path: string, from: string, to: string): void {
+  const file = join(folder, path);
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'spbe-diff-'));
+  git('init', '-q', '-b', 'utama');
+  cpSync(sample, join(folder, 'kota'), { recursive: true });
+  git('add', '.');
+  git('commit', '-qm', 'awal');
+  git('tag', 'awal');
+  edit('kota/indikator/07.spbe.yaml', 'status: draf', 'status: ditetapkan');
+  edit('kota/indikator/03.spbe.yaml', 'tingkat: 3\n', 'tingkat: 4\n');
+  rmSync(join(folder, 'kota/bukti/Indikator01a-Perwal-ArsitekturSPBE.pdf'));
+  git('commit', '-qam', 'kedua');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const diff = (...words: readonly string[]) => spbe(['diff', ...words], { cwd: folder });
+
+describe('spbe diff', () => {
+  test('tells in sentences what changed between two revisions', () => {
+    const { code, stdout } = diff('awal', 'utama');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Perubahan dari awal ke utama');
+    expect(stdout).toContain('Indeks menurut klaim naik 0,013, dari 3,48 Baik menjadi 3,49 Baik.');
+    expect(stdout).toContain('terbukti 1 → 3 (+0,026 poin)');
+    expect(stdout).toContain('status draf → ditetapkan');
+    expect(stdout).toContain('berkasnya tidak ada lagi');
+    expect(stdout).toMatch(/Temuan selesai\n {2}- kota\/indikator\/07/);
+  });
+
+  test('says the same of two folders as of the revisions they were made from', () => {
+    const before = join(folder, 'lama');
+    mkdirSync(before);
+    execFileSync('git', ['--work-tree', before, 'checkout', '-q', 'awal', '--', '.'], { cwd: folder });
+    git('reset', '-q', '--hard', 'utama');
+    const { agencies: byFolder } = JSON.parse(diff('lama/kota', 'kota', '--format', 'json').stdout);
+    const { agencies: byRevision } = JSON.parse(diff('awal', 'utama', '--path', 'kota', '--format', 'json').stdout);
+    expect(byFolder).toEqual(byRevision);
+    rmSync(before, { recursive: true });
+  });
+
+  test('adds up: the effects on the indicators are the change of the index', () => {
+    const [agency] = JSON.parse(diff('awal', 'utama', '--format', 'json').stdout).agencies;
+    for (const side of ['claimed', 'proven'] as const) {
+      const sum = agency.indicators.reduce(
+        (total: number, { effect }: { effect: Record<string, number> }) => total + effect[side]!,
+        0,
+      );
+      const change = agency.index.find((each: { side: string }) => each.side === side)?.change ?? 0;
+      expect(sum).toBeCloseTo(change, 9);
+    }
+  });
+
+  test('compares a revision with the folder as it is, and backwards turns around what it says', () => {
+    expect(diff('utama').stdout).toContain('Tidak ada perubahan');
+    const { stdout } = diff('utama', 'awal');
+    expect(stdout).toContain('Indeks menurut klaim turun 0,013');
+  });
+
+  test('annotates the new findings of a pull request on their lines', () => {
+    const { stdout } = diff('awal', '--path', 'kota', '--format', 'github', '--lang', 'en');
+    expect(stdout).toMatch(/^::notice::Pemerintah Kota Contoh .*The claimed index rises by 0\.013/m);
+    expect(stdout).toMatch(/^::warning file=kota\/indikator\/03\.spbe\.yaml,line=4,title=bukti\.kurang::/m);
+    expect(diff('utama', '--format', 'github').stdout).toBe('');
+  });
+
+  test('writes Markdown in which nothing from a document is a mark', () => {
+    edit('kota/indikator/07.spbe.yaml', 'judul: Rancangan', 'judul: "<b>[x](http://a)" # Rancangan');
+    const { stdout } = diff('utama', '--format', 'md');
+    git('checkout', '-q', '.');
+    expect(stdout).toMatch(/^# Perubahan dari utama ke \\?\./);
+    expect(stdout).toContain('\\<b\\>\\[x\\](http:\\/\\/a)');
+  });
+
+  test('knows agencies that came and went, and an instrument that changed', () => {
+    cpSync(join(folder, 'kota'), join(folder, 'lain'), { recursive: true });
+    edit('lain/instansi.spbe.yaml', 'id: kota-contoh', 'id: kota-lain');
+    expect(diff('utama').stdout).toContain('Instansi baru: Pemerintah Kota Contoh');
+    rmSync(join(folder, 'lain'), { recursive: true });
+    edit('kota/instansi.spbe.yaml', 'permenpanrb-59-2020, tahun: 2024', 'permenpanrb-8-2026, tahun: 2026');
+    const { stdout } = diff('utama');
+    git('checkout', '-q', '.');
+    expect(stdout).toContain('Instrumen berganti dari permenpanrb-59-2020 ke permenpanrb-8-2026, sehingga');
+    expect(stdout).not.toContain('Indeks menurut klaim');
+  });
+
+  test.each([
+    [[], 'dua folder atau dua revisi'],
+    [['a', 'b', 'c'], 'dua folder atau dua revisi'],
+    [['tidak-ada'], 'bukan folder dan bukan revisi git'],
+    [['--', '--output=/tmp/x'], 'bukan folder dan bukan revisi git'],
+    [['HEAD; ls'], 'bukan folder dan bukan revisi git'],
+    [['HEAD', '--path', 'tidak-ada'], 'bukan folder'],
+  ])('%j is wrong use', (words, reason) => {
+    const { code, stderr } = diff(...words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(reason);
+  });
+
+  test('runs no program that the settings of the repository name', () => {
+    const mark = join(folder, 'terbuka');
+    git('config', 'core.fsmonitor', `touch ${mark}`);
+    git('config', 'core.pager', `touch ${mark}`);
+    git('config', 'diff.external', `touch ${mark}`);
+    expect(diff('awal', 'utama').code).toBe(0);
+    expect(() => readFileSync(mark)).toThrow();
+  });
+});
+
+test('outside of a repository a name that is no folder is no revision', () => {
+  const place = mkdtempSync(join(tmpdir(), 'spbe-tanpa-git-'));
+  const { code, stderr } = spbe(['diff', 'HEAD'], { cwd: place, env: { GIT_CEILING_DIRECTORIES: tmpdir() } });
+  rmSync(place, { recursive: true });
+  expect(code).toBe(2);
+  expect(stderr).toContain('tidak berada dalam repositori git');
+});

@@ -1,4 +1,4 @@
-import { Range, Uri, window } from 'vscode';
+import { Range, type TextDocument, Uri, window } from 'vscode';
 import {
   type Language,
   type NewEntry,
@@ -67,8 +67,12 @@ export class EntryMaker {
     ];
   }
 
-  /** Writes the entry, or says why not, and shows where it stands. */
-  async add(entry: NewEntry, at = this.#openFile()): Promise<void> {
+  /**
+   * Writes the entry, or says why not, and shows where it stands.
+   *
+   * @param at a document that is written to before others, if the entry fits; without it the one that fits best
+   */
+  async add(entry: NewEntry, at?: Uri): Promise<void> {
     const params = { uri: at?.toString() ?? this.#folder, entry };
     const answer = await this.#server.sendRequest<NewEntryResult | null>(NewEntryRequest.method, params);
     if (!answer || 'refused' in answer) {
@@ -85,11 +89,11 @@ export class EntryMaker {
     await window.showTextDocument(Uri.parse(uri), { selection });
   }
 
-  /** The document that is being written, where it belongs to the agency: the entry goes there if it fits. */
-  #openFile(): Uri | undefined {
+  /** The document that is being written, where it belongs to the agency. */
+  get openDocument(): TextDocument | undefined {
     const { document } = window.activeTextEditor ?? {};
     const isOwn = document?.languageId === 'spbe' && document.uri.toString().startsWith(`${this.#folder}/`);
-    return isOwn ? document.uri : undefined;
+    return isOwn ? document : undefined;
   }
 }
 

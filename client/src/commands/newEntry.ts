@@ -27,7 +27,10 @@ export async function newElement(scores: Scores, server: Server): Promise<void> 
     ...maker.naming<ElementAnswers>(({ kind }) => kind ?? 'layanan'),
   ]);
   const { kind, name, id } = answer ?? {};
-  if (kind && name !== undefined && id !== undefined) await maker.add({ kind, name, id });
+  if (!kind || name === undefined || id === undefined) return;
+  // Whoever writes the target architecture adds to that.
+  const isTarget = /^kondisi:\s*["']?target\b/m.test(maker.openDocument?.getText() ?? '');
+  await maker.add({ kind, name, id, state: isTarget ? 'target' : 'saat_ini' });
 }
 
 interface ActivityAnswers {
@@ -58,8 +61,9 @@ export async function newActivity(scores: Scores, server: Server): Promise<void>
   ]);
   const { kind, name, id, initiative } = answer ?? {};
   if (name === undefined || id === undefined) return;
-  if (kind === 'inisiatif') await maker.add({ kind, name, id });
-  else await maker.add({ kind: 'kegiatan', name, id, ...(initiative !== undefined && { initiative }) });
+  const at = maker.openDocument?.uri;
+  if (kind === 'inisiatif') await maker.add({ kind, name, id }, at);
+  else await maker.add({ kind: 'kegiatan', name, id, ...(initiative !== undefined && { initiative }) }, at);
 }
 
 /** The initiatives that the summary tells of: those with activities. */

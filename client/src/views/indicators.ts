@@ -80,8 +80,10 @@ export class IndicatorTree extends BranchTree {
   #indicator({ tahun }: AgencySummary, indicator: IndicatorSummary, language: Language): IndicatorBranch {
     const { number, name, shortName, documented, place } = indicator;
     const uri = place ? this.#scores.fileUri(place.file) : undefined;
-    const { item, children } = leaf(`i:${number}`, `${number}. ${shortName[language]}`, uri, place?.line);
-    item.description = this.#description(indicator, language);
+    const worth = this.#worth(indicator, language);
+    const label = `${worth ? `${worth} · ` : ''}${number}. ${shortName[language]}`;
+    const { item, children } = leaf(`i:${number}`, label, uri, place?.line);
+    item.description = levels(indicator, language);
     item.tooltip = indicatorTip(indicator, tahun, language);
     item.iconPath = iconOf(indicator);
     item.contextValue = documented ? 'indicator' : 'indicatorWithoutDocument';
@@ -89,13 +91,16 @@ export class IndicatorTree extends BranchTree {
     return { item, children, indicator };
   }
 
-  #description(indicator: IndicatorSummary, language: Language): string {
-    const { documented, claimed, proven, gap, gain } = indicator;
-    if (this.#order === 'gap' && gap) return `−${decimal(gap, language, 3)}`;
-    if (this.#order === 'gain' && gain > 0) return `+${decimal(gain, language, 3)}`;
-    if (!documented) return clientTexts.undocumented[language];
-    return proven === null ? String(claimed) : `${claimed} · ${proven}`;
+  /** What the list is sorted by, in front of the name, where a narrow side bar does not cut it off. */
+  #worth({ gap, gain }: IndicatorSummary, language: Language): string | undefined {
+    if (this.#order === 'gap') return gap ? `−${decimal(gap, language, 3)}` : undefined;
+    return this.#order === 'gain' && gain > 0 ? `+${decimal(gain, language, 3)}` : undefined;
   }
+}
+
+function levels({ documented, claimed, proven }: IndicatorSummary, language: Language): string {
+  if (!documented) return clientTexts.undocumented[language];
+  return proven === null ? String(claimed) : `${claimed} · ${proven}`;
 }
 
 function nothingFiltered(filter: Exclude<IndicatorFilter, 'all'>, language: Language): Branch {

@@ -23,6 +23,7 @@ export type * from '../planning/planObject.ts';
 export type { WhatIfResult } from '../planning/whatIf.ts';
 export type { ReportFormat } from '../reports/formats.ts';
 export type * from '../scoring/summaryObject.ts';
+export * from './importProtocol.ts';
 
 /** The messages of this product beside those of the Language Server Protocol. Shared by server and clients. */
 
@@ -49,7 +50,7 @@ export interface SummaryResult {
 /** The summary of one agency: the object that `spbe score` prints. Null where there is no agency document. */
 export const SummaryRequest = new RequestType<SummaryParams, SummaryResult | null, void>('spbe/summary');
 
-/** All agencies of the workspace, by address. */
+/** All agencies of the workspace, by address; answered once the workspace has been read. */
 export const AgenciesRequest = new RequestType0<readonly AgencyHead[], void>('spbe/agencies');
 
 export interface SummaryChange {
@@ -59,12 +60,15 @@ export interface SummaryChange {
 }
 
 /**
- * A score changed. Sent for agencies with open documents, and for those whose summary was asked for before; others are
- * named by `spbe/didChangeAgencies` only.
+ * A score changed. Sent for agencies whose summary was asked for before, also after the workspace folders changed, which
+ * may make it null.
  */
 export const SummaryChanged = new NotificationType<SummaryChange>('spbe/didChangeSummary');
 
-/** Agencies came, went or were renamed. */
+/**
+ * Agencies came, went or were renamed; while the workspace is read for the first time, also as they become known. The
+ * summary of one can be asked for as soon as it has been read.
+ */
 export const AgenciesChanged = new NotificationType0('spbe/didChangeAgencies');
 
 export interface Failure {

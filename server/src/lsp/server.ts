@@ -1,4 +1,4 @@
-import type { Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import {
   type ClientCapabilities,
   DidChangeConfigurationNotification,
@@ -10,7 +10,7 @@ import {
   ResponseError,
   type WorkspaceFolder,
 } from 'vscode-languageserver-protocol';
-import { lspTexts } from '../messages/lsp.ts';
+import type { ImportBundle } from '../imports/importSpreadsheets.ts';
 import type { ReportBundle } from '../reports/exportFiles.ts';
 import { configFileName } from '../workspace/config.ts';
 import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
@@ -31,6 +31,8 @@ export interface Platform {
   readonly version: string;
   /** Loads the bundle of reports, which nothing else needs. */
   loadReports(): Promise<ReportBundle>;
+  /** Loads the bundle that reads spreadsheets. */
+  loadImports(): Promise<ImportBundle>;
   /** Whether folders at this address can be read; those that cannot are no part of the workspace. */
   reaches(uri: Uri): boolean;
   /** @param stop tells that what was asked is not wanted any more: the session on top has ended */
@@ -140,22 +142,16 @@ class Server {
   }
 
   async #openSession(): Promise<void> {
-    const session = this.#session;
-    const progress = await this.#progress();
-    progress?.begin(lspTexts.reading[session.language]);
-    try {
-      await session.open(progress);
-    } finally {
-      progress?.done();
-    }
+    await this.#session.open();
   }
 
-  async #progress(): Promise<WorkDoneProgressReporter | undefined> {
+  async #progress(): Promise<WorkDoneProgressServerReporter | undefined> {
     if (!this.#client.window?.workDoneProgress) return undefined;
     return this.#ask(this.#connection.window.createWorkDoneProgress());
   }
 
-  #newSession(): Session {
+  /** @param followed agencies whose summary the client follows already */
+  #newSession(followed: Iterable<Uri> = []): Session {
     const stop = new AbortController();
     return new Session({
       connection: this.#connection,
@@ -166,6 +162,8 @@ class Server {
       documents: this.#documents,
       encoding: this.#encoding,
       abilities: abilitiesOf(this.#client),
+      followed,
+      progress: () => this.#progress(),
     });
   }
 
@@ -178,7 +176,7 @@ class Server {
     const settings = old.settings;
     const texts = this.#documents.uris.map((uri) => [uri, old.service.store.treeOf(uri)?.text ?? ''] as const);
     old.close();
-    this.#session = this.#newSession();
+    this.#session = this.#newSession(old.followed);
     this.#session.configure(settings, old.settingsOfRoots);
     for (const [uri, text] of texts) this.#session.openText(uri, text);
     const opened = this.#openSession();

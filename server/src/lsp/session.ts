@@ -1,11 +1,11 @@
-import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { CancellationToken, Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { CancellationToken as Cancellation, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Range as EditorRange, Position } from 'vscode-languageserver-types';
 import type { ClientAbilities, FeatureContext } from '../features/context.ts';
 import type { AgencyContext } from '../features/newEntry.ts';
 import { LanguageService, type Update } from '../languageService.ts';
-import type { Language } from '../messages/text.ts';
-import type { Finding } from '../rules/rule.ts';
+import { lspTexts } from '../messages/lsp.ts';
+import { type Language, render } from '../messages/text.ts';
 import { type AgencySummary, summarizeAgency } from '../scoring/summary.ts';
 import type { SpbeFile } from '../workspace/file.ts';
 import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
@@ -18,7 +18,9 @@ import { toDiagnostic } from './diagnostics.ts';
 import type { OpenDocuments, ReplacedText } from './documents.ts';
 import { type Encoding, lineTextOf, toClientPosition, toEnginePosition } from './encoding.ts';
 import { type Dialect, outgoing } from './outgoing.ts';
-import { AgenciesChanged, InternalFailure, SummaryChanged } from './protocol.ts';
+import { WorkProgress } from './progress.ts';
+import { AgenciesChanged, type AgencyHead, InternalFailure, SummaryChanged } from './protocol.ts';
+import { Publisher } from './publisher.ts';
 import { defaultEditorSettings, type EditorSettings } from './settings.ts';
 
 export interface SessionOptions {
@@ -31,7 +33,17 @@ export interface SessionOptions {
   readonly documents: OpenDocuments;
   readonly encoding: Encoding;
   readonly abilities: ClientAbilities;
+  /** Agencies whose summary the client follows already. */
+  readonly followed: Iterable<Uri>;
+  /** A place to show that work takes its time; undefined where the client has none. */
+  progress(): Promise<WorkDoneProgressServerReporter | undefined>;
 }
+
+/** Milliseconds of work on changes before the client shows that it goes on. */
+const noticeable = 500;
+
+/** While the workspace is being read for the first time, news of agencies come at most this often, in milliseconds. */
+const agencyNewsEvery = 250;
 
 /**
  * One workspace as one client sees it: keeps the engine and what was published of it in step. A new set of workspace
@@ -41,25 +53,31 @@ export class Session {
   readonly service: LanguageService;
   readonly #options: SessionOptions;
   readonly #stop: AbortController;
-  /** What was published last, by file, so that nothing is published twice. */
-  readonly #published = new Map<Uri, string>();
-  readonly #findings = new Map<Uri, readonly Finding[]>();
+  readonly #publisher: Publisher;
   /** Agencies whose summary the client follows. */
-  readonly #followed = new Set<Uri>();
-  /** Files whose text changed and that have not been looked at since, while the workspace is still being read. */
-  #changedSince = new Set<Uri>();
+  readonly #followed: Set<Uri>;
   #events: FileEvent[] = [];
   #working: Promise<void> | undefined;
   #stale = false;
   #isOpen = false;
-  readonly #opened = new Deferred();
+  #opened = new Deferred();
+  /** Kept when the next agency is known, while the workspace is being read. */
+  #arrival = new Deferred();
+  /** What was last told of which agencies there are, and when. */
+  #told = { version: -1, agencies: '', at: Number.NEGATIVE_INFINITY };
   #settings: EditorSettings = defaultEditorSettings;
   #settingsOfRoots: ReadonlyMap<Uri, EditorSettings> = new Map();
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#stop = options.stop;
+    this.#followed = new Set(options.followed);
     this.service = new LanguageService(options.fileSystem, options.roots);
+    this.#publisher = new Publisher({
+      ...options,
+      diagnosticsOf: (uri, findings) =>
+        findings.map((finding) => this.answer(toDiagnostic(finding, this.service, this.language), uri)),
+    });
   }
 
   get language(): Language {
@@ -78,29 +96,71 @@ export class Session {
     return this.#settingsOfRoots;
   }
 
-  /** Reads the workspace, the folders of open documents first, and publishes what is found as it is found. */
-  async open(progress?: WorkDoneProgressReporter): Promise<void> {
-    const { documents } = this.#options;
+  /** Agencies whose summary the client follows. */
+  get followed(): Iterable<Uri> {
+    return this.#followed;
+  }
+
+  /**
+   * Reads the workspace, the folders of open documents first, and publishes what is found as it is found. Where the client
+   * stops it, what is known stays, and the planner is offered to go on.
+   */
+  async open(): Promise<void> {
+    const { documents, connection } = this.#options;
+    const cancel = new AbortController();
+    let count = 0;
+    if (this.#isOpen) this.#opened = new Deferred();
+    this.#isOpen = false;
+    const progress = new WorkProgress(this.#options.progress, {
+      title: lspTexts.reading[this.language],
+      after: 0,
+      onCancel: () => cancel.abort(),
+    });
     try {
-      await this.service.open((update) => this.#publish(update), {
-        open: documents.uris,
-        signal: this.#stop.signal,
-        onProgress: ({ files }) => progress?.report(`${files}`),
+      await this.service.open((update, folder) => this.#take(update, folder), {
+        open: () => documents.uris,
+        signal: AbortSignal.any([this.#stop.signal, cancel.signal]),
+        onProgress: ({ files }) => {
+          count = files;
+          progress.report(render(lspTexts.readingFiles, this.language, { count }));
+        },
       });
     } finally {
+      progress.done();
       this.#isOpen = true;
       this.#opened.resolve();
+      this.#arrival.resolve();
     }
     if (this.#stop.signal.aborted) return;
     this.#refresh();
-    void this.#options.connection.sendNotification(AgenciesChanged);
+    this.#tellAgencies();
+    this.#tellWhatIsGone();
+    if (cancel.signal.aborted) this.#offerToGoOn(count).catch((error) => connection.console.warn(String(error)));
+  }
+
+  async #offerToGoOn(count: number): Promise<void> {
+    const { window } = this.#options.connection;
+    const goOn = { title: lspTexts.goOn[this.language] };
+    const chosen = await window.showInformationMessage(render(lspTexts.stopped, this.language, { count }), goOn);
+    if (chosen && !this.#stop.signal.aborted) await this.open();
+  }
+
+  /** An agency is known from now on. */
+  #take(update: Update, folder: Uri | undefined): void {
+    this.#publish(update);
+    if (folder === undefined) return;
+    const { resolve } = this.#arrival;
+    this.#arrival = new Deferred();
+    resolve();
+    this.#tellAgencies();
   }
 
   /** Ends the session and takes back what it published; nothing is published any more. */
   close(): void {
-    for (const uri of this.#published.keys()) this.#send(uri, []);
+    this.#publisher.takeBackAll();
     this.#stop.abort();
     this.#opened.resolve();
+    this.#arrival.resolve();
   }
 
   /** @param ofRoots what differs in a workspace folder; severities count by folder, the rest is common */
@@ -115,23 +175,23 @@ export class Session {
 
   openText(uri: Uri, text: string): void {
     this.service.openDocument(uri, text);
-    this.#changed(uri);
+    this.#refresh();
   }
 
   changeText(uri: Uri, { text, change }: ReplacedText): void {
     this.service.changeDocument(uri, text, change);
-    this.#changed(uri);
+    this.#refresh();
   }
 
   /** The text on disk counts again. What an editor that opens it again meanwhile says goes before it. */
   closeText(uri: Uri): void {
     this.#wait(this.service.closeDocument(uri));
-    this.#changed(uri);
+    this.#refresh();
   }
 
   /** Takes back what was published of a file, because the client is about to know it by another address. */
   takeBack(uri: Uri): void {
-    if (this.#published.has(uri)) this.#send(uri, []);
+    if (!this.#stop.signal.aborted) this.#publisher.takeBack(uri);
   }
 
   filesChanged(events: readonly FileEvent[]): void {
@@ -139,10 +199,15 @@ export class Session {
     this.#refresh();
   }
 
-  /** The workspace is read, and everything the client has told so far is worked off and published. */
-  async settle(token: CancellationToken = Cancellation.None): Promise<void> {
-    await cancelledOr(this.#opened.promise, token);
-    while (!this.#stop.signal.aborted && (this.#stale || this.#working || this.#events.length > 0)) {
+  /**
+   * The workspace is read, and everything the client has told so far is worked off and published.
+   *
+   * @param uri only what this file or folder belongs to has to be read
+   */
+  async settle(token: CancellationToken = Cancellation.None, uri?: Uri): Promise<void> {
+    if (uri === undefined) await cancelledOr(this.#opened.promise, token);
+    else await this.#agencyRead(uri, token);
+    while (!this.#stop.signal.aborted && (this.#stale || this.#working || this.#hasEvents)) {
       throwIfCancelled(token);
       await cancelledOr(this.#work(), token);
     }
@@ -152,30 +217,48 @@ export class Session {
     }
   }
 
-  /** The workspace is read, and what the client has told of texts and files is known; rules may still be at work. */
-  async #known(token: CancellationToken): Promise<void> {
-    await cancelledOr(this.#opened.promise, token);
+  /** The agency is read, and what the client has told of texts and files is known; rules may still be at work. */
+  async #known(uri: Uri, token: CancellationToken): Promise<void> {
+    await this.#agencyRead(uri, token);
     await cancelledOr(this.#pending, token);
-    if (this.#stop.signal.aborted || this.#events.length > 0) await this.settle(token);
+    if (this.#stop.signal.aborted || this.#hasEvents) await this.settle(token, uri);
+  }
+
+  async #agencyRead(uri: Uri, token: CancellationToken): Promise<void> {
+    const { store } = this.service;
+    while (!this.#isOpen && !this.#stop.signal.aborted && !this.service.isKnown(store.agencyFolderOf(uri))) {
+      throwIfCancelled(token);
+      await cancelledOr(this.#arrival.promise, token);
+    }
+    throwIfCancelled(token);
+  }
+
+  /** Events of files are taken once the workspace has been read. */
+  get #hasEvents(): boolean {
+    return this.#isOpen && this.#events.length > 0;
   }
 
   /**
    * What a feature needs to answer about a file; undefined for files that are not known. Throws where the request was
    * cancelled or its text changed meanwhile.
    *
-   * @param needs `text`: answers at once from the documents as they are now; `findings`: waits until they are checked
+   * @param needs `tree`: answers at once from the text alone; `text`: as soon as the agency has been read, from its
+   * documents as they are now; `findings`: waits until they are checked
    */
   async context(uri: Uri, token: CancellationToken, needs: Needs = 'text'): Promise<FeatureContext | undefined> {
     const version = this.#options.documents.version(uri);
-    await (needs === 'findings' ? this.settle(token) : this.#known(token));
     const { service } = this;
+    if (needs === 'findings') await this.settle(token, uri);
+    else if (needs === 'text') await this.#known(uri, token);
+    else await cancelledOr(this.#pending, token);
     const settings = service.store.settingsFile(uri);
     if (settings) {
       this.#checkFresh(uri, version, token);
       return this.#contextOf(settings, service.store.noAgency(uri));
     }
     const folder = service.store.agencyFolderOf(uri);
-    const agency = await service.store.prepare(folder);
+    const isTreeEnough = needs === 'tree' && service.store.treeOf(uri) !== undefined;
+    const agency = isTreeEnough ? service.store.noAgency(uri) : await service.store.prepare(folder);
     this.#checkFresh(uri, version, token);
     const file = service.store.file(uri);
     return agency && file && this.#contextOf(file, agency);
@@ -192,7 +275,7 @@ export class Session {
           return service.scoreOf(agency);
         },
         workspace: service.store.workspace(),
-        findings: this.#findings.get(file.uri) ?? [],
+        findings: this.#publisher.of(file.uri),
         language: this.language,
         abilities: this.#options.abilities,
         listFolder: (folderUri) => this.#options.fileSystem.list(folderUri),
@@ -202,7 +285,7 @@ export class Session {
 
   /** What a feature needs to answer about the agency that a file or folder belongs to; undefined where there is none. */
   async agencyContext(uri: Uri, token: CancellationToken): Promise<AgencyContext | undefined> {
-    await this.settle(token);
+    await this.settle(token, uri);
     const { store } = this.service;
     const agency = store.roots.some((root) => isWithin(uri, root))
       ? await store.prepare(store.agencyFolderOf(uri))
@@ -222,8 +305,7 @@ export class Session {
 
   /** The summary of an agency; from now on its changes are sent. */
   async summary(folder: Uri): Promise<AgencySummary | undefined> {
-    await this.settle();
-    const view = await this.service.store.prepare(folder);
+    const view = this.service.isKnown(folder) ? await this.service.store.prepare(folder) : undefined;
     if (!view) return undefined;
     this.#followed.add(folder);
     return summarizeAgency(view, this.service.scoreOf(view));
@@ -267,11 +349,6 @@ export class Session {
     };
   }
 
-  #changed(uri: Uri): void {
-    this.#changedSince.add(uri);
-    this.#refresh();
-  }
-
   #refresh(): void {
     this.#stale = true;
     if (!this.#working) void this.#work();
@@ -299,23 +376,33 @@ export class Session {
       await nextTurn();
       await this.#pending;
       this.#stale = false;
-      const changed = this.#changedSince;
-      this.#changedSince = new Set();
-      if (!this.#isOpen) {
-        for (const uri of changed) this.#send(uri, this.service.fileFindings(uri));
-        return;
-      }
-      const events = this.#events.splice(0);
-      if (events.length > 0) await this.service.filesChanged(events);
-      await this.service.update((update) => this.#publish(update));
+      await this.#update(this.#isOpen ? this.#events.splice(0) : []);
     } catch (error) {
       this.fail(error);
     }
   }
 
+  async #update(events: readonly FileEvent[]): Promise<void> {
+    const title = lspTexts.updating[this.language];
+    const progress = new WorkProgress(this.#options.progress, { title, after: noticeable });
+    let count = 0;
+    try {
+      if (events.length > 0) await this.service.filesChanged(events);
+      await this.service.update((update) => {
+        this.#publish(update);
+        count += update.scores.size;
+        progress.report(render(lspTexts.updatedAgencies, this.language, { count }));
+      });
+    } finally {
+      progress.done();
+    }
+    this.#tellAgencies();
+  }
+
   /** Called with what was found in the present texts: nothing may happen in between. */
   #publish({ findings, scores }: Update): void {
-    for (const [uri, found] of findings) this.#send(uri, found);
+    if (this.#stop.signal.aborted) return;
+    for (const [uri, found] of findings) this.#publisher.publish(uri, found);
     const { connection } = this.#options;
     for (const [folder, score] of scores) {
       if (!this.#followed.has(folder)) continue;
@@ -325,22 +412,36 @@ export class Session {
     }
   }
 
-  #send(uri: Uri, findings: readonly Finding[]): void {
-    if (this.#stop.signal.aborted) return;
-    const { connection, documents, addresses } = this.#options;
-    if (documents.has(uri) && findings.length > 0) this.#findings.set(uri, findings);
-    else this.#findings.delete(uri);
-    const version = documents.version(uri);
-    const diagnostics = findings.map((finding) => this.answer(toDiagnostic(finding, this.service, this.language), uri));
-    const shown = diagnostics.length === 0 ? '' : digest(`${JSON.stringify(diagnostics)}`);
-    if (shown === (this.#published.get(uri) ?? '') && version === null) return;
-    if (shown === '') this.#published.delete(uri);
-    else this.#published.set(uri, shown);
-    void connection.sendDiagnostics({
-      uri: addresses.toClient(uri),
-      diagnostics,
-      ...(version !== null && { version }),
+  /** Every agency that is known so far, as the client sees it. */
+  get agencies(): readonly AgencyHead[] {
+    return this.service.store.workspace().agencies.flatMap(({ folder, agency }) => {
+      if (!agency) return [];
+      const { id, name, parent } = agency.facts;
+      const values = { id: id?.value ?? null, name: name?.value ?? null, parent: parent?.value ?? null };
+      return [{ folder: this.#options.addresses.toClient(folder), ...values }];
     });
+  }
+
+  /** Says that agencies came, went or were renamed, where they did. */
+  #tellAgencies(): void {
+    const { agenciesVersion: version } = this.service;
+    const now = performance.now();
+    if (version === this.#told.version || this.#stop.signal.aborted) return;
+    if (!this.#isOpen && now - this.#told.at < agencyNewsEvery) return;
+    const agencies = JSON.stringify(this.agencies);
+    const isNews = agencies !== this.#told.agencies;
+    this.#told = { version, agencies, at: now };
+    if (isNews) void this.#options.connection.sendNotification(AgenciesChanged);
+  }
+
+  /** Agencies that were followed in other workspace folders and are not there any more. */
+  #tellWhatIsGone(): void {
+    const { addresses, connection } = this.#options;
+    const present = new Set(this.service.store.agencyFolders);
+    for (const folder of this.#followed) {
+      if (present.has(folder)) continue;
+      void connection.sendNotification(SummaryChanged, { folder: addresses.toClient(folder), summary: null });
+    }
   }
 
   /** Something of ours broke: the log has the details, the client is told. */
@@ -366,7 +467,7 @@ function cancelledOr(task: Promise<void>, token: CancellationToken): Promise<voi
 }
 
 /** What a request waits for. */
-export type Needs = 'text' | 'findings';
+export type Needs = 'tree' | 'text' | 'findings';
 
 /** A promise that is kept from outside. */
 class Deferred {
@@ -379,16 +480,4 @@ class Deferred {
 /** Lets messages that have arrived already be read first, so that they are taken together. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-/** A short mark of a text: two 32-bit FNV-1a sums over its code units and its length. */
-function digest(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x1000193;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ unit, 0x5bd1e995);
-  }
-  return `${(one >>> 0).toString(36)}.${(other >>> 0).toString(36)}.${text.length.toString(36)}`;
 }

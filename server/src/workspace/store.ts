@@ -23,8 +23,8 @@ export type { FileEvent };
 export const maxFileBytes = 5_000_000;
 
 export interface ScanOptions {
-  /** Files that someone is looking at: their folders come first. */
-  readonly open?: readonly Uri[];
+  /** Files that someone is looking at now: their folders come first. */
+  readonly open?: () => readonly Uri[];
   readonly onProgress?: (progress: { readonly files: number; readonly at: Uri }) => void;
   /** Called as soon as an agency is complete, before others are read. */
   readonly onAgency?: (folder: Uri) => Promise<void>;
@@ -99,9 +99,10 @@ export class WorkspaceStore {
     return this.#catalog.files;
   }
 
-  /** The folder of the agency to which a file belongs. */
+  /** The folder of the agency to which a file belongs; an agency's folder is its own. */
   agencyFolderOf(uri: Uri): Uri {
-    return this.#catalog.ownership.folderFor(uri);
+    const { ownership } = this.#catalog;
+    return ownership.at(uri) ? uri : ownership.folderFor(uri);
   }
 
   /**
@@ -178,7 +179,7 @@ export class WorkspaceStore {
 
   async #scanRoot(root: Uri, options: ScanOptions, seen: Set<Uri>, changes: Changes): Promise<void> {
     const breath = new Breath();
-    for await (const step of visitFolder(root, this.#walk(root, options.open ?? []))) {
+    for await (const step of visitFolder(root, this.#walk(root, options.open))) {
       if (options.signal?.aborted) return;
       await this.#take(step, seen, changes);
       if (step.kind === 'left' && this.#catalog.ownership.at(step.uri)) await options.onAgency?.(step.uri);
@@ -241,7 +242,7 @@ export class WorkspaceStore {
     const starts = new Set<Uri>();
     for (const place of places) {
       const root = this.#rootOf(place);
-      if (root !== undefined) starts.add(await startOf(place, root, this.#walk(root, [])));
+      if (root !== undefined) starts.add(await startOf(place, root, this.#walk(root)));
     }
     await this.#reconcile(starts, changes);
     await this.#lookAgain(new Set([...places, ...starts]), changes);
@@ -256,7 +257,7 @@ export class WorkspaceStore {
       const root = this.#rootOf(start);
       const above = parentOf(start);
       if (root === undefined || (above !== undefined && start !== root && isBelowAny(above, starts))) continue;
-      const walk = this.#walk(root, []);
+      const walk = this.#walk(root);
       const entry = start === root ? undefined : await this.#folders.entryOf(start);
       if (start !== root && entry === undefined) continue;
       const steps = entry === undefined ? visitFolder(root, walk) : visit(start, entry, walk);
@@ -363,7 +364,7 @@ export class WorkspaceStore {
     changes.files.add(uri);
   }
 
-  #walk(root: Uri, first: readonly Uri[]): Walk {
+  #walk(root: Uri, first: Walk['first'] = () => []): Walk {
     return { folders: this.#folders, ignored: this.#configurations.of(root)?.ignored ?? new Set(), first };
   }
 

@@ -1,7 +1,7 @@
 import type { FileCode } from '../messages/files.ts';
 import type { FolderEntry, Uri } from './fileSystem.ts';
 import type { Folders } from './folders.ts';
-import { isWithin, joinUri } from './uri.ts';
+import { joinUri } from './uri.ts';
 
 /** What is met on a walk through folders. */
 export type Step =
@@ -14,8 +14,8 @@ export interface Walk {
   readonly folders: Folders;
   /** Folders that are left out by configuration. */
   readonly ignored: ReadonlySet<Uri>;
-  /** Folders on the way to these files are entered first. */
-  readonly first: readonly Uri[];
+  /** Folders on the way to these files are entered first; asked for again before each. */
+  first(): readonly Uri[];
 }
 
 export function isSpbeFileName(name: string): boolean {
@@ -62,7 +62,7 @@ export async function* visitFolder(folder: Uri, walk: Walk): AsyncGenerator<Step
       if (step !== undefined) yield step;
     }
   }
-  for (const entry of inOrder(folder, below, walk.first)) yield* visit(joinUri(folder, entry.name), entry, walk);
+  for (const entry of inOrder(folder, below, walk)) yield* visit(joinUri(folder, entry.name), entry, walk);
   yield { kind: 'left', uri: folder };
 }
 
@@ -72,8 +72,21 @@ function stepOf(uri: Uri, { kind, link }: FolderEntry): Step | undefined {
   return kind === 'file' ? { kind: 'file', uri } : undefined;
 }
 
-function inOrder(folder: Uri, entries: readonly FolderEntry[], first: readonly Uri[]): readonly FolderEntry[] {
-  if (first.length === 0) return entries;
-  const isWanted = (entry: FolderEntry) => first.some((uri) => isWithin(uri, joinUri(folder, entry.name)));
-  return [...entries.filter(isWanted), ...entries.filter((entry) => !isWanted(entry))];
+/** As they come, but each time one that is wanted goes before the others. */
+function* inOrder(folder: Uri, entries: readonly FolderEntry[], walk: Walk): Iterable<FolderEntry> {
+  const byName = new Map<string, FolderEntry>();
+  const isLeft = new Set(entries);
+  for (const entry of entries) {
+    for (const name of wantedNames(folder, walk)) {
+      if (byName.size === 0) for (const each of entries) byName.set(each.name, each);
+      const wanted = byName.get(name);
+      if (wanted !== undefined && isLeft.delete(wanted)) yield wanted;
+    }
+    if (isLeft.delete(entry)) yield entry;
+  }
+}
+
+function wantedNames(folder: Uri, walk: Walk): readonly string[] {
+  const prefix = joinUri(folder, '');
+  return walk.first().flatMap((uri) => (uri.startsWith(prefix) ? uri.slice(prefix.length).split('/', 1) : []));
 }

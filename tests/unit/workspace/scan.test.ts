@@ -86,7 +86,7 @@ test('folders of open documents come first', async () => {
   const { store } = storeOf(files);
   const order: string[] = [];
   await store.scan({
-    open: [`${root}/kota/indikator/1.spbe.yaml`],
+    open: () => [`${root}/kota/indikator/1.spbe.yaml`],
     onAgency: async (folder) => void order.push(folder),
   });
   expect(order).toEqual([`${root}/kota`, `${root}/kabupaten`, root]);

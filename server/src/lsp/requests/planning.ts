@@ -28,12 +28,13 @@ export function registerPlanning(connection: Connection, { session: current, add
     const { language } = current();
     return newWorkspaceFiles({ id: idFromName(name), name, level, year, instrument, language });
   });
-  connection.onRequest(ArchitectureRequest, ({ uri }) => {
+  connection.onRequest(ArchitectureRequest, ({ uri }, token) => {
     const session = current();
     return guarded(session, undefined, async () => {
-      await session.settle();
       const { store } = session.service;
-      const folder = uri ? store.agencyFolderOf(addresses.toEngine(uri)) : store.agencyFolders[0];
+      const asked = uri === undefined ? undefined : addresses.toEngine(uri);
+      await session.settle(token, asked);
+      const folder = asked === undefined ? store.agencyFolders[0] : store.agencyFolderOf(asked);
       const agency = folder && (await store.prepare(folder));
       return agency ? architectureOf(agency) : null;
     });

@@ -97,56 +97,30 @@ export function webServerOptions() {
 }
 
 /**
- * Settings of the bundle that lays out and writes reports, for programs on Node; loaded when a report is asked for.
+ * Settings of the bundle that lays out and writes reports. Programs on Node and the web worker load the same one, when a
+ * report is asked for.
  *
  * @returns {import('esbuild').BuildOptions}
  */
 export function reportsOptions() {
   return {
-    ...serverOptions(),
+    ...webServerOptions(),
     entryPoints: [join(root, 'server', 'src', 'reports', 'exportFiles.ts')],
-    outfile: join(root, 'dist', 'reports.cjs'),
-  };
-}
-
-/**
- * The same for the web worker, as a module that it imports.
- *
- * @returns {import('esbuild').BuildOptions}
- */
-export function webReportsOptions() {
-  return {
-    ...reportsOptions(),
-    outfile: join(root, 'dist', 'web', 'reports.js'),
-    platform: 'browser',
-    target: 'es2022',
+    outfile: join(root, 'dist', 'reports.mjs'),
     format: 'esm',
   };
 }
 
 /**
- * Settings of the bundle that reads spreadsheets, for programs on Node; loaded when something is imported.
+ * Settings of the bundle that reads spreadsheets; loaded likewise, when something is imported.
  *
  * @returns {import('esbuild').BuildOptions}
  */
-export function importsOptions() {
+function importsOptions() {
   return {
-    ...serverOptions(),
+    ...reportsOptions(),
     entryPoints: [join(root, 'server', 'src', 'imports', 'importSpreadsheets.ts')],
-    outfile: join(root, 'dist', 'imports.cjs'),
-  };
-}
-
-/**
- * The same for the web worker, as a module that it imports.
- *
- * @returns {import('esbuild').BuildOptions}
- */
-export function webImportsOptions() {
-  return {
-    ...webReportsOptions(),
-    entryPoints: importsOptions().entryPoints,
-    outfile: join(root, 'dist', 'web', 'imports.js'),
+    outfile: join(root, 'dist', 'imports.mjs'),
   };
 }
 
@@ -192,8 +166,6 @@ export function extensionBuilds() {
     importsOptions(),
     webExtensionOptions(),
     webServerOptions(),
-    webReportsOptions(),
-    webImportsOptions(),
     previewOptions(),
   ];
 }

@@ -26,7 +26,7 @@ const flags = [
  */
 const webFolder = '/extension-under-test';
 /** Milliseconds. */
-const longestRun = 180_000;
+const longestRun = 240_000;
 
 /** @param {string} executablePath a browser of this machine */
 export function launchBrowser(executablePath) {

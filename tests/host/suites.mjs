@@ -39,14 +39,14 @@ export const suites = {
   },
   web: {
     title: 'browser',
-    files: ['web', 'language', 'settings', 'commands', 'preview'],
+    files: ['web', 'language', 'settings', 'commands', 'preview', 'export'],
     workspace: city,
     trusts: true,
     extension: 'web',
   },
   packaged: {
     title: 'the package',
-    files: ['packaged', 'language', 'preview'],
+    files: ['packaged', 'language', 'preview', 'export'],
     workspace: city,
     trusts: true,
     extension: 'package',

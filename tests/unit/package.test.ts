@@ -26,7 +26,7 @@ function textOf(path: string): string {
 describe('the packaged extension', () => {
   test('holds programs, pictures, texts and licences, and nothing else', () => {
     const allowed =
-      /^(dist\/([a-z]+\/)?[a-zA-Z.]+\.(cjs|js|css|json)|client\/(images|language|walkthrough)\/.+\.(svg|png|md|json)|package(\.nls(\.[a-z]+)?)?\.json|CHANGELOG\.md|LICENSE|README\.md|ThirdPartyNotices\.txt|\.vscodeignore)$/;
+      /^(dist\/([a-z]+\/)?[a-zA-Z.]+\.(cjs|mjs|js|css|json)|client\/(images|language|walkthrough)\/.+\.(svg|png|md|json)|package(\.nls(\.[a-z]+)?)?\.json|CHANGELOG\.md|LICENSE|README\.md|ThirdPartyNotices\.txt|\.vscodeignore)$/;
     expect(files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(files).toEqual(expect.arrayContaining(['dist/extension.cjs', 'dist/server.cjs']));
     expect(files).toEqual(expect.arrayContaining(['dist/web/extension.js', 'dist/web/server.js']));

@@ -7,8 +7,8 @@ import type { ReportBundle } from '../reports/exportFiles.ts';
 import { startServer } from './server.ts';
 
 /** The bundles beside this one. */
-const reports = './reports.cjs';
-const imports = './imports.cjs';
+const reports = './reports.mjs';
+const imports = './imports.mjs';
 
 /** The server as a process: over standard input and output (`spbe lsp --stdio`) or the channel of its parent. */
 stayLean();

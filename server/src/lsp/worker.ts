@@ -10,9 +10,9 @@ import type { ReportBundle } from '../reports/exportFiles.ts';
 import { RemoteFileSystem } from './remoteFileSystem.ts';
 import { startServer } from './server.ts';
 
-/** The bundles beside this one. */
-const reports = './reports.js';
-const imports = './imports.js';
+/** The bundles that the server as a process loads too, one folder up. */
+const reports = '../reports.mjs';
+const imports = '../imports.mjs';
 
 /** The part of a web worker's global scope that is used here. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { close(): void };

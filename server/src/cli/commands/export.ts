@@ -50,7 +50,7 @@ export async function exportReport(command: ExportCommand, asked: Language | und
 
 /** The bundle of reports is loaded only here, so that no other command waits for it. */
 async function loadReports(): Promise<ReportBundle> {
-  const bundle = './reports.cjs';
+  const bundle = './reports.mjs';
   return (await import(bundle)) as ReportBundle;
 }
 

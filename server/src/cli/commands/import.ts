@@ -70,7 +70,7 @@ function conclude(review: ImportReview, folder: string, isDryRun: boolean, langu
 
 /** The bundle of imports is loaded only here, so that no other command waits for it. */
 async function loadImports(): Promise<ImportBundle> {
-  const bundle = './imports.cjs';
+  const bundle = './imports.mjs';
   return (await import(bundle)) as ImportBundle;
 }
 

@@ -23,6 +23,8 @@ export class EvidencePlan {
   readonly #fileNames: ReadonlyMap<string, readonly string[]>;
   /** Where ids are written that come from the spreadsheet. */
   readonly #written = new Map<string, ExistingDocument>();
+  readonly #meant = new Set<Mapping>();
+  readonly #said = new Map<ExistingDocument, Set<string>>();
   readonly #remarks: Remark[] = [];
   #foundFiles = 0;
   #firstFound = '';
@@ -66,6 +68,7 @@ export class EvidencePlan {
       return;
     }
     const id = textAt(fields, 'id');
+    if (id === undefined && this.#isRepeated(fields, document)) return;
     const known = id === undefined ? undefined : this.#existing.byId(id);
     const home = (id !== undefined && this.#written.get(id)) || (known?.kind === 'bukti' ? known.document : document);
     this.#locateFile(fields, home);
@@ -96,15 +99,29 @@ export class EvidencePlan {
     this.#drafts.add(document, ['bukti'], { fields: use, isSame: (other) => sameScalar(other, use, 'acuan') });
   }
 
+  /**
+   * The entry of a document that a row without an id means: the one that agrees in most of what the row says, by file, title
+   * or number, unless number or date differ. Each entry is meant by one row only.
+   */
   #alike(fields: Fields, { root }: ExistingDocument): Mapping | undefined {
-    const entries = itemsAt(root, ['bukti']).filter((entry) => scalarAt(entry, 'acuan') === undefined);
-    const sameFile = (entry: Mapping) => sameScalar(entry, fields, 'berkas');
-    const sameTitle = (entry: Mapping) => sameScalar(entry, fields, 'judul');
-    return (
-      entries.find(sameFile) ??
-      entries.find(sameTitle) ??
-      entries.find((entry) => !fields.has('judul') && sameScalar(entry, fields, 'nomor'))
-    );
+    let best: { readonly entry: Mapping; readonly agreeing: number } | undefined;
+    for (const entry of itemsAt(root, ['bukti'])) {
+      if (this.#meant.has(entry) || scalarAt(entry, 'acuan') !== undefined || !isAlike(entry, fields)) continue;
+      const agreeing = [...fields.keys()].filter((key) => sameScalar(entry, fields, key)).length;
+      if (agreeing > (best?.agreeing ?? 0)) best = { entry, agreeing };
+    }
+    if (best) this.#meant.add(best.entry);
+    return best?.entry;
+  }
+
+  /** Whether a row says word for word what another one said of the same document. */
+  #isRepeated(fields: Fields, document: ExistingDocument): boolean {
+    const said = this.#said.get(document) ?? new Set<string>();
+    this.#said.set(document, said);
+    const words = JSON.stringify([...fields]);
+    if (said.has(words)) return true;
+    said.add(words);
+    return false;
   }
 
   #newId(fields: Fields, { root }: ExistingDocument): string {
@@ -141,4 +158,15 @@ export class EvidencePlan {
     if (this.#foundFiles++ === 0) this.#firstFound = only;
     return only;
   }
+}
+
+function isAlike(entry: Mapping, fields: Fields): boolean {
+  const differs = ['nomor', 'tanggal'].some(
+    (key) => fields.has(key) && scalarAt(entry, key) !== undefined && !sameScalar(entry, fields, key),
+  );
+  if (differs) return false;
+  return (
+    ['berkas', 'judul'].some((key) => sameScalar(entry, fields, key)) ||
+    (!fields.has('judul') && sameScalar(entry, fields, 'nomor'))
+  );
 }

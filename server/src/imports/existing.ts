@@ -129,5 +129,6 @@ export function sameScalar(existing: Mapping, fields: Fields, key: string): bool
   const value = fields.get(key);
   const known = scalarAt(existing, key);
   if (known === undefined || value === undefined || typeof value === 'object') return false;
-  return known === String(value) || plainHeading(known) === plainHeading(String(value));
+  const plain = plainHeading(known);
+  return known === String(value) || (plain !== '' && plain === plainHeading(String(value)));
 }

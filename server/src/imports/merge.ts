@@ -1,6 +1,7 @@
 import { addItems } from '../yaml/change/addItem.ts';
 import { addKey, addLines, isVacant, placeOf } from '../yaml/change/addKey.ts';
 import { isInFlow } from '../yaml/change/find.ts';
+import { lineBreakOf } from '../yaml/change/layout.ts';
 import { keyText, type Mapping, type Node, type Pair, type TextChange, type YamlFile } from '../yaml/index.ts';
 import { columnOf } from '../yaml/lexis.ts';
 import { quoted, replaceValue } from '../yaml/write.ts';
@@ -126,8 +127,16 @@ export class Merger {
     }
     if (typeof scalar !== 'string') return [{ range: node, text: String(scalar) }];
     if (!inFlow && isProse(scalar)) {
-      const pad = ' '.repeat(columnOf(this.#file.text, key.start));
-      return [{ range: node, text: proseText(scalar).replaceAll(/\n(?=[^\n])/g, `\n${pad}`) }];
+      const { text } = this.#file;
+      const pad = lineBreakOf(text) + ' '.repeat(columnOf(text, key.start));
+      return [
+        {
+          range: node,
+          text: proseText(scalar)
+            .replaceAll(/\n(?=[^\n])/g, pad)
+            .replaceAll(/(?<!\r)\n/g, lineBreakOf(text)),
+        },
+      ];
     }
     if (node.style === 'single' || node.style === 'double') return [replaceValue(node, scalar)];
     return [{ range: node, text: scalarText(scalar, inFlow ? 'flow' : 'block') }];

@@ -215,7 +215,7 @@ function weightOf(sheet: Sheet, kind: TableKind, columns: readonly RecognisedCol
   if (!groups.every((group) => group.some((field) => fields.has(field)))) return 0;
   // Nothing but an id and a name may be anything; then the name of the sheet has to say it.
   const own = [...fields].filter((field) => !sharedByElements.has(field)).length;
-  if (isElementKind(kind) && fit === 0 && own < 3) return 0;
+  if (isElementKind(kind) && (fields.size < 2 || (fit === 0 && own < 3))) return 0;
   if ((kind === 'target_indeks' || kind === 'riwayat_indeks') && fit === 0) return 0;
   return fields.size + fit;
 }

@@ -39,9 +39,9 @@ export function nameFit(sheetName: string, kind: TableKind): number {
   const name = plainHeading(sheetName);
   const { id, en } = tableName(kind);
   const names = [kind, id, en].map(plainHeading);
-  if (names.includes(name)) return 4;
+  if (names.includes(name)) return 3;
   const variants = isElementKind(kind) ? [] : tables[kind].sheetVariants;
-  if (variants.includes(name)) return 3;
+  if (variants.includes(name)) return 2.5;
   const words = ` ${name} `;
   return [...names, ...variants].some((other) => words.includes(` ${other} `)) ? 1.5 : 0;
 }

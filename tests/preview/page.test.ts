@@ -376,6 +376,22 @@ describe('for everyone', () => {
     expect(await color('dark')).toBe('rgb(55, 148, 255)');
   });
 
+  test('forced colours and paper have colours of their own, whatever the theme', async () => {
+    const { page } = await preview(contentOf(city), { theme: 'dark' });
+    const fill = (part: string) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((shape) => getComputedStyle(shape).fill);
+    await page.emulateMedia({ forcedColors: 'active' });
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect(await fill('.chart .ink:not(.muted)')).toBe(ink);
+    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+    expect(await fill('.chart .ink:not(.muted)')).toBe('rgb(0, 0, 0)');
+    expect(await fill('.chart .fill-claimed')).toBe('rgb(11, 95, 176)');
+    expect(await page.locator('nav').isVisible()).toBe(false);
+  });
+
   test('a change of the index is said', async () => {
     const { page, show } = await preview(contentOf(city));
     await show(changed('3.2'));

@@ -65,7 +65,7 @@ function yearTable(years: readonly ProjectedYearSummary[], view: View): Branch {
     { title: words(view, texts.target), isNumber: true },
     { title: words(view, texts.againstTarget), isNumber: true },
     { title: words(view, texts.budget), isNumber: true },
-    { title: words(view, texts.raises) },
+    { title: words(view, texts.raises), isLong: true },
   ];
   const rows = years.map(({ year, planned, cautious, target, distance, budget, raises }) => ({
     key: String(year),
@@ -91,7 +91,7 @@ function activityTable({ activities }: RoadMapSummary, view: View): readonly Chi
     { title: words(view, texts.status) },
     { title: words(view, texts.output) },
     { title: words(view, texts.budget), isNumber: true },
-    { title: words(view, texts.raises) },
+    { title: words(view, texts.raises), isLong: true },
   ];
   const all = view.state.turned.includes('all-activities');
   const shown = all ? activities : activities.slice(0, firstShown);

@@ -5,6 +5,8 @@ import { type View, words } from './view.ts';
 export interface Head {
   readonly title: string;
   readonly isNumber?: boolean;
+  /** Holds sentences or lists, and needs room for them. */
+  readonly isLong?: boolean;
 }
 
 export interface Row {
@@ -50,5 +52,6 @@ export function plainTable(title: string, heads: readonly Head[], rows: readonly
 }
 
 function classOf(head: Head | undefined): string | undefined {
-  return head?.isNumber ? 'number' : undefined;
+  if (head?.isNumber) return 'number';
+  return head?.isLong ? 'words' : undefined;
 }

@@ -107,8 +107,12 @@ describe('what is shown', () => {
     const { page, posted } = await preview(content);
     expect(await page.locator('#comparison tbody tr').count()).toBe(content.children.length);
     expect(await page.locator('.chooser select').inputValue()).toBe(content.folder);
-    await page.locator('#comparison button').first().click();
-    expect(await posted()).toContainEqual({ type: 'choose', folder: content.children[0]!.folder });
+    const rows = page.locator('#comparison tbody tr');
+    expect(await rows.first().textContent()).toMatch(/Kota Jambi.*4,27 \(2023\)/);
+    expect(await rows.last().textContent()).toMatch(/–$/);
+    await rows.first().getByRole('button').click();
+    const best = content.children.find(({ summary }) => summary.nama?.includes('Kota Jambi'))!;
+    expect(await posted()).toContainEqual({ type: 'choose', folder: best.folder });
   });
 
   test('without an agency it says how to begin; without a server how to go on', async () => {

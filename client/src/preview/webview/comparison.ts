@@ -26,8 +26,10 @@ const columns: readonly Column[] = [
     title: texts.latest,
     cell: (child, view) => {
       const published = latestOf(child);
-      const value = published && twoDecimals(view, published.value);
-      return value && words(view, texts.inYear, { value, year: String(published.year) });
+      if (!published) return undefined;
+      const value = twoDecimals(view, published.value);
+      const levels = { claimed: published.value, proven: null, assessed: null };
+      return barred(levels, child, words(view, texts.inYear, { value, year: String(published.year) }));
     },
   },
 ];
@@ -43,6 +45,7 @@ export function comparisonSection(children: readonly ChildAgency[], view: View):
   return section(
     'comparison',
     title,
+    branch('p', { class: 'muted' }, words(view, texts.ranked)),
     branch(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words(view, texts.tableOf, { title }) },
@@ -62,7 +65,7 @@ export function comparisonSection(children: readonly ChildAgency[], view: View):
         branch(
           'tbody',
           {},
-          children.map((child) => row(child, shown, view)),
+          ranked(children).map((child) => row(child, shown, view)),
         ),
       ),
     ),
@@ -85,18 +88,32 @@ function row({ folder, summary }: ChildAgency, shown: readonly Column[], view: V
   );
 }
 
-function withBar({ index, regulation }: AgencySummary, text: string): Branch {
+function withBar(child: AgencySummary, text: string): Branch {
+  const { index } = child;
   const levels = {
     claimed: Number(index?.claimed.exact ?? 0),
     proven: index?.proven ? Number(index.proven.exact) : null,
     assessed: null,
   };
-  return branch(
-    'span',
-    { class: 'with-bar' },
-    levelBar(levels, regulation?.scale ?? anyScale),
-    branch('span', {}, text),
+  return barred(levels, child, text);
+}
+
+function barred(levels: Parameters<typeof levelBar>[0], { regulation }: AgencySummary, text: string): Branch {
+  const bar = levelBar(levels, regulation?.scale ?? anyScale);
+  return branch('span', { class: 'with-bar' }, bar, branch('span', {}, text));
+}
+
+/** The highest claimed index first, then by what was published last; those with neither keep the order of their names. */
+function ranked(children: readonly ChildAgency[]): readonly ChildAgency[] {
+  const claimed = ({ summary }: ChildAgency) => Number(summary.index?.claimed.exact ?? Number.NEGATIVE_INFINITY);
+  const published = ({ summary }: ChildAgency) => latestOf(summary)?.value ?? Number.NEGATIVE_INFINITY;
+  return [...children].sort(
+    (one, other) => descending(claimed(one), claimed(other)) || descending(published(one), published(other)),
   );
+}
+
+function descending(one: number, other: number): number {
+  return one === other ? 0 : other - one;
 }
 
 function latestOf({ history }: AgencySummary): AgencySummary['history'][number] | undefined {

@@ -98,10 +98,8 @@ export const hostile = [
 /** The city with hostile text wherever a planner may write freely. */
 export function hostileFiles(): Readonly<Record<string, string>> {
   const quoted = (text: string) => JSON.stringify(text);
-  const [script, link, formula, markdown, controls, title, minus, literal] = hostile.map(quoted) as [
-    string,
-    ...string[],
-  ];
+  const [script = '', link = '', formula = '', markdown = '', controls = '', title = '', minus = '', literal = ''] =
+    hostile.map(quoted);
   return {
     ...cityFiles,
     'instansi.spbe.yaml': `jenis: instansi

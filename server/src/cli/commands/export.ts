@@ -37,8 +37,9 @@ export async function exportReport(command: ExportCommand, asked: Language | und
   } else if (target.place === 'file') {
     for (const file of write(content).files) save(target.path, file.content);
   } else {
+    const taken = new Set<string>();
     for (const { files } of piecesOf(content, target.format).map(write)) {
-      for (const file of files) save(join(target.path, file.name), file.content);
+      for (const file of files) save(join(target.path, freeName(file.name, taken)), file.content);
     }
   }
   for (const path of written) {
@@ -79,6 +80,16 @@ function piecesOf(content: ReportContent, format: ReportFormat): readonly Report
   const { agencies, made } = content;
   if (agencies.length === 1 || format === 'csv') return [content];
   return [...agencies.map((agency) => ({ agencies: [agency], made })), content];
+}
+
+/** Two agencies may bear the same id: the second report gets a number. */
+function freeName(name: string, taken: Set<string>): string {
+  const ending = extname(name);
+  const base = name.slice(0, name.length - ending.length);
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${base}-${number}${ending}`;
+  taken.add(free);
+  return free;
 }
 
 type Target = { readonly format: ReportFormat } & (

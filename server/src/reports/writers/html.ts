@@ -1,3 +1,4 @@
+import { reportTexts as texts } from '../../messages/reports.ts';
 import { toSvgText } from '../charts/charts.ts';
 import type { Block, Facts, Heading, ReportDocument, Table } from '../document.ts';
 import { escapeXml } from '../plainText.ts';
@@ -6,14 +7,9 @@ import { style } from './htmlStyle.ts';
 
 /** A report as one HTML file that loads nothing and runs nothing: for the screen in light and dark, and for A4 paper. */
 export function toHtml(report: ReportDocument): string {
-  const speech = new Speech(report.language);
   const headings = report.blocks.filter((block) => block.kind === 'heading');
   const parts = headings.some(({ level }) => level === 1);
-  let section = 0;
-  const body = report.blocks.map((block) => {
-    if (block.kind === 'heading') section += 1;
-    return write(block, `b${section}`, parts, speech);
-  });
+  const body = new Body(new Speech(report.language), parts);
   return [
     '<!doctype html>',
     `<html lang="${report.language}">`,
@@ -33,7 +29,7 @@ export function toHtml(report: ReportDocument): string {
     '</header>',
     contents(report, headings, parts),
     '<main>',
-    ...body,
+    ...report.blocks.map((block) => body.block(block)),
     '</main>',
     '</body>',
     '</html>',
@@ -55,24 +51,42 @@ function contents({ contentsTitle }: ReportDocument, headings: readonly Heading[
   return `<nav aria-labelledby="contents">${title}<ol>${items.join('')}</ol></nav>`;
 }
 
-function write(block: Block, id: string, parts: boolean, speech: Speech): string {
-  switch (block.kind) {
-    case 'heading': {
-      const level = parts ? block.level + 1 : block.level;
-      return `<h${level} id="${id}">${escapeXml(block.text)}</h${level}>`;
+/** Writes one block after the other, counting headings, tables and pictures. */
+class Body {
+  readonly #speech: Speech;
+  readonly #parts: boolean;
+  #headings = 0;
+  #tables = 0;
+  #figures = 0;
+
+  constructor(speech: Speech, parts: boolean) {
+    this.#speech = speech;
+    this.#parts = parts;
+  }
+
+  block(block: Block): string {
+    switch (block.kind) {
+      case 'heading': {
+        const level = this.#parts ? block.level + 1 : block.level;
+        return `<h${level} id="b${++this.#headings}">${escapeXml(block.text)}</h${level}>`;
+      }
+      case 'paragraph':
+        return `<p>${escapeXml(block.text)}</p>`;
+      case 'list':
+        return `<ul>${block.items.map((item) => `<li>${escapeXml(item)}</li>`).join('')}</ul>`;
+      case 'note':
+        return `<p class="note">${escapeXml(block.text)}</p>`;
+      case 'facts':
+        return facts(block);
+      case 'table': {
+        const caption = `${this.#speech.say(texts.tableWord)} ${++this.#tables}. ${block.caption}`;
+        return table({ ...block, caption }, this.#speech);
+      }
+      case 'figure': {
+        const caption = `${this.#speech.say(texts.figureWord)} ${++this.#figures}. ${block.caption}`;
+        return `<figure>${toSvgText(block.picture)}<figcaption>${escapeXml(caption)}</figcaption></figure>`;
+      }
     }
-    case 'paragraph':
-      return `<p>${escapeXml(block.text)}</p>`;
-    case 'list':
-      return `<ul>${block.items.map((item) => `<li>${escapeXml(item)}</li>`).join('')}</ul>`;
-    case 'note':
-      return `<p class="note">${escapeXml(block.text)}</p>`;
-    case 'facts':
-      return facts(block);
-    case 'table':
-      return table(block, speech);
-    case 'figure':
-      return `<figure>${toSvgText(block.picture)}<figcaption>${escapeXml(block.caption)}</figcaption></figure>`;
   }
 }
 

@@ -26,8 +26,8 @@ export function drawingXml(picture: Drawn, alternative: string, id: number): str
   const shapes: string[] = [];
   for (const child of picture.children) addShapes(child, shapes);
   const place = `<a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${size}/></a:xfrm>`;
-  const group = `<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr>${place}</wpg:grpSpPr>${shapes.join('')}</wpg:wgp>`;
   const said = escapeXml(alternative);
+  const group = `<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr>${place}</wpg:grpSpPr>${shapes.join('')}</wpg:wgp>`;
   return [
     '<mc:AlternateContent><mc:Choice Requires="wpg"><w:drawing>',
     `<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/><wp:effectExtent l="0" t="0" r="0" b="0"/>`,

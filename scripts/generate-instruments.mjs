@@ -17,12 +17,13 @@ import { load } from 'js-yaml';
 export async function generateInstruments(rootDir) {
   const instruments = await readAll(join(rootDir, 'schemas/instruments'), 'instrument.schema.json');
   const references = await readAll(join(rootDir, 'schemas/references'), 'reference.schema.json');
-  const effort = await readOne(join(rootDir, 'schemas/planning'), 'effort');
+  const planning = join(rootDir, 'schemas/planning');
+  const [effort, transition] = [await readOne(planning, 'effort'), await readOne(planning, 'transition')];
   const folder = join(rootDir, 'server/src/schema/generated');
   await mkdir(folder, { recursive: true });
   await writeIfChanged(join(folder, 'instruments.ts'), instrumentModule(instruments));
   await writeIfChanged(join(folder, 'references.ts'), referenceModule(references));
-  await writeIfChanged(join(folder, 'planning.ts'), planningModule({ effort }));
+  await writeIfChanged(join(folder, 'planning.ts'), planningModule({ effort, transition }));
 }
 
 /** All YAML files of a folder, in the order of their names, each checked against the folder's schema. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PlanEditRequest, PlanRequest, WhatIfRequest } from '../../server/src/lsp/protocol.ts';
+import { PlanEditRequest, PlanRequest, TransitionRequest, WhatIfRequest } from '../../server/src/lsp/protocol.ts';
 import { Client } from './client.ts';
 import { projectRoot, spbe } from './spbe.ts';
 
@@ -83,6 +83,17 @@ describe('the planner in the editor', () => {
     // 42: 5 to 4 costs 0.03; 1 goes to the highest level there is, one more than claimed.
     expect(some?.change).toBeCloseTo(-0.03 + 0.013, 9);
     expect(some?.index.exact).not.toBe(none?.index.exact);
+  });
+
+  test('goes over to the next instrument with a report and an edit that the client applies', async () => {
+    const result = await client.connection.sendRequest(TransitionRequest, {});
+    if (!result || 'refused' in result) throw new Error(JSON.stringify(result));
+    expect(result.report).toMatchObject({ to: 'permenpanrb-8-2026', year: 2026 });
+    expect(result.markdown).toContain('# Peralihan');
+    const kinds = result.edit.documentChanges?.map((change) => ('kind' in change ? change.kind : 'edit')) ?? [];
+    expect(kinds.filter((kind) => kind === 'create')).toHaveLength(20);
+    const refused = await client.connection.sendRequest(TransitionRequest, { year: 2020 });
+    expect(refused).toMatchObject({ refused: expect.stringContaining('tahun penilaian') });
   });
 
   test('knows nothing of addresses outside', async () => {

@@ -13,6 +13,7 @@ export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as co
 export const scoreFormats = ['pretty', 'json'] as const;
 export const taskFormats = ['md', 'csv', 'json'] as const;
 export const diffFormats = ['pretty', 'json', 'github', 'md'] as const;
+export const transitionFormats = ['md', 'json'] as const;
 export const governmentLevels = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
@@ -35,6 +36,7 @@ export type Command =
   | PlanCommand
   | TasksCommand
   | DiffCommand
+  | TransitionCommand
   | InitCommand;
 
 export interface ExportCommand {
@@ -63,6 +65,15 @@ export interface TasksCommand {
   readonly due: string | undefined;
   /** The steps of a path instead of the documents that are missing. */
   readonly goal: PlanGoal | undefined;
+}
+
+export interface TransitionCommand {
+  readonly name: 'transition';
+  readonly paths: readonly string[];
+  /** First year of the new instrument. */
+  readonly year: number | undefined;
+  readonly write: boolean;
+  readonly format: (typeof transitionFormats)[number];
 }
 
 export interface DiffCommand {
@@ -143,6 +154,7 @@ const knownOptions: NonNullable<ParseArgsConfig['options']> = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   strict: { type: 'boolean' },
+  write: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   stdio: { type: 'boolean' },
   'node-ipc': { type: 'boolean' },
@@ -155,6 +167,7 @@ const commandOptions: Readonly<Record<string, readonly string[]>> = {
   plan: ['target', 'year', 'from', 'keep', 'effort', 'format', 'lang'],
   tasks: ['target', 'year', 'from', 'keep', 'effort', 'due', 'format', 'lang'],
   diff: ['path', 'format', 'lang'],
+  transition: ['year', 'write', 'format', 'lang'],
   import: ['into', 'dry-run', 'mapping', 'nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
   init: ['nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
   lsp: ['stdio', 'node-ipc', 'clientProcessId', 'lang'],
@@ -208,6 +221,10 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
       path: options.get('path'),
       format: oneOf(options, 'format', diffFormats) ?? 'pretty',
     };
+  }
+  if (name === 'transition') {
+    const format = oneOf(options, 'format', transitionFormats) ?? 'md';
+    return { name, paths, year: readYear(options.get('year'), 'year'), write: options.has('write'), format };
   }
   if (name === 'import') return readImport(paths, options);
   if (paths[1] !== undefined) throw new UsageError(cliTexts.tooManyFolders, { folder: paths[1] });

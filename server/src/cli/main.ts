@@ -11,6 +11,7 @@ import { init } from './commands/init.ts';
 import { plan } from './commands/plan.ts';
 import { score } from './commands/score.ts';
 import { tasks } from './commands/tasks.ts';
+import { transition } from './commands/transition.ts';
 
 /** Exit code for wrong use and unreadable input. */
 const wrongUse = 2;
@@ -71,6 +72,8 @@ async function run(command: Arguments['command'], language: Language | undefined
     case 'diff':
       growSlowly();
       return diff(command, language);
+    case 'transition':
+      return transition(command, language);
     case 'init':
       return init(command, language ?? 'id');
     case 'lsp':

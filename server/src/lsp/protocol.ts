@@ -11,6 +11,7 @@ import type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 import type { NewFile } from '../features/newWorkspace.ts';
 import type { Language, Text } from '../messages/text.ts';
 import type { PlanGoal, PlanResult } from '../planning/planObject.ts';
+import type { TransitionReport } from '../planning/transition.ts';
 import type { WhatIfResult } from '../planning/whatIf.ts';
 import type { ReportFormat } from '../reports/formats.ts';
 import type { AgencySummary } from '../scoring/summaryObject.ts';
@@ -20,6 +21,7 @@ export type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 export type { NewFile } from '../features/newWorkspace.ts';
 export type { Language, Text } from '../messages/text.ts';
 export type * from '../planning/planObject.ts';
+export type { TransitionReport } from '../planning/transition.ts';
 export type { WhatIfResult } from '../planning/whatIf.ts';
 export type { ReportFormat } from '../reports/formats.ts';
 export type * from '../scoring/summaryObject.ts';
@@ -200,6 +202,22 @@ export type PlanEditResult =
  * agency. The client applies the edit.
  */
 export const PlanEditRequest = new RequestType<PlanParams, PlanEditResult | null, void>('spbe/planEdit');
+
+export interface TransitionParams {
+  readonly uri?: string;
+  /** First year of the new instrument; without it the next one. */
+  readonly year?: number;
+}
+
+export type TransitionResult =
+  | { readonly report: TransitionReport; readonly markdown: string; readonly edit: WorkspaceEdit }
+  | { readonly refused: string };
+
+/**
+ * From PermenPANRB 59/2020 to 8/2026: what can be used again, and the edit that makes the new documents. The client shows the
+ * report and applies the edit where the planner wants it.
+ */
+export const TransitionRequest = new RequestType<TransitionParams, TransitionResult | null, void>('spbe/transition');
 
 /**
  * For servers without a disk (browser): the client reads files on their behalf. Addresses are written as

@@ -14,6 +14,7 @@ Pemakaian
   spbe plan  [FOLDER]      mencari langkah teringan menuju target
   spbe tasks [LOKASI...]   daftar tugas menurut penanggung jawab
   spbe diff  LAMA [BARU]   perubahan antara dua folder atau dua revisi git
+  spbe transition [FOLDER] peralihan ke PermenPANRB 8/2026: laporan, dan dokumen baru dengan --write
   spbe init  [FOLDER]      membuat ruang kerja baru, tanpa menimpa berkas apa pun
   spbe lsp   --stdio       peladen bahasa untuk editor
 
@@ -22,6 +23,7 @@ Pilihan
                   score, plan: pretty (bawaan), json
                   tasks: md (bawaan), csv, json
                   diff: pretty (bawaan), json, github, md
+                  transition: md (bawaan), json
                   export: md, html, docx, xlsx, csv, json (bawaan: dari nama --out)
   --out NAMA      export: berkas laporan; folder (atau .zip) untuk csv dan beberapa instansi
   --time WAKTU    export: waktu yang tertera dalam laporan, misalnya 2026-01-31
@@ -60,6 +62,7 @@ Usage
   spbe plan  [FOLDER]    looks for the easiest steps to a target
   spbe tasks [PATH...]   tasks by responsible office
   spbe diff  OLD [NEW]   changes between two folders or two git revisions
+  spbe transition [FOLDER]  to Regulation 8/2026: a report, and new documents with --write
   spbe init  [FOLDER]    creates a new workspace, never overwriting a file
   spbe lsp   --stdio     language server for editors
 
@@ -68,6 +71,7 @@ Options
                   score, plan: pretty (default), json
                   tasks: md (default), csv, json
                   diff: pretty (default), json, github, md
+                  transition: md (default), json
                   export: md, html, docx, xlsx, csv, json (default: from the name of --out)
   --out NAME      export: file of the report; a folder (or .zip) for csv and several agencies
   --time TIME     export: the time that the report bears, for instance 2026-01-31

@@ -119,6 +119,15 @@ describe('acuan.induk-tidak-ditemukan', () => {
 });
 
 describe('acuan.indikator-tidak-dikenal', () => {
+  it('knows the indicators of every instrument that the documents follow', async () => {
+    await expectMarked(unknownIndicator, {
+      'instansi.spbe.yaml':
+        'jenis: instansi\nid: a\nnama: A\npenilaian: { instrumen: permenpanrb-8-2026, tahun: 2026 }\n',
+      'lama.spbe.yaml': 'jenis: indikator\nindikator: 1\ntahun: 2024\ntingkat: 2\n',
+      'arsitektur.spbe.yaml': 'jenis: arsitektur\nlayanan:\n  - { id: a, nama: A, indikator: [20, 47, <|48|>] }\n',
+    });
+  });
+
   it('marks numbers in services and activities', async () => {
     await expectMarked(unknownIndicator, {
       'arsitektur.spbe.yaml': 'jenis: arsitektur\nlayanan:\n  - { id: a, nama: A, indikator: [47, <|48|>] }\n',

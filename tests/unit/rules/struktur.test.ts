@@ -153,6 +153,15 @@ describe('struktur.penilaian-belum-disebut', () => {
 });
 
 describe('struktur.indikator-tidak-dikenal', () => {
+  it('goes by the instrument of the document’s year, so that two instruments can stand side by side', async () => {
+    await expectMarked(unknownIndicator, {
+      'instansi.spbe.yaml': agencyWith('penilaian: { instrumen: permenpanrb-8-2026, tahun: 2026 }'),
+      'lama.spbe.yaml': 'jenis: indikator\nindikator: 47\ntahun: 2024\ntingkat: 2\n',
+      'baru.spbe.yaml': 'jenis: indikator\nindikator: <|47|>\ntahun: 2026\ntingkat: 2.25\n',
+      'tanpa-tahun.spbe.yaml': 'jenis: indikator\nindikator: <|46|>\ntingkat: 2\n',
+    });
+  });
+
   it('marks the number and shows which there are', async () => {
     const reported = await expectMarked(unknownIndicator, {
       'indikator/48.spbe.yaml': indicator('<|48|>', '2'),
@@ -182,6 +191,14 @@ describe('struktur.indikator-ganda', () => {
 });
 
 describe('struktur.tingkat-di-luar-skala', () => {
+  it('goes by the scale of the document’s year', async () => {
+    await expectMarked(levelOutsideScale, {
+      'instansi.spbe.yaml': agencyWith('penilaian: { instrumen: permenpanrb-8-2026, tahun: 2026 }'),
+      'lama.spbe.yaml': 'jenis: indikator\nindikator: 3\ntahun: 2024\ntingkat: <|2.25|>\n',
+      'baru.spbe.yaml': 'jenis: indikator\nindikator: 3\ntahun: 2026\ntingkat: 2.25\n',
+    });
+  });
+
   it('marks levels below, above and between', async () => {
     const reported = await expectMarked(levelOutsideScale, {
       'indikator/01.spbe.yaml': indicator('1', '<|0|>'),

@@ -1,14 +1,18 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { AgencyContext } from '../../features/newEntry/agencyContext.ts';
 import { planEdit } from '../../features/planEdit.ts';
+import { transitionWork } from '../../features/transition.ts';
+import { workspaceEdit } from '../../features/workspaceEdits.ts';
+import { transitionTexts } from '../../messages/transition.ts';
 import { effortFor } from '../../planning/effort.ts';
 import { planPath } from '../../planning/path.ts';
 import type { PlanGoal } from '../../planning/planObject.ts';
 import { whatIf } from '../../planning/whatIf.ts';
-import { PlanEditRequest, PlanRequest, WhatIfRequest } from '../protocol.ts';
+import { transitionMarkdown } from '../../reports/transition.ts';
+import { PlanEditRequest, PlanRequest, TransitionRequest, WhatIfRequest } from '../protocol.ts';
 import { guarded, type Served } from './serving.ts';
 
-/** The way to a target: looked for, tried out, and written into the road map. */
+/** The way to a target, and to the next instrument: looked for, tried out, and written into the road map. */
 export function registerPaths(connection: Connection, served: Served): void {
   connection.onRequest(PlanRequest, ({ uri, goal }, token) =>
     about(served, uri, token, (context) => pathFor(served, context, goal ?? {})),
@@ -24,6 +28,17 @@ export function registerPaths(connection: Connection, served: Served): void {
       const written = planEdit(context, plan, goal ?? {});
       if ('refused' in written) return written;
       return { ...written, edit: served.session().answer(written.edit, context.at) };
+    }),
+  );
+  connection.onRequest(TransitionRequest, ({ uri, year }, token) =>
+    about(served, uri, token, (context) => {
+      const { language, abilities, at } = context;
+      const work = transitionWork(context, year);
+      if ('refused' in work) return work;
+      if (!abilities.createFiles) return { refused: transitionTexts.cannotCreate[language] };
+      const { report, changes, created } = work;
+      const edit = served.session().answer(workspaceEdit(changes, created), at);
+      return { report, markdown: transitionMarkdown(report, language), edit };
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Reference } from '../../model/facts.ts';
 import { indicatorByNumber } from '../../schema/instruments.ts';
 import type { AgencyRule } from '../rule.ts';
 import { numberLike, numbersOf } from '../support/indicatorNumbers.ts';
+import { instrumentsInUse } from '../support/instrumentOfDocument.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { didYouMean } from '../support/words.ts';
 
@@ -31,7 +32,7 @@ export const rule: AgencyRule = {
   },
   messages,
   fixTitles: { replace: replaceTitle },
-  reads: ['agency', 'references', 'architecture', 'road-map'],
+  reads: ['agency', 'references', 'architecture', 'road-map', 'indicators'],
   examples: {
     bad: {
       'arsitektur/layanan.spbe.yaml': `jenis: arsitektur
@@ -49,8 +50,9 @@ layanan:
   *check(agency) {
     const instrument = agency.instrument;
     if (instrument === undefined) return;
+    const known = instrumentsInUse(agency);
     for (const { document, fact: reference } of agency.referencesThat(meansIndicator)) {
-      if (indicatorByNumber(instrument, reference.id) !== undefined) continue;
+      if (known.some((one) => indicatorByNumber(one, reference.id) !== undefined)) continue;
       const suggestion = numberLike(instrument, reference.id);
       yield {
         document,

@@ -1,6 +1,7 @@
 import { indicatorByNumber } from '../../schema/instruments.ts';
 import type { AgencyRule } from '../rule.ts';
 import { numberLike, numbersOf } from '../support/indicatorNumbers.ts';
+import { instrumentOfDocument } from '../support/instrumentOfDocument.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { didYouMean } from '../support/words.ts';
 
@@ -32,9 +33,9 @@ export const rule: AgencyRule = {
     good: { 'indikator/47.spbe.yaml': 'jenis: indikator\nindikator: 47\ntingkat: 2\n' },
   },
   *check(agency) {
-    const instrument = agency.instrument;
-    if (instrument === undefined) return;
     for (const document of agency.indicators) {
+      const instrument = instrumentOfDocument(agency, document);
+      if (instrument === undefined) continue;
       const number = document.facts.number;
       if (number === undefined || indicatorByNumber(instrument, number.value) !== undefined) continue;
       const suggestion = numberLike(instrument, number.value);

@@ -3,6 +3,7 @@ import type { Decimal, IndicatorFacts, Located } from '../../model/facts.ts';
 import type { Scale } from '../../schema/instrument.ts';
 import { decimalOf, levelOf } from '../../scoring/level.ts';
 import type { AgencyRule } from '../rule.ts';
+import { instrumentOfDocument } from '../support/instrumentOfDocument.ts';
 import { replaceTitle } from '../support/replacement.ts';
 import { moveOntoScale } from '../support/scale.ts';
 
@@ -49,10 +50,10 @@ export const rule: AgencyRule = {
     good: { 'indikator/11.spbe.yaml': 'jenis: indikator\nindikator: 11\ntingkat: 5\n' },
   },
   *check(agency) {
-    const instrument = agency.instrument;
-    if (instrument === undefined) return;
-    const { scale } = instrument;
     for (const document of agency.indicators) {
+      const instrument = instrumentOfDocument(agency, document);
+      if (instrument === undefined) continue;
+      const { scale } = instrument;
       for (const { what, level } of levelsOf(document.facts)) {
         const message = problemOf(level.value, scale);
         if (message === undefined) continue;

@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type TransitionWork, transitionWork } from '../../features/transition.ts';
+import { pathOfUri } from '../../host/nodeFileSystem.ts';
+import { cliTexts } from '../../messages/cli.ts';
+import { type Language, render, type Text } from '../../messages/text.ts';
+import { transitionTexts } from '../../messages/transition.ts';
+import { transitionMarkdown } from '../../reports/transition.ts';
+import { changed } from '../../yaml/change/layout.ts';
+import { readOneAgency } from '../agencies.ts';
+import { type TransitionCommand, UsageError } from '../arguments.ts';
+import { shownPath } from '../paths.ts';
+
+/** Reports what the next instrument can use; with `--write` it writes the new documents. Exit code 1 where there is no way over. */
+export async function transition(command: TransitionCommand, asked: Language | undefined): Promise<number> {
+  const { paths, format, year, write } = command;
+  const { value, language } = await readOneAgency(paths, asked, ({ view, score }, service) => {
+    const spoken = asked ?? service.language ?? 'id';
+    const abilities = { createFiles: true } as never;
+    const work = transitionWork({ agency: view, score, language: spoken, abilities, at: view.folder }, year);
+    return 'refused' in work ? work : { report: work.report, files: filesOf(work) };
+  });
+  if ('refused' in value) {
+    process.stderr.write(`${value.refused}\n`);
+    return 1;
+  }
+  const { report, files } = value;
+  const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : transitionMarkdown(report, language);
+  process.stdout.write(text);
+  const counts = {
+    created: files.filter(({ isNew }) => isNew).length,
+    changed: files.filter(({ isNew }) => !isNew).length,
+  };
+  if (write) for (const file of files) save(file);
+  process.stderr.write(`${render(write ? transitionTexts.written : transitionTexts.dryRun, language, counts)}\n`);
+  return 0;
+}
+
+interface FileToWrite {
+  readonly uri: string;
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+function filesOf({ changes, created }: TransitionWork): readonly FileToWrite[] {
+  return [
+    ...created.map(({ uri, text }) => ({ uri, text, isNew: true })),
+    ...changes.map(({ uri, yaml, changes: own }) => ({ uri, text: changed(yaml.text, own), isNew: false })),
+  ];
+}
+
+/** A new document never replaces a file. */
+function save({ uri, text, isNew }: FileToWrite): void {
+  const path = pathOfUri(uri);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: isNew ? 'wx' : 'w' });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const failed: Text = cliTexts.initFailed;
+    throw new UsageError(failed, { path: shownPath(uri), reason });
+  }
+}

@@ -1,0 +1,74 @@
+import type { Text } from './text.ts';
+
+/** The way from one instrument to the next. */
+export const transitionTexts = {
+  noAssessment: {
+    id: 'Peralihan belum dapat disusun: isi penilaian (instrumen dan tahun) pada dokumen instansi.',
+    en: 'No transition yet: fill in penilaian (instrument and year) in the agency document.',
+  },
+  otherInstrument: {
+    id: 'Peralihan hanya tersedia dari PermenPANRB 59/2020 ke PermenPANRB 8/2026; instansi ini memakai instrumen lain.',
+    en: 'The transition goes from Regulation 59/2020 to Regulation 8/2026 only; this agency uses another instrument.',
+  },
+  wrongYear: {
+    id: 'Tahun peralihan harus sesudah tahun penilaian sekarang dan dalam masa berlaku instrumen baru (mulai 2026).',
+    en: 'The year of the transition has to come after the present year of assessment and lie in the term of the new instrument (from 2026).',
+  },
+  draft: { id: 'masih draf', en: 'still a draft' },
+  revoked: { id: 'sudah dicabut', en: 'revoked' },
+  noFile: { id: 'berkasnya tidak ada', en: 'its file is not there' },
+  old: { id: 'sudah lama', en: 'old' },
+  title: { id: 'Peralihan {from} ke {to}, tahun {year}', en: 'From {from} to {to}, year {year}' },
+  counts: {
+    id: '{reusable} indikator dengan bukti yang dapat dipakai lagi, {renew} yang buktinya harus diperbarui, {fresh} yang sama sekali baru.',
+    en: 'Indicators with evidence that can be used again: {reusable}; with evidence to be renewed: {renew}; entirely new: {fresh}.',
+  },
+  columnIndicator: { id: 'Indikator baru', en: 'New indicator' },
+  columnState: { id: 'Keadaan', en: 'State' },
+  columnSources: { id: 'Dari indikator lama', en: 'From old indicators' },
+  columnEvidence: { id: 'Bukti', en: 'Evidence' },
+  reusable: { id: 'dapat dipakai lagi', en: 'can be used again' },
+  renew: { id: 'perlu diperbarui', en: 'to be renewed' },
+  new: { id: 'baru', en: 'new' },
+  judgement: { id: 'pertimbangan', en: 'judgement' },
+  evidenceCounts: { id: '{reusable} dipakai lagi, {renew} diperbarui', en: 'used again {reusable}, renewed {renew}' },
+  external: { id: 'nilai dari {name}', en: 'score from {name}' },
+  renewTitle: { id: 'Bukti yang perlu diperbarui', en: 'Evidence to be renewed' },
+  renewLine: {
+    id: 'Indikator {number} (lama {old}): {title}: {why}',
+    en: 'Indicator {number} (old {old}): {title}: {why}',
+  },
+  newTitle: { id: 'Bukti yang harus dibuat baru', en: 'Evidence to be made new' },
+  newLine: { id: 'Indikator {number} {name}', en: 'Indicator {number} {name}' },
+  unusedTitle: { id: 'Bukti lama yang belum ada tempatnya', en: 'Old evidence that has no place yet' },
+  unusedLine: {
+    id: 'Indikator {number} {name}: {count} bukti',
+    en: 'Indicator {number} {name}: pieces of evidence {count}',
+  },
+  targets: {
+    id: 'Target indeks disusun menurut instrumen lama. Sesuaikan target_indeks dan menaikkan dalam peta rencana dengan instrumen baru.',
+    en: 'The index targets were made for the old instrument. Adjust target_indeks and menaikkan in the road map to the new one.',
+  },
+  basisComment: {
+    id: 'Dari indikator {numbers} PermenPANRB 59/2020 ({basis}).',
+    en: 'From indicators {numbers} of Regulation 59/2020 ({basis}).',
+  },
+  byName: { id: 'menurut nama resmi', en: 'by official name' },
+  byJudgement: { id: 'pertimbangan alat ini, periksa', en: 'this tool’s judgement, check it' },
+  dryRun: {
+    id: 'Belum ada yang ditulis: {created} dokumen akan dibuat dan {changed} berkas diubah. Tulis dengan --write.',
+    en: 'Nothing is written yet: documents to be made {created}, files to be changed {changed}. Write them with --write.',
+  },
+  written: {
+    id: '{created} dokumen dibuat, {changed} berkas diubah.',
+    en: 'Documents made {created}, files changed {changed}.',
+  },
+  unreadable: {
+    id: '{file} tidak dapat diubah karena ada bagian yang tidak terbaca. Perbaiki dahulu, lalu ulangi.',
+    en: '{file} cannot be changed, for parts of it cannot be read. Correct it first, then try again.',
+  },
+  cannotCreate: {
+    id: 'Editor ini tidak dapat membuat berkas. Pakai spbe transition --write.',
+    en: 'This editor cannot make files. Use spbe transition --write.',
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,176 @@
+import type { Text } from '../messages/text.ts';
+import { transitionTexts } from '../messages/transition.ts';
+import type { IndicatorFacts } from '../model/facts.ts';
+import { transitionFile } from '../schema/generated/planning.ts';
+import type { Indicator, Instrument } from '../schema/instrument.ts';
+import { indicatorByNumber, instrumentOf } from '../schema/instruments.ts';
+import { lazy } from '../schema/lazy.ts';
+import { type Candidate, candidatesOf } from '../scoring/dossier.ts';
+import { placeOf } from '../scoring/summarizeIndicator.ts';
+import type { PlaceSummary } from '../scoring/summaryObject.ts';
+import type { AgencyView, DocumentView } from '../workspace/view.ts';
+
+/** What of the old instrument feeds what of the new one: `schemas/planning/transition.yaml`. */
+interface TransitionFile {
+  readonly from: string;
+  readonly to: string;
+  readonly note: Text;
+  readonly renew_after_years: number;
+  readonly indicators: readonly { readonly to: string; readonly sources: readonly TransitionSource[] }[];
+}
+
+interface TransitionSource {
+  readonly from: readonly string[];
+  readonly kinds?: readonly string[];
+  /** `judgement`: the tool's own reading, to be checked. */
+  readonly basis: 'name' | 'judgement';
+  readonly reason: Text;
+}
+
+const mapping: () => TransitionFile = lazy(() => JSON.parse(transitionFile) as TransitionFile);
+
+/** Evidence that goes over, and whether it can stay as it is. */
+export interface CarriedEvidence {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly state: 'reusable' | 'renew';
+  /** Why it is to be renewed. */
+  readonly why: Text | null;
+  /** Present as a link only: nobody has opened it. */
+  readonly unverified: boolean;
+  readonly place: PlaceSummary;
+}
+
+export interface CarriedSource {
+  /** Number of the old indicator. */
+  readonly indicator: string;
+  readonly name: Text;
+  readonly basis: 'name' | 'judgement';
+  readonly reason: Text;
+  readonly evidence: readonly CarriedEvidence[];
+}
+
+export interface TransitionItem {
+  /** Number of the new indicator. */
+  readonly indicator: string;
+  readonly name: Text;
+  /** `new`: nothing there can be used. */
+  readonly state: 'reusable' | 'renew' | 'new';
+  /** Another body's index that gives the score. */
+  readonly externalScore: string | null;
+  readonly sources: readonly CarriedSource[];
+}
+
+export interface TransitionReport {
+  readonly from: string;
+  readonly to: string;
+  /** First year of the new instrument in this workspace. */
+  readonly year: number;
+  readonly note: Text;
+  readonly items: readonly TransitionItem[];
+  /** Old indicators whose evidence goes nowhere. */
+  readonly unused: readonly { readonly indicator: string; readonly name: Text; readonly evidence: number }[];
+}
+
+/** The same with the facts, for who writes the new documents. */
+export interface Transition {
+  readonly report: TransitionReport;
+  readonly next: Instrument;
+  /** Evidence of each new indicator by its number, each once. */
+  readonly carried: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+/**
+ * What of an agency's evidence the next instrument can use; a text says why where there is no way over.
+ *
+ * @param year first year of the new instrument; without it the first one after the assessed year in which it is in force
+ */
+export function transitionOf(agency: AgencyView, year: number | undefined): Transition | Text {
+  const { instrument } = agency;
+  const next = instrumentOf(mapping().to);
+  if (!instrument || agency.year === undefined || !agency.agency) return transitionTexts.noAssessment;
+  if (instrument.id !== mapping().from || !next) return transitionTexts.otherInstrument;
+  const first = year ?? Math.max(next.years.first, agency.year + 1);
+  if (first <= agency.year || first < next.years.first) return transitionTexts.wrongYear;
+  const carried = new Map<string, readonly Candidate[]>();
+  const used = new Set<string>();
+  const items = mapping().indicators.flatMap(({ to, sources }): readonly TransitionItem[] => {
+    const indicator = indicatorByNumber(next, to);
+    if (!indicator) return [];
+    const found = sources.flatMap((source) => sourcesOf(agency, instrument, source, first));
+    for (const { candidates, number } of found) if (candidates.length > 0) used.add(number);
+    carried.set(to, eachOnce(found.flatMap(({ candidates }) => candidates)));
+    return [
+      itemOf(
+        indicator,
+        found.map(({ carriedSource }) => carriedSource),
+      ),
+    ];
+  });
+  const unused = instrument.indicators.flatMap(({ number, shortName }) => {
+    const evidence = agency.indicatorOf(number)?.facts.evidence.length ?? 0;
+    return evidence > 0 && !used.has(number) ? [{ indicator: number, name: shortName, evidence }] : [];
+  });
+  const { note } = mapping();
+  return { report: { from: instrument.id, to: next.id, year: first, note, items, unused }, next, carried };
+}
+
+export function isTransition(transition: Transition | Text): transition is Transition {
+  return 'report' in transition;
+}
+
+function sourcesOf(agency: AgencyView, instrument: Instrument, source: TransitionSource, year: number) {
+  return source.from.flatMap((number) => {
+    const indicator = indicatorByNumber(instrument, number);
+    const document = agency.indicatorOf(number);
+    if (!indicator || !document) return [];
+    const candidates = candidatesOf(agency, document).filter(({ evidence: { fact } }) =>
+      source.kinds ? fact.kind !== undefined && source.kinds.includes(fact.kind.value) : true,
+    );
+    const evidence = candidates.map((candidate) => carriedEvidence(agency, document, candidate, year));
+    const { basis, reason } = source;
+    const carriedSource: CarriedSource = { indicator: number, name: indicator.shortName, basis, reason, evidence };
+    return [{ number, candidates, carriedSource }];
+  });
+}
+
+function itemOf({ number, name, externalScore }: Indicator, sources: readonly CarriedSource[]): TransitionItem {
+  const all = sources.flatMap(({ evidence }) => evidence);
+  const state = all.length === 0 ? 'new' : all.some((evidence) => evidence.state === 'reusable') ? 'reusable' : 'renew';
+  return { indicator: number, name, state, externalScore: externalScore ?? null, sources };
+}
+
+function carriedEvidence(
+  agency: AgencyView,
+  document: DocumentView<IndicatorFacts>,
+  { entry, evidence, presence }: Candidate,
+  year: number,
+): CarriedEvidence {
+  const { fact } = evidence;
+  const why = reasonToRenew(fact.status?.value, presence, fact.date?.value, year);
+  return {
+    id: fact.id?.value ?? null,
+    title: fact.title?.value ?? null,
+    state: why ? 'renew' : 'reusable',
+    why: why ?? null,
+    unverified: presence === 'link',
+    place: placeOf(agency, document, entry.at),
+  };
+}
+
+function reasonToRenew(
+  status: string | undefined,
+  presence: Candidate['presence'],
+  date: string | undefined,
+  year: number,
+): Text | undefined {
+  if (status === 'dicabut') return transitionTexts.revoked;
+  if (status === 'draf') return transitionTexts.draft;
+  if (presence !== 'file' && presence !== 'link') return transitionTexts.noFile;
+  const written = Number(/^(\d{4})-/.exec(date ?? '')?.[1] ?? year);
+  return year - written > mapping().renew_after_years ? transitionTexts.old : undefined;
+}
+
+function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...new Map(candidates.map((candidate) => [candidate.evidence.fact, candidate])).values()];
+}

@@ -32,7 +32,7 @@ function saved(name: string, ...args: readonly string[]): string {
 /** `UPDATE_EXPECTED=1 npm test` writes the files again. The mark of the files changes with every comment in a sample. */
 function compare(name: string, actual: string): void {
   const path = join(projectRoot, 'tests', 'expected', name);
-  const text = actual.replace(/\b[0-9a-f]{16}\b/g, '(tanda)');
+  const text = actual.replaceAll('\r\n', '\n').replace(/\b[0-9a-f]{16}\b/g, '(tanda)');
   if (process.env['UPDATE_EXPECTED']) writeFileSync(path, text);
   expect(existsSync(path), `${path} is missing`).toBe(true);
   expect(text).toBe(readFileSync(path, 'utf8'));

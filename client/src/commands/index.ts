@@ -3,6 +3,7 @@ import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { checkAll } from './checkAll.ts';
 import { exportReport } from './exportReport.ts';
+import { importSpreadsheet } from './importSpreadsheet.ts';
 import {
   createIndicators,
   goToIndicator,
@@ -30,6 +31,7 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
     'spbe.newElement': () => newElement(scores, server),
     'spbe.newActivity': () => newActivity(scores, server),
     'spbe.newEvidence': (given?: unknown) => newEvidence(scores, server, given),
+    'spbe.import': (given?: unknown) => importSpreadsheet(scores, server, given),
     'spbe.export': (given?: unknown) => exportReport(scores, server, given),
     'spbe.goToIndicator': () => goToIndicator(scores, server),
     'spbe.chooseAgency': () => chooseAgency(scores, server),

@@ -48,6 +48,10 @@ interface WorkerPage {
   received(message: unknown): void;
 }
 
+const scripts = new Map([
+  ['/server.js', webServer],
+  ['/reports.mjs', join(projectRoot, 'dist', 'reports.mjs')],
+]);
 const site = 'https://editor.invalid';
 const policy = "default-src 'none'; worker-src 'self'; script-src 'self'; connect-src 'none'";
 
@@ -64,8 +68,9 @@ export const inBrowser =
     const closed = new Promise((resolve) => page.on('worker', (worker) => worker.once('close', resolve)));
     await page.context().route(`${site}/**`, (route) => {
       const headers = { 'content-security-policy': policy };
-      return new URL(route.request().url()).pathname === '/server.js'
-        ? route.fulfill({ contentType: 'text/javascript', headers, body: readFileSync(webServer, 'utf8') })
+      const script = scripts.get(new URL(route.request().url()).pathname);
+      return script
+        ? route.fulfill({ contentType: 'text/javascript', headers, body: readFileSync(script, 'utf8') })
         : route.fulfill({ contentType: 'text/html', headers, body: '<!doctype html><title>Editor</title>' });
     });
     await page.goto(`${site}/`);

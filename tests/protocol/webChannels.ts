@@ -51,6 +51,7 @@ interface WorkerPage {
 const scripts = new Map([
   ['/server.js', webServer],
   ['/reports.mjs', join(projectRoot, 'dist', 'reports.mjs')],
+  ['/imports.mjs', join(projectRoot, 'dist', 'imports.mjs')],
 ]);
 const site = 'https://editor.invalid';
 const policy = "default-src 'none'; worker-src 'self'; script-src 'self'; connect-src 'none'";

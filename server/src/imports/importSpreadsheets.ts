@@ -142,7 +142,8 @@ export function reviewImport(request: ImportRequest): ImportReview {
     problems,
     notes: [...notes, ...(plan?.remarks ?? [])],
     tables: sheets.map((sheet) => reviewed(sheet, used.get(sheet.sheet) ?? 0, harvest)),
-    unused: inOrder(harvest.unused, sheets),
+    // Without an instrument nothing can be told of a row.
+    unused: agency === undefined ? [] : inOrder(harvest.unused, sheets),
     agency: agency === undefined ? 'missing' : isKnown ? 'known' : 'new',
     changes: plan?.changes ?? [],
     mapping: mappingText(sheets, language),

@@ -54,8 +54,8 @@ function conclude(review: ImportReview, folder: string, isDryRun: boolean, langu
   for (const problem of review.problems) process.stderr.write(`${sayRemark(problem, language)}\n`);
   if (review.tables.length > 0) report.write(importToPretty(review, language, colorsForOutput()));
   if (isDryRun && review.tables.length > 0) process.stdout.write(review.mapping);
+  if (review.tables.length > 0 && review.agency === 'missing') throw new UsageError(importTexts.agencyMissing);
   if (!review.tables.some(({ usedRows }) => usedRows > 0)) throw new UsageError(importingTexts.nothingRead);
-  if (review.agency === 'missing') throw new UsageError(importTexts.agencyMissing);
   if (isDryRun) {
     process.stderr.write(`\n${render(importingTexts.dryRun, language)}\n`);
     return 0;

@@ -1,9 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PlanEditRequest, PlanRequest, TransitionRequest, WhatIfRequest } from '../../server/src/lsp/protocol.ts';
+import {
+  ComparisonRequest,
+  PlanEditRequest,
+  PlanRequest,
+  TransitionRequest,
+  WhatIfRequest,
+} from '../../server/src/lsp/protocol.ts';
 import { Client } from './client.ts';
 import { projectRoot, spbe } from './spbe.ts';
 
@@ -113,4 +119,21 @@ test('an empty answer for an agency that cannot be scored, a refusal where there
   expect(refused).toMatchObject({ refused: expect.stringContaining('penilaian.instrumen') });
   await client.stop();
   rmSync(folder, { recursive: true });
+});
+
+test('compares the agencies of a province, from any of them, and follows an edit', async () => {
+  const province = join(projectRoot, 'samples', 'provinsi-jambi');
+  const client = await Client.start([province]);
+  const all = await client.connection.sendRequest(ComparisonRequest, {});
+  expect(all).toMatchObject({ parent: 'provinsi-jambi', agencies: { length: 12 } });
+  expect(all?.agencies[0]).toMatchObject({ id: 'kota-jambi', rank: 1, ranked: 6, value: { exact: '4.27' } });
+  const uri = pathToFileURL(join(province, 'kabupaten-tebo', 'instansi.spbe.yaml')).href;
+  expect(await client.connection.sendRequest(ComparisonRequest, { uri })).toEqual(all);
+  await client.open(
+    uri,
+    readFileSync(join(province, 'kabupaten-tebo', 'instansi.spbe.yaml'), 'utf8').replace('2.62', '4.62'),
+  );
+  const after = await client.connection.sendRequest(ComparisonRequest, { uri });
+  expect(after?.agencies[0]).toMatchObject({ id: 'kabupaten-tebo', value: { exact: '4.62' } });
+  await client.stop();
 });

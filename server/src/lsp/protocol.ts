@@ -10,6 +10,7 @@ import type { ListedDomain } from '../features/architecture.ts';
 import type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 import type { NewFile } from '../features/newWorkspace.ts';
 import type { Language, Text } from '../messages/text.ts';
+import type { Comparison } from '../planning/comparisonObject.ts';
 import type { PlanGoal, PlanResult } from '../planning/planObject.ts';
 import type { TransitionReport } from '../planning/transition.ts';
 import type { WhatIfResult } from '../planning/whatIf.ts';
@@ -20,6 +21,7 @@ export type { ListedDomain, ListedElement } from '../features/architecture.ts';
 export type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 export type { NewFile } from '../features/newWorkspace.ts';
 export type { Language, Text } from '../messages/text.ts';
+export type * from '../planning/comparisonObject.ts';
 export type * from '../planning/planObject.ts';
 export type { TransitionReport } from '../planning/transition.ts';
 export type { WhatIfResult } from '../planning/whatIf.ts';
@@ -202,6 +204,13 @@ export type PlanEditResult =
  * agency. The client applies the edit.
  */
 export const PlanEditRequest = new RequestType<PlanParams, PlanEditResult | null, void>('spbe/planEdit');
+
+/**
+ * An agency beside those that it coaches (one that coaches none: beside its siblings), with ranks and with the documents
+ * that several of them lack. Null where there is nothing to compare. Answered from memory: cheap also for hundreds; ask
+ * again after `spbe/didChangeAgencies` and `spbe/didChangeSummary`.
+ */
+export const ComparisonRequest = new RequestType<SummaryParams, Comparison | null, void>('spbe/comparison');
 
 export interface TransitionParams {
   readonly uri?: string;

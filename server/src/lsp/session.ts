@@ -14,6 +14,7 @@ import { isWithin } from '../workspace/uri.ts';
 import type { AgencyView } from '../workspace/view.ts';
 import { parse, type Range } from '../yaml/index.ts';
 import type { Addresses } from './addresses.ts';
+import { Comparisons } from './comparisons.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { OpenDocuments, ReplacedText } from './documents.ts';
 import { type Encoding, lineTextOf, toClientPosition, toEnginePosition } from './encoding.ts';
@@ -54,6 +55,8 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #stop: AbortController;
   readonly #publisher: Publisher;
+  /** What is known of every agency for a comparison. */
+  readonly comparisons = new Comparisons();
   /** Agencies whose summary the client follows. */
   readonly #followed: Set<Uri>;
   #events: FileEvent[] = [];
@@ -405,9 +408,10 @@ export class Session {
     for (const [uri, found] of findings) this.#publisher.publish(uri, found);
     const { connection } = this.#options;
     for (const [folder, score] of scores) {
+      const view = this.service.store.view(folder);
+      this.comparisons.note(folder, view, score);
       if (!this.#followed.has(folder)) continue;
-      const view = score && this.service.store.view(folder);
-      const summary = (view && summarizeAgency(view, score)) ?? null;
+      const summary = (score && view && summarizeAgency(view, score)) ?? null;
       void connection.sendNotification(SummaryChanged, { folder: this.#options.addresses.toClient(folder), summary });
     }
   }

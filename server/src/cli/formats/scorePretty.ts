@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
+import type { Comparison } from '../../planning/comparisonObject.ts';
 import { exact } from '../../scoring/exact.ts';
 import { formatNumber, pointsText } from '../../scoring/format.ts';
 import type {
@@ -12,15 +13,24 @@ import type {
   Summary,
 } from '../../scoring/summary.ts';
 import { visible } from '../visible.ts';
+import { comparisonToPretty } from './comparisonPretty.ts';
 import { projectionToPretty } from './projectionPretty.ts';
 
 const nameColumns = 58;
 const scoreColumns = 18;
 
 /** For people: index and predicate per agency, its domains and aspects, and the missing documents, largest effect first. */
-export function scoreToPretty(summary: Summary, language: Language, colors: Colors): string {
+export function scoreToPretty(
+  { agencies, comparisons = [] }: Summary & { readonly comparisons?: readonly Comparison[] },
+  language: Language,
+  colors: Colors,
+): string {
   const writer = new ScoreWriter(language, colors);
-  return `${summary.agencies.map((agency) => writer.agency(agency)).join('\n\n')}\n`;
+  const blocks = [
+    ...agencies.map((agency) => writer.agency(agency)),
+    ...comparisons.map((comparison) => comparisonToPretty(comparison, language, colors)),
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
 
 class ScoreWriter {

@@ -4,12 +4,13 @@ import { planEdit } from '../../features/planEdit.ts';
 import { transitionWork } from '../../features/transition.ts';
 import { workspaceEdit } from '../../features/workspaceEdits.ts';
 import { transitionTexts } from '../../messages/transition.ts';
+import type { Comparison } from '../../planning/comparisonObject.ts';
 import { effortFor } from '../../planning/effort.ts';
 import { planPath } from '../../planning/path.ts';
 import type { PlanGoal } from '../../planning/planObject.ts';
 import { whatIf } from '../../planning/whatIf.ts';
 import { transitionMarkdown } from '../../reports/transition.ts';
-import { PlanEditRequest, PlanRequest, TransitionRequest, WhatIfRequest } from '../protocol.ts';
+import { ComparisonRequest, PlanEditRequest, PlanRequest, TransitionRequest, WhatIfRequest } from '../protocol.ts';
 import { guarded, type Served } from './serving.ts';
 
 /** The way to a target, and to the next instrument: looked for, tried out, and written into the road map. */
@@ -30,6 +31,16 @@ export function registerPaths(connection: Connection, served: Served): void {
       return { ...written, edit: served.session().answer(written.edit, context.at) };
     }),
   );
+  connection.onRequest(ComparisonRequest, ({ uri }, token) => {
+    const session = served.session();
+    return guarded(session, undefined, async () => {
+      await session.settle(token);
+      const { store } = session.service;
+      const folder = uri ? store.agencyFolderOf(served.addresses.toEngine(uri)) : store.agencyFolders[0];
+      const comparison = folder === undefined ? undefined : session.comparisons.around(folder);
+      return comparison ? toClient(comparison, (address) => served.addresses.toClient(address)) : null;
+    });
+  });
   connection.onRequest(TransitionRequest, ({ uri, year }, token) =>
     about(served, uri, token, (context) => {
       const { language, abilities, at } = context;
@@ -41,6 +52,15 @@ export function registerPaths(connection: Connection, served: Served): void {
       return { report, markdown: transitionMarkdown(report, language), edit };
     }),
   );
+}
+
+/** With the client's addresses of the folders. */
+function toClient(comparison: Comparison, address: (folder: string) => string): Comparison {
+  return {
+    ...comparison,
+    agencies: comparison.agencies.map((agency) => ({ ...agency, folder: address(agency.folder) })),
+    sharedGaps: comparison.sharedGaps.map((gap) => ({ ...gap, agencies: gap.agencies.map(address) })),
+  };
 }
 
 function pathFor(served: Served, { agency, score }: AgencyContext, goal: PlanGoal) {

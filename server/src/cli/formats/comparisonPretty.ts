@@ -1,0 +1,39 @@
+import type { Colors } from 'picocolors/types.js';
+import { comparisonTexts } from '../../messages/comparison.ts';
+import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
+import type { ComparedAgency, Comparison, SharedGap } from '../../planning/comparisonObject.ts';
+import { exact } from '../../scoring/exact.ts';
+import { formatNumber, pointsText } from '../../scoring/format.ts';
+import { visible } from '../visible.ts';
+
+const nameColumns = 44;
+/** What one coaching session can take up; the data of `--format json` hold all. */
+const mostGaps = 5;
+
+/** The agencies of a province by rank, and what several of them lack. */
+export function comparisonToPretty(comparison: Comparison, language: Language, colors: Colors): string {
+  const say = (text: Text, parameters: Parameters = {}) => render(text, language, parameters);
+  const { parent, parentName, agencies, sharedGaps } = comparison;
+  const number = (value: string) => formatNumber(exact(value), language, 2);
+  const row = ({ nama, id, folder, value, rank, history }: ComparedAgency) => {
+    const name = visible(nama ?? id ?? folder);
+    const shown = name.length < nameColumns ? name.padEnd(nameColumns) : `${name.slice(0, nameColumns - 2)}… `;
+    const place = (rank === null ? '–' : `${rank}`).padStart(4);
+    if (!value) return `${place}  ${shown}${say(comparisonTexts.nothing)}`;
+    const index = `${number(value.exact)}${value.predicate ? ` ${value.predicate}` : ''}`.padEnd(18);
+    const basis = say(comparisonTexts[value.basis], { year: value.year ?? '?' });
+    const earlier = history
+      .filter(({ year }) => value.basis !== 'published' || year !== value.year)
+      .toSorted((one, other) => one.year - other.year)
+      .map(({ year, value: published }) => `${year}: ${number(String(published))}`);
+    return `${place}  ${shown}${index}${colors.dim([basis, ...earlier].join(' · '))}`;
+  };
+  const gap = ({ indicator, level, title, agencies: lacking, points }: SharedGap) =>
+    `  - ${say(comparisonTexts.gap, { number: indicator, level, title, count: lacking.length, points: pointsText(exact(points)) })}`;
+  const gaps = sharedGaps.slice(0, mostGaps).map(gap);
+  return [
+    colors.bold(say(comparisonTexts.title, { name: visible(parentName ?? parent) })),
+    ...agencies.map(row),
+    ...(gaps.length > 0 ? [`  ${say(comparisonTexts.gaps)}`, ...gaps] : []),
+  ].join('\n');
+}

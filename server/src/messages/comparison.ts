@@ -1,0 +1,19 @@
+import type { Text } from './text.ts';
+
+/** Agencies side by side. */
+export const comparisonTexts = {
+  title: { id: 'Perbandingan binaan {name}', en: 'Agencies coached by {name}' },
+  nothing: { id: 'belum ada indeks', en: 'no index yet' },
+  assessed: { id: 'penilaian asesor {year}', en: 'assessed {year}' },
+  proven: { id: 'terbukti {year}', en: 'proven {year}' },
+  claimed: { id: 'klaim {year}', en: 'claimed {year}' },
+  published: { id: 'diumumkan {year}', en: 'published {year}' },
+  gaps: {
+    id: 'Kekurangan bersama, cukup satu kali pembinaan:',
+    en: 'Shared gaps, one coaching session for all:',
+  },
+  gap: {
+    id: 'Indikator {number}, tingkat {level}: {title}: {count} instansi, seluruhnya {points} poin',
+    en: 'Indicator {number}, level {level}: {title}: agencies {count}, points {points} together',
+  },
+} as const satisfies Record<string, Text>;

@@ -46,6 +46,10 @@ export interface ExportCommand {
   readonly format: ReportFormat | undefined;
   /** A file, or a folder for several; undefined: standard output. */
   readonly out: string | undefined;
+  /** A workbook to be filled in, in place of a report. */
+  readonly template: boolean;
+  /** Id of the instrument that the template is for; undefined: that of the year. */
+  readonly instrument: string | undefined;
   /** The time that the report bears; undefined: now. */
   readonly time: Date | undefined;
 }
@@ -154,6 +158,7 @@ const knownOptions: NonNullable<ParseArgsConfig['options']> = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
   strict: { type: 'boolean' },
+  template: { type: 'boolean' },
   write: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   stdio: { type: 'boolean' },
@@ -163,7 +168,7 @@ const knownOptions: NonNullable<ParseArgsConfig['options']> = {
 const commandOptions: Readonly<Record<string, readonly string[]>> = {
   check: ['format', 'strict', 'lang'],
   score: ['format', 'lang'],
-  export: ['format', 'out', 'time', 'lang'],
+  export: ['format', 'out', 'time', 'template', 'instrumen', 'lang'],
   plan: ['target', 'year', 'from', 'keep', 'effort', 'format', 'lang'],
   tasks: ['target', 'year', 'from', 'keep', 'effort', 'due', 'format', 'lang'],
   diff: ['path', 'format', 'lang'],
@@ -196,7 +201,9 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
   if (name === 'score') return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty' };
   if (name === 'export') {
     const format = oneOf(options, 'format', reportFormats);
-    return { name, paths, format, out: options.get('out'), time: readTime(options.get('time')) };
+    const time = readTime(options.get('time'));
+    const template = options.has('template');
+    return { name, paths, format, out: options.get('out'), time, template, instrument: options.get('instrumen') };
   }
   if (name === 'plan') {
     return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty', goal: readGoal(options) };

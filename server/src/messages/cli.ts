@@ -27,6 +27,7 @@ Pilihan
                   export: md, html, docx, xlsx, csv, json (bawaan: dari nama --out)
   --out NAMA      export: berkas laporan; folder (atau .zip) untuk csv dan beberapa instansi
   --time WAKTU    export: waktu yang tertera dalam laporan, misalnya 2026-01-31
+  --template      export: lembar kerja Excel kosong untuk diisi lalu diimpor (--instrumen ID)
   --strict        check: peringatan juga membuat perintah berakhir dengan kode 1
   --lang id|en    bahasa keluaran (bawaan: id)
   --help          bantuan ini
@@ -75,6 +76,7 @@ Options
                   export: md, html, docx, xlsx, csv, json (default: from the name of --out)
   --out NAME      export: file of the report; a folder (or .zip) for csv and several agencies
   --time TIME     export: the time that the report bears, for instance 2026-01-31
+  --template      export: an empty Excel workbook to be filled in and imported (--instrumen ID)
   --strict        check: warnings, too, end the command with code 1
   --lang id|en    language of the output (default: id)
   --help          this help

@@ -7,6 +7,10 @@ export const exportTexts = {
     id: 'Format {format} memerlukan tempat menyimpan. Tambahkan --out, misalnya: spbe export --format {format} --out laporan',
     en: 'The format {format} needs a place to be saved. Add --out, for instance: spbe export --format {format} --out report',
   },
+  templateNeedsOut: {
+    id: 'Templat adalah lembar kerja Excel. Tambahkan nama yang berakhiran .xlsx: spbe export --template --out templat.xlsx',
+    en: 'The template is an Excel workbook. Add a name that ends in .xlsx: spbe export --template --out template.xlsx',
+  },
   needsFormat: {
     id: 'Format laporan tidak terbaca dari "{out}". Tambahkan --format dengan salah satu dari: md, html, docx, xlsx, csv, json.',
     en: 'The format of the report cannot be told from "{out}". Add --format with one of: md, html, docx, xlsx, csv, json.',

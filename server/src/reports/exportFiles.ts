@@ -1,9 +1,10 @@
 import type { Language } from '../messages/text.ts';
-import type { ReportContent } from './content.ts';
+import type { Making, ReportContent } from './content.ts';
 import type { ReportFormat } from './formats.ts';
 import { layOut } from './layout/report.ts';
 import { Speech } from './speech.ts';
 import { agencyTable, tablesOf } from './tables/allTables.ts';
+import { type TemplateSubject, toTemplate } from './template.ts';
 import { toCsv } from './writers/csv.ts';
 import { toDocx } from './writers/docx/docx.ts';
 import { toHtml } from './writers/html.ts';
@@ -73,8 +74,16 @@ const office = 'application/vnd.openxmlformats-officedocument';
 /** What the bundle of reports offers. */
 export interface ReportBundle {
   readonly writeReport: WriteReport;
+  writeTemplate(subject: TemplateSubject, made: Making, language: Language): ReportFile;
   zip(files: Report['files'], time: string): Uint8Array;
 }
+
+/** A workbook to be filled in and imported. */
+export const writeTemplate: ReportBundle['writeTemplate'] = (subject, made, language) => ({
+  name: `${language === 'id' ? 'templat' : 'template'}-spbe.xlsx`,
+  mediaType: `${office}.spreadsheetml.sheet`,
+  content: toTemplate(subject, made, language),
+});
 
 /** Several files as one archive. */
 export function zip(files: Report['files'], time: string): Uint8Array {

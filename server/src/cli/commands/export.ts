@@ -11,6 +11,7 @@ import type { AgencyContent, ReportContent } from '../../reports/content.ts';
 import type { ReportBundle } from '../../reports/exportFiles.ts';
 import type { ReportFormat } from '../../reports/formats.ts';
 import { makingAt } from '../../reports/making.ts';
+import { instrumentForYear, instrumentIds, instrumentOf } from '../../schema/instruments.ts';
 import { configFileName } from '../../workspace/config.ts';
 import { isSpbeFileName } from '../../workspace/walk.ts';
 import { type ExportCommand, UsageError } from '../arguments.ts';
@@ -19,6 +20,7 @@ import { Progress } from '../progress.ts';
 
 /** Lays out the report of the agencies asked for, and writes it to a file, a folder or standard output. */
 export async function exportReport(command: ExportCommand, asked: Language | undefined): Promise<number> {
+  if (command.template) return exportTemplate(command, asked ?? 'id');
   const target = targetOf(command);
   const scope = scopeOf(command.paths);
   const { agencies, language } = await collect(scope, asked);
@@ -42,11 +44,34 @@ export async function exportReport(command: ExportCommand, asked: Language | und
       for (const file of files) save(join(target.path, freeName(file.name, taken)), file.content);
     }
   }
-  for (const path of written) {
-    const shown = { path: shownPath(uriOfPath(path)), size: Math.ceil(statSync(path).size / 1000) };
-    process.stderr.write(`${render(exportTexts.written, language, shown)}\n`);
-  }
+  for (const path of written) tell(path, language);
   return 0;
+}
+
+/** Writes the workbook that fits the import, with the indicators of an instrument. */
+async function exportTemplate({ out, time, instrument: id }: ExportCommand, language: Language): Promise<number> {
+  if (out === undefined || formatOf(out) !== 'xlsx') throw new UsageError(exportTexts.templateNeedsOut);
+  const now = time ?? new Date();
+  const year = now.getUTCFullYear();
+  const instrument = id === undefined ? instrumentForYear(year) : instrumentOf(id);
+  const allowed = instrumentIds.join(', ');
+  if (!instrument) throw new UsageError(cliTexts.unknownValue, { value: id ?? year, option: '--instrumen', allowed });
+  const kinds = Object.entries(instrument.evidenceKinds);
+  const subject = {
+    instrument: instrument.id,
+    instruments: instrumentIds,
+    indicators: instrument.indicators.map(({ number, name }) => ({ number, name })),
+    evidenceKinds: kinds.map(([kind, { name }]) => ({ id: kind, name })),
+    year,
+  };
+  const { writeTemplate } = await loadReports();
+  tell(saveFile(resolve(out), writeTemplate(subject, makingAt(now, version), language).content, 'xlsx'), language);
+  return 0;
+}
+
+function tell(path: string, language: Language): void {
+  const shown = { path: shownPath(uriOfPath(path)), size: Math.ceil(statSync(path).size / 1000) };
+  process.stderr.write(`${render(exportTexts.written, language, shown)}\n`);
 }
 
 /** The bundle of reports is loaded only here, so that no other command waits for it. */

@@ -12,7 +12,12 @@ export interface Sheet {
   readonly rows: readonly (readonly Value[])[];
   /** Types of the cells of a row, where they are not those of the columns. */
   readonly types?: readonly (readonly ColumnType[] | undefined)[];
+  /** Values to choose from, by column: a range of another sheet (`'Kosakata'!$A$2:$A$9`). */
+  readonly choices?: readonly { readonly column: number; readonly range: string }[];
 }
+
+/** Lines below those that are filled for which values are offered. */
+const spareRows = 2000;
 
 /** What a cell of Excel can hold. */
 const longestText = 32_767;
@@ -34,7 +39,7 @@ const mostLines = 6;
  *
  * @param cutNote ends texts that are longer than a cell
  */
-export function sheetXml({ columns, rows, types }: Sheet, cutNote: string): string {
+export function sheetXml({ columns, rows, types, choices = [] }: Sheet, cutNote: string): string {
   const isNarrow = columns.reduce((sum, { width }) => sum + width, 0) <= widestPage;
   const last = `${columnName(columns.length - 1)}${rows.length + 1}`;
   const widths = columns.map(
@@ -59,6 +64,7 @@ export function sheetXml({ columns, rows, types }: Sheet, cutNote: string): stri
     `<sheetData><row r="1" ht="${2 * lineHeight}" customHeight="1">${head.join('')}</row>${body.join('')}</sheetData>`,
     `<autoFilter ref="A1:${last}"/>`,
     ...columns.flatMap((column, at) => marksXml(column, at, rows.length)),
+    choicesXml(choices, rows.length),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape"${isNarrow ? ' fitToHeight="0"' : ''}/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
@@ -113,6 +119,17 @@ function dayOf(text: string): number | undefined {
   const date = new Date(time);
   const days = Math.round(time / 86_400_000) + 25_569;
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && days > 60 ? days : undefined;
+}
+
+/** Lists to choose from; something else may be written all the same. */
+function choicesXml(choices: NonNullable<Sheet['choices']>, rows: number): string {
+  if (choices.length === 0) return '';
+  const all = choices.map(({ column, range }) => {
+    const name = columnName(column);
+    const place = `sqref="${name}2:${name}${rows + 1 + spareRows}"`;
+    return `<dataValidation type="list" allowBlank="1" ${place}><formula1>${escapeXml(range)}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
 }
 
 function marksXml({ marks = [] }: DataColumn, at: number, rows: number): readonly string[] {

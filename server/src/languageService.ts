@@ -81,6 +81,11 @@ export class LanguageService {
     this.#forgetSettings();
   }
 
+  /** What findings in a file count as. */
+  settingsOf(uri: Uri): RuleSettings {
+    return this.#settings.of(uri);
+  }
+
   /** The language that the settings of the first root ask for, if they do. */
   get language(): Language | undefined {
     return this.store.configurations.find(({ language }) => language)?.language;

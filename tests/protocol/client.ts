@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   ErrorCodes,
   type InitializeResult,
+  type MessageConnection,
   type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -18,6 +19,14 @@ import type { AgencyHead, Failure } from '../../server/src/lsp/protocol.ts';
 import { cli } from './spbe.ts';
 
 const never = CancellationToken.None;
+
+/** A part of the story of some work. */
+export interface WorkDone {
+  readonly kind: 'begin' | 'report' | 'end';
+  readonly title?: string;
+  readonly message?: string;
+  readonly cancellable?: boolean;
+}
 
 /** A replacement, in offsets. */
 export interface Span {
@@ -69,9 +78,18 @@ export class Client {
   readonly diagnostics = new Map<string, readonly Diagnostic[]>();
   readonly published: PublishDiagnosticsParams[] = [];
   onPublished: (params: PublishDiagnosticsParams) => void = () => {};
+  onProgress: (token: string | number, value: WorkDone) => void = () => {};
   readonly log: string[] = [];
   /** What the server said of its own defects; a healthy server is silent. */
   readonly failures: string[] = [];
+  /** Work that the server showed as going on, by its token. */
+  readonly progress = new Map<string | number, WorkDone[]>();
+  /** What the server told the planner in words. */
+  readonly messages: string[] = [];
+  /** The planner's answer to a question of the server: the title of one of its choices. */
+  choice: string | undefined;
+  /** How often the server said that agencies came, went or were renamed. */
+  agencyNews = 0;
   readonly exited: Promise<number | null>;
   /** What `workspace/configuration` answers for the section `spbe`. */
   settings: unknown;
@@ -107,7 +125,21 @@ export class Client {
     this.connection.onNotification('spbe/failure', ({ message }: Failure) => {
       this.failures.push(message);
     });
+    this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.messages.push(message);
+    });
+    this.connection.onNotification('spbe/didChangeAgencies', () => {
+      this.agencyNews += 1;
+    });
+    (this.connection as unknown as MessageConnection).onUnhandledProgress(({ token, value }) => {
+      this.progress.set(token, [...(this.progress.get(token) ?? []), value as WorkDone]);
+      this.onProgress(token, value as WorkDone);
+    });
     const answers: Readonly<Record<string, (params: never) => unknown>> = {
+      'window/showMessageRequest': ({ message }: { message: string }) => {
+        this.messages.push(message);
+        return this.choice === undefined ? null : { title: this.choice };
+      },
       'workspace/configuration': ({ items }: { items: readonly { scopeUri?: string }[] }) =>
         items.map(({ scopeUri }) => (scopeUri && this.settingsOf.get(scopeUri)) ?? this.settings),
       'workspace/workspaceFolders': () => {

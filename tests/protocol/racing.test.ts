@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CancellationToken, CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol/node';
 import type { Client } from './client.ts';
-import { agencyText, Folder, startClient } from './workshop.ts';
+import { agencyText, bigWorkspace, Folder, startClient } from './workshop.ts';
 
 const numbered = 'indikator/01.spbe.yaml';
 
@@ -160,20 +160,4 @@ describe('findings while everything moves', () => {
 
 function place(uri: string) {
   return { textDocument: { uri }, position: { line: 0, character: 2 } };
-}
-
-/** Enough agencies that reading them takes a while. */
-function bigWorkspace(): Folder {
-  const folder = new Folder();
-  for (let agency = 0; agency < 150; agency++) {
-    const name = `a${String(agency).padStart(3, '0')}`;
-    folder.write(`${name}/instansi.spbe.yaml`, agencyText(`kota-${agency}`));
-    for (let number = 1; number <= 10; number++) {
-      folder.write(
-        `${name}/indikator/${number}.spbe.yaml`,
-        `jenis: indikator\nindikator: ${number}\ntingkat: 3\npenjelasan:\n  fakta: Fakta\n`,
-      );
-    }
-  }
-  return folder;
 }

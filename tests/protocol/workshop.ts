@@ -77,6 +77,22 @@ penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }
 `;
 }
 
+/** Enough agencies that reading them takes a while. */
+export function bigWorkspace(agencies = 150): Folder {
+  const folder = new Folder();
+  for (let agency = 0; agency < agencies; agency++) {
+    const name = `a${String(agency).padStart(3, '0')}`;
+    folder.write(`${name}/instansi.spbe.yaml`, agencyText(`kota-${agency}`));
+    for (let number = 1; number <= 10; number++) {
+      folder.write(
+        `${name}/indikator/${number}.spbe.yaml`,
+        `jenis: indikator\nindikator: ${number}\ntingkat: 3\npenjelasan:\n  fakta: Fakta\n`,
+      );
+    }
+  }
+  return folder;
+}
+
 /** Events of `workspace/didChangeWatchedFiles`. */
 export const created = (uri: string) => ({ uri, type: 1 });
 export const changed = (uri: string) => ({ uri, type: 2 });

@@ -1,6 +1,7 @@
 import type { Range as EditorRange, Position } from 'vscode-languageserver-types';
 import type { Language } from '../messages/text.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { RuleSettings } from '../rules/settings.ts';
 import type { AgencyScore } from '../scoring/score.ts';
 import type { SpbeFile } from '../workspace/file.ts';
 import type { FolderEntry, Uri } from '../workspace/fileSystem.ts';
@@ -40,6 +41,8 @@ export interface FeatureContext {
   readonly workspace: WorkspaceView;
   /** Findings of this file as last computed. */
   readonly findings: readonly Finding[];
+  /** What findings of the file count as. */
+  readonly settings: RuleSettings;
   readonly language: Language;
   readonly abilities: ClientAbilities;
   /** Entries of a folder inside the workspace; undefined where it cannot be listed. */

@@ -1,6 +1,5 @@
 import { textFindings } from '../rules/fileFindings.ts';
 import type { Finding } from '../rules/rule.ts';
-import { defaultSettings, type RuleSettings } from '../rules/settings.ts';
 import { changed } from '../yaml/change/layout.ts';
 import { parse, type Range, type TextChange, type YamlFile } from '../yaml/index.ts';
 import type { FeatureContext } from './context.ts';
@@ -23,8 +22,8 @@ export function hasSafeFix({ file, findings }: FeatureContext): boolean {
  *
  * @returns changes of the present text; empty where there is nothing to do
  */
-export function fixAll(context: FeatureContext, settings: RuleSettings = defaultSettings): readonly TextChange[] {
-  const { yaml, file } = context;
+export function fixAll(context: FeatureContext): readonly TextChange[] {
+  const { yaml, file, settings } = context;
   const first = safeChanges(yaml, context.findings, file.uri);
   if (first.length === 0) return [];
   const afterFirst = changed(yaml.text, first);

@@ -23,6 +23,40 @@ interface Found {
   readonly score: number;
 }
 
+/** A search through agencies, one after the other. */
+export class SymbolSearch {
+  readonly #words: readonly string[];
+  readonly #language: Language;
+  readonly #best: Best;
+
+  constructor(query: string, language: Language, limit = 250) {
+    this.#words = query
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    this.#language = language;
+    this.#best = new Best(limit);
+  }
+
+  look(view: AgencyView): void {
+    const naming = { instrument: view.instrument, language: this.#language };
+    const offer = (document: DocumentView, fact: Definition): void => {
+      const name = fact.kind === 'indikator' ? indicatorName(fact.id, naming) : (fact.name ?? fact.id);
+      const score = scoreOf(this.#words, name, fact, view);
+      if (score !== undefined) this.#best.add({ site: { document, fact }, view, name, score });
+    };
+    for (const { document, fact } of agencyDefinition(view)) offer(document, fact);
+    for (const document of view.documents) {
+      for (const fact of document.facts.definitions) if (fact.kind !== 'instansi') offer(document, fact);
+    }
+  }
+
+  found(): FoundSymbols {
+    const symbols = this.#best.inOrder().map((found) => symbolOf(found, this.#language));
+    return { symbols, omitted: this.#best.omitted };
+  }
+}
+
 /**
  * Everything with an id whose name or id answers the query, the best first; each word of the query has to be found, be it
  * in the name, the id or the agency's name. Of agencies that are not in memory only they themselves are known. Without a
@@ -32,26 +66,11 @@ export function workspaceSymbols(
   workspace: WorkspaceView,
   query: string,
   language: Language,
-  limit = 250,
+  limit?: number,
 ): FoundSymbols {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const best = new Best(limit);
-  for (const view of workspace.agencies) {
-    const naming = { instrument: view.instrument, language };
-    const offer = (document: DocumentView, fact: Definition): void => {
-      const name = fact.kind === 'indikator' ? indicatorName(fact.id, naming) : (fact.name ?? fact.id);
-      const score = scoreOf(words, name, fact, view);
-      if (score !== undefined) best.add({ site: { document, fact }, view, name, score });
-    };
-    for (const { document, fact } of agencyDefinition(view)) offer(document, fact);
-    for (const document of view.documents) {
-      for (const fact of document.facts.definitions) if (fact.kind !== 'instansi') offer(document, fact);
-    }
-  }
-  return { symbols: best.inOrder().map((found) => symbolOf(found, language)), omitted: best.omitted };
+  const search = new SymbolSearch(query, language, limit);
+  for (const view of workspace.agencies) search.look(view);
+  return search.found();
 }
 
 /** Among equals the agencies come first; without a query everything is an answer. */

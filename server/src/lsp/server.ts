@@ -94,6 +94,7 @@ class Server {
       ...this.#platform,
       session: () => this.#served(),
       addresses: this.#addresses,
+      client: () => this.#client,
     });
     connection.listen();
   }

@@ -19,8 +19,8 @@ export const fileTexts = {
     en: 'This file is not UTF-8 text, so its content cannot be read. Save it again with the encoding UTF-8.',
   },
   'berkas.di-luar': {
-    id: 'Tautan ini mengarah ke luar ruang kerja, jadi tidak dibuka. Simpan berkasnya di dalam ruang kerja.',
-    en: 'This link leads out of the workspace, so it is not followed. Keep the file inside the workspace.',
+    id: 'Tautan ini mengarah ke luar ruang kerja, atau tujuannya tidak dapat dipastikan (di peramban), jadi tidak dibuka. Simpan berkasnya sendiri di dalam ruang kerja.',
+    en: 'This link leads out of the workspace, or where it leads cannot be told (in a browser), so it is not followed. Keep the file itself inside the workspace.',
   },
   'berkas.tautan-putus': {
     id: 'Tautan ini tidak mengarah ke berkas mana pun. Perbaiki tujuannya atau hapus tautannya.',

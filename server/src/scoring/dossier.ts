@@ -1,4 +1,5 @@
 import type { EvidenceFacts, EvidenceListFacts, IndicatorFacts } from '../model/facts.ts';
+import { isWebLink } from '../model/webLink.ts';
 import type { AgencyView, DocumentView, EvidenceFileState, Site } from '../workspace/view.ts';
 
 /** Whether a piece of evidence is there: as a file, as a link that nobody has opened, or not, and why. */
@@ -136,11 +137,6 @@ const presenceOfFile: Readonly<Record<EvidenceFileState['state'], Presence>> = {
   folder: 'file-missing',
   outside: 'file-outside',
 };
-
-/** A `tautan` counts as present only if it could be one: http or https with a host. Nobody opens it. */
-function isWebLink(link: string): boolean {
-  return /^https?:\/\/[^\s/]+/i.test(link.trim());
-}
 
 const replacesNothing: readonly Site<EvidenceFacts>[] = [];
 

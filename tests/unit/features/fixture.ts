@@ -72,6 +72,7 @@ export async function asking(
       score: service.scoreOf(service.store.view(folder)!),
       workspace: service.store.workspace(),
       findings: findings.get(uri(path)) ?? [],
+      settings: service.settingsOf(uri(path)),
       language: options.language ?? 'id',
       abilities: { ...abilities, ...options.abilities },
       listFolder: (folderUri) => fileSystem.list(folderUri),

@@ -1,5 +1,10 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { type LinkedEditingRanges, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import {
+  type LinkedEditingRanges,
+  LSPErrorCodes,
+  type RenameParams,
+  ResponseError,
+} from 'vscode-languageserver-protocol';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type CodeActionData, codeActions, resolveCodeAction } from '../../features/codeActions.ts';
 import { complete, resolveCompletion } from '../../features/completion.ts';
@@ -12,7 +17,7 @@ import { lspTexts } from '../../messages/lsp.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import { serverCommands } from '../serverCommands.ts';
 import type { Session } from '../session.ts';
-import { aboutFile, aboutPlace, askFile, guarded, type Served } from './serving.ts';
+import { aboutFile, aboutPlace, askFile, guarded, type Served, throwIfCancelled, withProgress } from './serving.ts';
 
 /** What writes: completion, actions, renames. */
 export function registerEditing(connection: Connection, served: Served): void {
@@ -24,7 +29,11 @@ export function registerEditing(connection: Connection, served: Served): void {
   );
   connection.onPrepareRename(aboutPlace(served, (context, offset) => accepted(prepareRename(context, offset))));
   connection.onRenameRequest(
-    aboutPlace(served, (context, offset, { newName }) => accepted(rename(context, offset, newName))),
+    withProgress(
+      served,
+      lspTexts.renaming,
+      aboutPlace(served, (context, offset, { newName }: RenameParams) => accepted(rename(context, offset, newName))),
+    ),
   );
   connection.onCodeAction(
     aboutFile(
@@ -37,7 +46,7 @@ export function registerEditing(connection: Connection, served: Served): void {
     ),
   );
   connection.onCodeActionResolve((action, token) => resolveAction(served, action, token));
-  connection.workspace.onWillRenameFiles(({ files }) => followFiles(served, files));
+  connection.workspace.onWillRenameFiles(({ files }, token) => followFiles(served, files, token));
   connection.onExecuteCommand(({ command, arguments: args }, token) =>
     execute(connection, served, command, args, token),
   );
@@ -76,10 +85,11 @@ async function resolveAction({ session: current }: Served, action: CodeAction, t
 async function followFiles(
   { session: current, addresses }: Served,
   files: readonly { readonly oldUri: string; readonly newUri: string }[],
+  token: CancellationToken,
 ): Promise<WorkspaceEdit | null> {
   const session = current();
   return guarded(session, undefined, async () => {
-    await session.settle();
+    await session.settle(token);
     const { store } = session.service;
     const renames: FileRename[] = files.map(({ oldUri, newUri }) => ({
       old: addresses.toEngine(oldUri),
@@ -87,6 +97,7 @@ async function followFiles(
     }));
     const agencies = [];
     for (const folder of store.agenciesConcernedBy(renames.map(({ old }) => old))) {
+      throwIfCancelled(token);
       const view = await store.prepare(folder);
       if (view) agencies.push(view);
     }

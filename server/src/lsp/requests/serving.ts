@@ -1,8 +1,9 @@
-import type { CancellationToken } from 'vscode-languageserver';
-import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { type ClientCapabilities, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Position } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../features/context.ts';
 import type { ImportBundle } from '../../imports/importSpreadsheets.ts';
+import type { Text } from '../../messages/text.ts';
 import type { ReportBundle } from '../../reports/exportFiles.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import type { Addresses } from '../addresses.ts';
@@ -13,6 +14,8 @@ export interface Served {
   /** The present session: another one after the workspace folders change. */
   session(): Session;
   readonly addresses: Addresses;
+  /** What the client said it can do. */
+  client(): ClientCapabilities;
   readonly version: string;
   loadReports(): Promise<ReportBundle>;
   loadImports(): Promise<ImportBundle>;
@@ -39,14 +42,34 @@ export function aboutFile<Params extends AboutFile, Result>(
 }
 
 /** A request about a place in a file, as a handler. */
-export function aboutPlace<Params extends AboutPlace, Result>(served: Served, answer: AnswerAt<Params, Result>) {
-  const ask = aboutFile<Params, Result>(served, (context, params) =>
-    answer(context, served.session().offset(context.file.uri, params.position), params),
+export function aboutPlace<Params extends AboutPlace, Result>(
+  served: Served,
+  answer: AnswerAt<Params, Result>,
+  needs?: Needs,
+) {
+  const ask = aboutFile<Params, Result>(
+    served,
+    (context, params) => answer(context, served.session().offset(context.file.uri, params.position), params),
+    needs,
   );
   return async (params: Params, token: CancellationToken) => {
     const { line, character } = params?.position ?? {};
     refuseUnless(Number.isInteger(line) && Number.isInteger(character), 'position');
     return ask(params, token);
+  };
+}
+
+type Handler<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result>;
+
+/** Shows that the work on a request goes on, where the client gave it a place to show it. */
+export function withProgress<Params, Result>(served: Served, title: Text, handler: Handler<Params, Result>) {
+  return async (params: Params, token: CancellationToken, progress: WorkDoneProgressReporter): Promise<Result> => {
+    progress.begin(title[served.session().language], undefined, undefined, true);
+    try {
+      return await handler(params, token);
+    } finally {
+      progress.done();
+    }
   };
 }
 

@@ -4,8 +4,8 @@ import { costOf, heldBack } from '../support/shortcomings.ts';
 
 const messages = {
   outside: {
-    id: 'Berkas "{path}" berada di luar ruang kerja, jadi tidak diperiksa dan tidak dihitung. Salin ke folder bukti di dalam ruang kerja, lalu tulis letaknya dari folder dokumen ini.{cost}',
-    en: 'The file "{path}" lies outside the workspace, so it is neither looked at nor counted. Copy it into the evidence folder of the workspace and write its path from the folder of this document.{cost}',
+    id: 'Berkas "{path}" berada di luar ruang kerja, atau di balik tautan yang tujuannya tidak dapat dipastikan (di peramban), jadi tidak diperiksa dan tidak dihitung. Salin ke folder bukti di dalam ruang kerja, lalu tulis letaknya dari folder dokumen ini.{cost}',
+    en: 'The file "{path}" lies outside the workspace, or behind a link of which nobody can tell where it leads (in a browser), so it is neither looked at nor counted. Copy it into the evidence folder of the workspace and write its path from the folder of this document.{cost}',
   },
 };
 

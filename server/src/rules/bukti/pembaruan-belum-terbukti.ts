@@ -1,10 +1,11 @@
 import type { Parameters, Text } from '../../messages/text.ts';
 import type { EvidenceFacts, IndicatorFacts } from '../../model/facts.ts';
+import { isWebLink } from '../../model/webLink.ts';
 import type { MissingEvidence } from '../../scoring/score.ts';
 import type { AgencyView, DocumentView, Site } from '../../workspace/view.ts';
 import { quoted } from '../../yaml/write.ts';
 import type { AgencyRule, Fix } from '../rule.ts';
-import { headOf, isWebLink, nameOf, resolved } from '../support/evidence.ts';
+import { headOf, nameOf, resolved } from '../support/evidence.ts';
 import { costOf, hasCandidate, heldBack } from '../support/shortcomings.ts';
 
 const messages = {

@@ -1,6 +1,6 @@
 import type { EvidenceFacts } from '../../model/facts.ts';
+import { isWebLink } from '../../model/webLink.ts';
 import type { AgencyRule } from '../rule.ts';
-import { isWebLink } from '../support/evidence.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { costOf, heldBack } from '../support/shortcomings.ts';
 

@@ -83,8 +83,3 @@ function isIndicator(document: DocumentView): document is DocumentView<Indicator
 export function fileNameOf(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
-
-/** Whether a `tautan` could be opened in a browser: http or https with a host. */
-export function isWebLink(link: string): boolean {
-  return /^https?:\/\/[^\s/]+/i.test(link.trim());
-}

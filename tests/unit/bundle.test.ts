@@ -1,11 +1,12 @@
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { commandLineOptions, serverOptions, webServerOptions } from '../../esbuild.mjs';
+import { commandLineOptions, reportsOptions, serverOptions, webServerOptions } from '../../esbuild.mjs';
 
 const bundles = [
   ['the command line', commandLineOptions()],
   ['the server as a process', serverOptions()],
   ['the server as a web worker', webServerOptions()],
+  ['the reports', reportsOptions()],
 ] as const;
 
 describe.each(bundles)('the bundle of %s', async (name, options) => {
@@ -25,6 +26,11 @@ describe.each(bundles)('the bundle of %s', async (name, options) => {
   test('does not carry what only the build needs', () => {
     expect(text).not.toMatch(/json-schema\.org\/draft/);
     expect(text).not.toContain('json-schema-to-typescript');
+  });
+
+  test.runIf(name !== 'the reports')('leaves Word and Excel to a bundle that is loaded when they are asked for', () => {
+    const writers = Object.keys(metafile.inputs).filter((path) => /reports\/writers\/(?:docx|xlsx)\//.test(path));
+    expect(writers).toEqual([]);
   });
 
   test.runIf(name === 'the command line')('starts as a program', () => {

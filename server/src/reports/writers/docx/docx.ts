@@ -90,7 +90,7 @@ function contentTypes(): string {
 
 /** `updateFields`: the pages of the table of contents are known only to the program that lays the pages out. */
 const settings = [
-  `${xmlHead}<w:settings ${main}><w:updateFields w:val="true"/><w:defaultTabStop w:val="567"/>`,
+  `${xmlHead}<w:settings ${main}><w:defaultTabStop w:val="567"/><w:updateFields w:val="true"/>`,
   '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
   '</w:settings>',
 ].join('');

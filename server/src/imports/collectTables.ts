@@ -12,25 +12,31 @@ import type { RowReader, UsedCell } from './rows.ts';
 import { isElementKind } from './tableKinds.ts';
 import { indicatorOf, short } from './values.ts';
 
-/** The lines of a sheet that say one thing of the agency each. Other lines of such a sheet are for readers. */
+/**
+ * What a sheet says of the agency: one thing in each line, other lines being for readers; or, below headings, everything in
+ * one line.
+ */
 export function collectAgency(reader: RowReader): void {
-  const annotation = annotationAt('instansi', []);
-  const roadMap = annotationAt('peta_rencana', []);
-  for (const row of reader.sheet.sheet.rows) {
-    const line = agencyLine(row);
-    if (!line?.cell || reader.harvest.agency.has(line.column.field)) continue;
-    const fields: Fields = new Map();
-    const { column, cell } = line;
-    reader.take(
-      fields,
-      { column, cell, place: reader.place(row) },
-      column.path[0] === 'periode' ? roadMap : annotation,
-    );
-    const value = flat(fields);
-    if (value === undefined) continue;
-    reader.harvest.agency.set(column.field, value);
-    reader.usedRows++;
+  if (reader.sheet.headingRows.length > 0) {
+    const [row] = reader.rows();
+    const taken = row ? reader.cells(row).map((used) => takeOfAgency(reader, used)) : [];
+    if (taken.includes(true)) reader.usedRows++;
+    return;
   }
+  for (const row of reader.sheet.sheet.rows) {
+    const { column, cell } = agencyLine(row) ?? {};
+    if (column && cell && takeOfAgency(reader, { column, cell, place: reader.place(row) })) reader.usedRows++;
+  }
+}
+
+function takeOfAgency(reader: RowReader, used: UsedCell): boolean {
+  const { field, path } = used.column;
+  if (reader.harvest.agency.has(field)) return false;
+  const fields: Fields = new Map();
+  reader.take(fields, used, annotationAt(path[0] === 'periode' ? 'peta_rencana' : 'instansi', []));
+  const value = flat(fields);
+  if (value !== undefined) reader.harvest.agency.set(field, value);
+  return value !== undefined;
 }
 
 function flat(fields: Fields): string | number | undefined {

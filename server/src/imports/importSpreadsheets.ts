@@ -127,7 +127,8 @@ export function reviewImport(request: ImportRequest): ImportReview {
   const harvest = emptyHarvest();
   const used = new Map<Sheet, number>();
   const collect = (sheet: RecognisedSheet, instrument: Instrument | undefined) => {
-    const reader = new RowReader(sheet, instrument, harvest);
+    const agencyId = agencyIdOf(existing) ?? harvest.agency.get('id')?.toString();
+    const reader = new RowReader(sheet, instrument, harvest, agencyId);
     collectSheet(reader);
     used.set(sheet.sheet, reader.usedRows);
   };
@@ -194,6 +195,11 @@ function instrumentFor(existing: Existing, harvest: Harvest, given: GivenAgency)
   const year = yearOf(existing, harvest, given);
   const known = id === undefined ? undefined : instrumentOf(String(id));
   return known ?? (year === undefined ? undefined : instrumentForYear(year));
+}
+
+function agencyIdOf(existing: Existing): string | undefined {
+  const [document] = existing.of('instansi');
+  return document && scalarAt(document.root, 'id');
 }
 
 /** What `penilaian` of the agency's document says. */

@@ -62,7 +62,6 @@ export function recogniseSheet(sheet: Sheet): RecognisedSheet {
     for (let depth = 1; depth <= headingDepth && at + depth <= top.length; depth++) {
       const headings = headingsOf(top.slice(at, at + depth));
       for (const kind of tableKinds) {
-        if (kind === 'instansi') continue;
         const columns = assign(sheet, kind, headings, at + depth);
         // Of equal finds the one higher up with fewer rows counts.
         const weight = weightOf(sheet, kind, columns) - depth * 0.01 - at * 0.001;
@@ -84,7 +83,7 @@ export function recogniseAs(
   headingRow: number | undefined,
   chosen: ReadonlyMap<number, { readonly field: string | undefined; readonly year?: number }>,
 ): RecognisedSheet {
-  if (kind === 'instansi') return { sheet, kind, headingRows: [], columns: [] };
+  if (kind === 'instansi' && headingRow === undefined) return { sheet, kind, headingRows: [], columns: [] };
   const found = headingRow === undefined ? likeliestHeadings(sheet, kind) : rowsUpTo(sheet, headingRow);
   const at = sheet.rows.findIndex(({ number }) => number > (found.at(-1)?.number ?? 0));
   const headings = headingsOf(found);
@@ -191,6 +190,8 @@ function holdsIndicators(sheet: Sheet, column: number, firstData: number): boole
 
 /** What has to be there for a sheet to be such a table: one of each group. */
 const needed: Readonly<Partial<Record<TableKind, readonly (readonly string[])[]>>> = {
+  // Beside each other; where they stand below each other, see agencyLine.
+  instansi: [['nama'], ['tahun', 'instrumen'], ['id', 'tingkat_pemerintahan']],
   bukti: [
     ['judul', 'berkas', 'tautan', 'acuan'],
     ['nomor', 'id', 'jenis_bukti', 'nomor_dokumen', 'tanggal'],

@@ -5,7 +5,7 @@ import type { Indicator, Instrument } from '../schema/instrument.ts';
 import { allInstruments } from '../schema/instruments.ts';
 import { type Fields, type FieldValue, type Place, setAt, Unresolved } from './fields.ts';
 import type { Harvest } from './harvest.ts';
-import { type Column, plainHeading } from './headings.ts';
+import { agencyFields, type Column, plainHeading } from './headings.ts';
 import type { Cell, Row } from './reading/workbook.ts';
 import { isColumnNumbers, isHeadingAgain, type RecognisedColumn, type RecognisedSheet } from './recognise.ts';
 import { columnsOfTable, matchHeading, type TableKind } from './tableKinds.ts';
@@ -41,10 +41,14 @@ export class RowReader {
   usedRows = 0;
   readonly #definitions = new Map<TableKind, ReadonlyMap<string, Column>>();
 
-  constructor(sheet: RecognisedSheet, instrument: Instrument | undefined, harvest: Harvest) {
+  /** Of the agency that the import goes to, for tables that hold several; undefined: of whichever comes first. */
+  #agencyId: string | undefined;
+
+  constructor(sheet: RecognisedSheet, instrument: Instrument | undefined, harvest: Harvest, agencyId?: string) {
     this.sheet = sheet;
     this.instrument = instrument;
     this.harvest = harvest;
+    this.#agencyId = agencyId;
   }
 
   /** The rows below the headings, without repeated headings. */
@@ -55,9 +59,18 @@ export class RowReader {
       if (row.number <= last) continue;
       if (isFirst && isColumnNumbers(row)) this.leaveOut(row, importTexts.columnNumbers, {}, true);
       else if (isHeadingAgain(row, this.sheet)) this.leaveOut(row, importTexts.headingAgain, {}, true);
+      else if (this.#isOfOther(row)) this.leaveOut(row, importTexts.otherAgency);
       else yield row;
       isFirst = false;
     }
+  }
+
+  #isOfOther(row: Row): boolean {
+    const column = this.sheet.columns.find(({ heading }) => agencyHeadings.includes(plainHeading(heading)))?.column;
+    const id = column === undefined ? undefined : row.cells.get(column)?.value;
+    if (id === undefined) return false;
+    this.#agencyId ??= String(id);
+    return this.#agencyId !== String(id);
   }
 
   place(row: Row, column?: number): Place {
@@ -169,6 +182,11 @@ export class RowReader {
     return match && definitions.get(match.field);
   }
 }
+
+/** The column that tells agencies apart where a table holds several. */
+const agencyHeadings = agencyFields
+  .filter(({ field }) => field === 'id')
+  .flatMap(({ heading }) => [plainHeading(heading.id), plainHeading(heading.en)]);
 
 export function sheetKey(file: string, sheet: string): string {
   return `${file}\n${sheet}`;

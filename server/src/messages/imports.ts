@@ -163,6 +163,7 @@ export const importTexts = {
     id: 'indikator "{value}" tidak ada dalam instrumen {instrument}',
     en: 'there is no indicator "{value}" in instrument {instrument}',
   },
+  otherAgency: { id: 'baris ini milik instansi lain', en: 'this row belongs to another agency' },
   headingAgain: { id: 'judul kolom yang berulang', en: 'the headings once more' },
   columnNumbers: { id: 'baris nomor kolom', en: 'a row of column numbers' },
   nothingToUse: { id: 'tidak ada isi pada kolom yang dikenal', en: 'nothing stands in the columns that are known' },

@@ -68,6 +68,8 @@ function summaryOf({ view }: Fixture): unknown {
 test.each([
   ['xlsx', 'id'],
   ['xlsx', 'en'],
+  ['csv', 'id'],
+  ['csv', 'en'],
 ] as const)(
   'a workspace exported as %s (%s) and imported into an empty folder has the same index and the same evidence',
   async (format, language) => {

@@ -60,6 +60,9 @@ function likelySeparator(text: string): string {
   return best;
 }
 
+/** The apostrophe that keeps spreadsheet programs from taking a text for a formula; our own tables have it. */
+const shield = /^'(?=[\s\uFEFF]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
+
 /** The first lines without what stands in quotes. */
 function sampleLines(text: string): readonly string[] {
   const start = text.slice(0, 64 * 1024).replace(/"(?:[^"]|"")*"/g, '""');
@@ -79,7 +82,7 @@ function split(
   let budget: number = limits.cells;
   let unclosed: number | undefined;
   const endCell = (written: string) => {
-    const value = cleanText(written).slice(0, limits.cellCharacters);
+    const value = cleanText(written.replace(shield, '')).slice(0, limits.cellCharacters);
     if (value !== '' && column < limits.columns) {
       if (--budget < 0) throw new UnreadableFile(spreadsheetTexts.tooManyCells, { file, limit: limits.cells });
       cells.set(column, { value });

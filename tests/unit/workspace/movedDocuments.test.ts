@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { LanguageService, type Update } from '../../../server/src/languageService.ts';
+import type { IndicatorFacts } from '../../../server/src/model/facts.ts';
+import { present } from '../../../server/src/model/successors.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
 import type { Uri } from '../../../server/src/workspace/fileSystem.ts';
 import { MemoryFileSystem } from '../../../server/src/workspace/memoryFileSystem.ts';
+import { WorkspaceStore } from '../../../server/src/workspace/store.ts';
 import { defaultAgency, root } from './fixture.ts';
 
 const uri = `${root}/dua.spbe.yaml`;
@@ -43,4 +46,29 @@ test('findings stay with their documents while others come and go before them', 
   expect(await wordsAt(code, [insert, comment])).toEqual(['9', '7', '8']);
   expect(await wordsAt(code, [insert, [at, middle.length, '']])).toEqual(['9', '8']);
   expect(await wordsAt(code, [comment, [0, 0, 'x: 1\n---\n'], [0, 0, '...\n'], [at, 1, '']])).toHaveLength(2);
+});
+
+/** The facts of the documents of a file, before and after one of them is emptied. */
+async function emptied() {
+  const files = [1, 2, 3].map((number) => `# ${number}\njenis: indikator\nindikator: ${number}\ntingkat: 9\n`);
+  const text = files.join('---\n');
+  const fileSystem = new MemoryFileSystem([root], { [`${root}/instansi.spbe.yaml`]: defaultAgency });
+  const store = new WorkspaceStore(fileSystem, [root]);
+  await store.scan();
+  store.openDocument(uri, text);
+  const before = store.file(uri)!.documents.map(({ facts }) => facts);
+  // What is left is a comment: no document any more, while those around it are not read again.
+  const start = text.indexOf('jenis: indikator\nindikator: 2');
+  const end = text.indexOf('\n---\n# 3');
+  const range = { start, end };
+  store.changeDocument(uri, text.slice(0, start) + text.slice(end), { range, text: '' });
+  return { before, after: store.file(uri)!.documents.map(({ facts }) => facts) };
+}
+
+test('a document that moves up because one before it is emptied says what it said, and is nobody’s successor', async () => {
+  const { before, after } = await emptied();
+  expect(after).toHaveLength(2);
+  expect(after[1]).toBe(before[2]);
+  const [gone, moved] = [before[1] as IndicatorFacts, after[1] as IndicatorFacts];
+  expect(present(gone.number!.at)).not.toBe(moved.number!.at);
 });

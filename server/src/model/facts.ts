@@ -126,6 +126,8 @@ export interface IndicatorFacts extends CommonFacts {
   readonly externalAssessor: Located<Decimal> | undefined;
   readonly targets: readonly LevelTarget[];
   readonly owner: Located<string> | undefined;
+  /** `nilai_luar`: the index of another body that gives the level. */
+  readonly externalScore: ExternalScoreFacts | undefined;
   readonly explanation: ExplanationFacts | undefined;
   /** The `bukti` key, where there is one. */
   readonly evidenceKey: Range | undefined;
@@ -137,6 +139,16 @@ export interface LevelTarget {
   readonly at: Range;
   readonly year: Located<number> | undefined;
   readonly level: Located<Decimal> | undefined;
+}
+
+export interface ExternalScoreFacts {
+  readonly at: Range;
+  readonly source: Located<string> | undefined;
+  /** On the scale of that index. */
+  readonly value: Located<Decimal> | undefined;
+  /** ISO date `YYYY-MM-DD`. */
+  readonly date: Located<string> | undefined;
+  readonly link: Located<string> | undefined;
 }
 
 export interface ExplanationFacts {

@@ -1,7 +1,13 @@
 import { pairOf } from '../yaml/index.ts';
 import type { Node, Range } from '../yaml/tree.ts';
 import { readEvidence } from './evidence.ts';
-import type { ExplanationFacts, IndicatorFacts, LevelTarget, RecommendationFacts } from './facts.ts';
+import type {
+  ExplanationFacts,
+  ExternalScoreFacts,
+  IndicatorFacts,
+  LevelTarget,
+  RecommendationFacts,
+} from './facts.ts';
 import {
   decimalOf,
   fieldsOf,
@@ -31,6 +37,7 @@ export function readIndicator(source: Source): IndicatorFacts {
     externalAssessor: decimalOf(assessment.get('asesor_eksternal')),
     targets: mappingsOf(fields.get('target')).map(readTarget),
     owner: idOf(fields.get('penanggung_jawab')),
+    externalScore: readExternalScore(source),
     explanation: readExplanation(source),
     evidenceKey: keyOf(source, 'bukti'),
     evidence,
@@ -46,6 +53,19 @@ function keyOf(source: Source, key: string): Range | undefined {
 function readTarget(node: Node): LevelTarget {
   const fields = fieldsOf(node);
   return { at: node, year: integerOf(fields.get('tahun')), level: decimalOf(fields.get('tingkat')) };
+}
+
+function readExternalScore(source: Source): ExternalScoreFacts | undefined {
+  const at = keyOf(source, 'nilai_luar');
+  if (at === undefined) return undefined;
+  const fields = fieldsOf(source.fields.get('nilai_luar'));
+  return {
+    at,
+    source: textOf(fields.get('sumber')),
+    value: decimalOf(fields.get('nilai')),
+    date: textOf(fields.get('tanggal')),
+    link: textOf(fields.get('tautan')),
+  };
 }
 
 function readExplanation(source: Source): ExplanationFacts | undefined {

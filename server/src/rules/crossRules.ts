@@ -7,6 +7,7 @@ import { rule as serviceMissing } from './lintas/layanan-belum-ada.ts';
 import { rule as serviceScoredTwice } from './lintas/layanan-dinilai-ganda.ts';
 import { rule as serviceWithoutApplication } from './lintas/layanan-tanpa-aplikasi.ts';
 import { rule as roadMapContentEmpty } from './lintas/muatan-peta-rencana-kosong.ts';
+import { rule as externalScoreMissing } from './lintas/nilai-luar-belum-ditulis.ts';
 import { rule as recommendationWithoutFollowUp } from './lintas/rekomendasi-tanpa-tindak-lanjut.ts';
 import { rule as targetBelowLastIndex } from './lintas/target-di-bawah-indeks-terakhir.ts';
 import type { Rule } from './rule.ts';
@@ -24,4 +25,5 @@ export const crossRules: readonly Rule[] = [
   serviceScoredTwice,
   recommendationWithoutFollowUp,
   targetBelowLastIndex,
+  externalScoreMissing,
 ];

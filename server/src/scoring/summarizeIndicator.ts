@@ -1,9 +1,9 @@
-import type { EvidenceFacts } from '../model/facts.ts';
+import type { EvidenceFacts, IndicatorFacts } from '../model/facts.ts';
 import type { Indicator, Instrument } from '../schema/instrument.ts';
 import type { AgencyView, DocumentView, Site } from '../workspace/view.ts';
 import type { Range } from '../yaml/tree.ts';
 import { toNumber } from './exact.ts';
-import { levelOf } from './level.ts';
+import { decimalOf, levelOf } from './level.ts';
 import type { EvidenceDefect, IndicatorScore, MissingEvidence } from './score.ts';
 import type { IndicatorSummary, MissingSummary, NearestSummary, PlaceSummary, UnitSummary } from './summaryObject.ts';
 
@@ -43,6 +43,7 @@ export function summarizeIndicator(
     unverifiedLinks: score.links.length,
     targets: targetsOf(score, instrument),
     externalScore: indicator.externalScore ?? null,
+    external: externalOf(document?.facts.externalScore),
   };
 }
 
@@ -82,6 +83,18 @@ export function placeOf(agency: AgencyView, { file }: DocumentView, at: Range): 
 
 export function ownerOf(id: string | undefined, units: UnitNames): UnitSummary | null {
   return id === undefined ? null : { id, name: units.get(id) ?? null };
+}
+
+function externalOf(external: IndicatorFacts['externalScore']): IndicatorSummary['external'] {
+  const value = decimalOf(external?.value?.value);
+  if (!external || !value) return null;
+  const { source, date, link } = external;
+  return {
+    source: source?.value ?? null,
+    value: toNumber(value),
+    date: date?.value ?? null,
+    link: link?.value ?? null,
+  };
 }
 
 function targetsOf({ document }: IndicatorScore, { scale }: Instrument): IndicatorSummary['targets'] {

@@ -117,6 +117,13 @@ export interface IndicatorSummary {
   readonly targets: readonly { readonly year: number; readonly level: number }[];
   /** Another body's index that gives the level. */
   readonly externalScore: string | null;
+  /** `nilai_luar`: that index as published, on its own scale. Null where the document has none, or none that can be used. */
+  readonly external: {
+    readonly source: string | null;
+    readonly value: number;
+    readonly date: string | null;
+    readonly link: string | null;
+  } | null;
 }
 
 export interface MissingSummary {

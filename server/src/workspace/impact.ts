@@ -50,7 +50,7 @@ function definesSame(one: Definition, other: Definition | undefined): boolean {
   return one === other || (one.id === other?.id && one.kind === other.kind);
 }
 
-/** Owner, explanation and recommendations are free text or references: they move no score. */
+/** Owner, explanation, recommendations and scores from elsewhere move no score. */
 function addIndicatorTopics(old: IndicatorFacts, next: IndicatorFacts, topics: Set<Topic>): void {
   const counts =
     old.number !== next.number ||
@@ -59,11 +59,14 @@ function addIndicatorTopics(old: IndicatorFacts, next: IndicatorFacts, topics: S
     old.internalAssessor !== next.internalAssessor ||
     old.externalAssessor !== next.externalAssessor ||
     old.targets !== next.targets;
-  const described =
-    old.owner !== next.owner || old.explanation !== next.explanation || old.recommendations !== next.recommendations;
+  const followed =
+    old.owner !== next.owner ||
+    old.recommendations !== next.recommendations ||
+    old.externalScore !== next.externalScore;
+  const described = followed || old.explanation !== next.explanation;
   if (counts || described) topics.add('indicators');
   if (counts) topics.add('score');
-  if (old.owner !== next.owner || old.recommendations !== next.recommendations) topics.add('follow-up');
+  if (followed) topics.add('follow-up');
   if ((old.evidenceKey === undefined) !== (next.evidenceKey === undefined)) topics.add('evidence');
   addEvidenceTopics(old.evidence, next.evidence, topics);
 }

@@ -11,7 +11,7 @@ export type Topic =
   | 'references'
   | 'evidence-files'
   | 'comments'
-  /** What the summary shows of indicators that moves no score: owners and recommendations. */
+  /** What the summary shows of indicators that moves no score: owners, recommendations, scores from elsewhere. */
   | 'follow-up'
   | 'score';
 

@@ -8,6 +8,7 @@ import { rule as serviceMissing } from '../../../server/src/rules/lintas/layanan
 import { rule as serviceScoredTwice } from '../../../server/src/rules/lintas/layanan-dinilai-ganda.ts';
 import { rule as serviceWithoutApplication } from '../../../server/src/rules/lintas/layanan-tanpa-aplikasi.ts';
 import { rule as roadMapContentEmpty } from '../../../server/src/rules/lintas/muatan-peta-rencana-kosong.ts';
+import { rule as externalScoreMissing } from '../../../server/src/rules/lintas/nilai-luar-belum-ditulis.ts';
 import { rule as recommendationWithoutFollowUp } from '../../../server/src/rules/lintas/rekomendasi-tanpa-tindak-lanjut.ts';
 import { rule as targetBelowLastIndex } from '../../../server/src/rules/lintas/target-di-bawah-indeks-terakhir.ts';
 import { expectMarked } from './marked.ts';
@@ -340,5 +341,35 @@ describe('lintas.indikator-tanpa-penanggung-jawab', () => {
       ...indicator(2, 2),
     });
     expect(found.messages()[0]).toContain('2 dokumen indikator');
+  });
+});
+
+describe('lintas.nilai-luar-belum-ditulis', () => {
+  const pemdi = {
+    'instansi.spbe.yaml':
+      'jenis: instansi\nid: a\nnama: A\npenilaian: { instrumen: permenpanrb-8-2026, tahun: 2026 }\n',
+  };
+  const indicator = (number: number, rest: string) => ({
+    ...pemdi,
+    'i.spbe.yaml': `jenis: indikator\nindikator: ${number}\n${rest}`,
+  });
+
+  it('asks for the index that gives the level', async () => {
+    const found = await expectMarked(externalScoreMissing, indicator(5, 'tingkat: <|2.75|>\n'));
+    expect(found.messages()[0]).toContain('berasal dari Indeks Satu Data Indonesia (Bappenas)');
+    expect(found.fixTitles('en')).toEqual(['Add "nilai_luar" to be filled in']);
+  });
+
+  it('asks for what is missing of it', async () => {
+    const written = '<|nilai_luar|>: { sumber: Bappenas, nilai: 2.75 }\n';
+    await expectMarked(externalScoreMissing, indicator(5, `tingkat: 2.75\n${written}`));
+  });
+
+  it('is content where it is complete, at the lowest level, and where the agency itself gives the level', async () => {
+    const complete = 'nilai_luar: { sumber: Bappenas, nilai: 2.75, tanggal: 2026-03-31 }\n';
+    await expectMarked(externalScoreMissing, indicator(5, `tingkat: 2.75\n${complete}`));
+    await expectMarked(externalScoreMissing, indicator(5, 'tingkat: 1\n'));
+    await expectMarked(externalScoreMissing, indicator(1, 'tingkat: 2.75\n'));
+    await expectMarked(externalScoreMissing, { 'i.spbe.yaml': 'jenis: indikator\nindikator: 5\ntingkat: 3\n' });
   });
 });

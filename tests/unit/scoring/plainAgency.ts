@@ -101,6 +101,7 @@ function documentOf({ number, level, internal, external, evidence }: PlainIndica
     externalAssessor: located(external),
     targets: [],
     owner: undefined,
+    externalScore: undefined,
     explanation: undefined,
     evidenceKey: undefined,
     evidence: (evidence ?? []).map(evidenceOf),

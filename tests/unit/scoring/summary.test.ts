@@ -137,6 +137,22 @@ describe('the summary', () => {
     expect(summary.indicators[2]).toMatchObject({ claimed: 1.26, proven: null, gap: null, missing: [] });
   });
 
+  test('carries the index of another body that gives a level, as it was published', async () => {
+    const summary = await agencySummaryOf({
+      'instansi.spbe.yaml': city.replace('permenpanrb-59-2020, tahun: 2023', 'permenpanrb-8-2026, tahun: 2026'),
+      'a.spbe.yaml':
+        'jenis: indikator\nindikator: 5\ntingkat: 2.75\nnilai_luar: { sumber: Bappenas, nilai: 68.40, tanggal: 2026-03-31 }\n',
+      'b.spbe.yaml': 'jenis: indikator\nindikator: 6\ntingkat: 2\nnilai_luar: { sumber: BIG }\n',
+    });
+    expect(summary.indicators[4]?.external).toEqual({
+      source: 'Bappenas',
+      value: 68.4,
+      date: '2026-03-31',
+      link: null,
+    });
+    expect(summary.indicators[5]?.external).toBeNull();
+  });
+
   test('lists an agency whose instrument is not known, without an index', async () => {
     const summary = await agencySummaryOf({
       'instansi.spbe.yaml': 'jenis: instansi\nid: kota-contoh\nnama: Kota\npenilaian: { instrumen: x, tahun: 2023 }\n',

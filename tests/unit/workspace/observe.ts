@@ -43,7 +43,7 @@ const parts: Readonly<Partial<Record<Topic, (facts: DocumentFacts) => unknown>>>
     return facts.kind === 'indikator' && { evidenceKey: facts.evidenceKey, evidence: facts.evidence };
   },
   architecture: (facts) => facts.kind === 'arsitektur' && facts.elements,
-  'follow-up': (facts) => facts.kind === 'indikator' && [facts.owner, facts.recommendations],
+  'follow-up': (facts) => facts.kind === 'indikator' && [facts.owner, facts.recommendations, facts.externalScore],
   'road-map': (facts) => facts.kind === 'peta_rencana' && [facts.initiatives, facts.reviews, facts.start, facts.end],
   references: (facts) => [facts.definitions.map((definition) => ({ ...definition, name: '' })), facts.references],
 };

@@ -241,7 +241,7 @@ export const reportTexts = {
   files: { id: 'Berkas', en: 'Files' },
   filesState: {
     id: '{count} berkas SPBE, tanda isi {mark}, {state}',
-    en: '{count} SPBE files, mark of their contents {mark}, {state}',
+    en: 'SPBE files: {count}, mark of their contents: {mark}, {state}',
   },
   filesWhole: { id: 'terbaca utuh', en: 'read in full' },
   filesPartly: { id: 'sebagian tidak terbaca', en: 'partly unreadable' },
@@ -250,14 +250,15 @@ export const reportTexts = {
 
   comparisonTable: { id: 'Indeks semua instansi', en: 'Index of all agencies' },
   comparisonIntro: {
-    id: 'Instansi diurutkan menurut indeks yang diklaim. Nilai dari instrumen yang berbeda tidak dapat dibandingkan langsung.',
-    en: 'Agencies in the order of the claimed index. Values of different instruments cannot be compared directly.',
+    id: 'Instansi diurutkan menurut indeks yang diklaim, lalu menurut indeks terakhir yang diumumkan. Nilai dari instrumen yang berbeda tidak dapat dibandingkan langsung.',
+    en: 'Agencies in the order of the claimed index, then of the last published one. Values of different instruments cannot be compared directly.',
   },
   agency: { id: 'Instansi', en: 'Agency' },
   predicate: { id: 'Predikat', en: 'Predicate' },
   missingDocuments: { id: 'Dokumen kurang', en: 'Missing documents' },
+  lastPublished: { id: 'Terakhir diumumkan', en: 'Last published' },
+  valueInYear: { id: '{value} ({year})', en: '{value} ({year})' },
   comparisonDomains: { id: 'Nilai domain menurut klaim', en: 'Scores of the domains as claimed' },
-  average: { id: 'Rata-rata', en: 'Mean' },
 
   value: { id: 'Nilai', en: 'Value' },
   indexOf: { id: 'Indeks SPBE: {side}', en: 'SPBE index: {side}' },
@@ -308,6 +309,7 @@ export const templateTexts = {
     id: 'Satu baris untuk tiap bukti. Bukti yang dipakai lagi ditulis dengan ID-nya di kolom acuan.',
     en: 'One row for each piece of evidence. Evidence that is used again is named by its id in the column of references.',
   },
+  reference: { id: 'ID yang dirujuk.', en: 'The id that is referred to.' },
   yearly: {
     id: 'Satu kolom untuk tiap tahun; tambahkan kolom bila perlu.',
     en: 'One column for each year; add columns as needed.',

@@ -4,6 +4,7 @@ import type { ReportFormat } from './formats.ts';
 import { layOut } from './layout/report.ts';
 import { Speech } from './speech.ts';
 import { agencyTable, tablesOf } from './tables/allTables.ts';
+import type { DataTable } from './tables/dataTable.ts';
 import { type TemplateSubject, toTemplate } from './template.ts';
 import { toCsv } from './writers/csv.ts';
 import { toDocx } from './writers/docx/docx.ts';
@@ -11,6 +12,7 @@ import { toHtml } from './writers/html.ts';
 import { toJson } from './writers/json.ts';
 import { toMarkdown } from './writers/markdown.ts';
 import { toXlsx } from './writers/xlsx/report.ts';
+import { toWorkbook } from './writers/xlsx/workbook.ts';
 import { zipParts } from './writers/zip.ts';
 
 export interface ReportFile {
@@ -75,6 +77,8 @@ const office = 'application/vnd.openxmlformats-officedocument';
 export interface ReportBundle {
   readonly writeReport: WriteReport;
   writeTemplate(subject: TemplateSubject, made: Making, language: Language): ReportFile;
+  /** Tables as a workbook, one sheet each. */
+  writeTables(tables: readonly DataTable[], title: string, made: Making, language: Language): Uint8Array;
   zip(files: Report['files'], time: string): Uint8Array;
 }
 
@@ -84,6 +88,11 @@ export const writeTemplate: ReportBundle['writeTemplate'] = (subject, made, lang
   mediaType: `${office}.spreadsheetml.sheet`,
   content: toTemplate(subject, made, language),
 });
+
+export const writeTables: ReportBundle['writeTables'] = (tables, title, { tool, time }, language) => {
+  const sheets = tables.map(({ sheet, columns, rows }) => ({ name: sheet, columns, rows }));
+  return toWorkbook(sheets, { title, author: tool, time }, new Speech(language));
+};
 
 /** Several files as one archive. */
 export function zip(files: Report['files'], time: string): Uint8Array {

@@ -100,10 +100,15 @@ function agencySheet({ instrument }: TemplateSubject, speech: Speech): Sheet {
 /** What to write where, made from the table of headings that the import goes by. */
 function guideSheet(speech: Speech): Sheet {
   const rows = (Object.keys(tables) as TableId[]).flatMap((id) =>
-    columnsOf(id).map(({ heading, holds, help, byYear }) => [
+    columnsOf(id).map(({ heading, holds, help, byYear, path }) => [
       speech.say(tables[id].sheet),
       speech.say(heading, { tahun: '20..' }),
-      [speech.say(help ?? holdingTexts[holds]), byYear ? speech.say(texts.yearly) : ''].filter(Boolean).join(' '),
+      [
+        speech.say(help ?? (holds === 'id' && path.at(-1) !== 'id' ? texts.reference : holdingTexts[holds])),
+        byYear ? speech.say(texts.yearly) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     ]),
   );
   return {

@@ -2,12 +2,13 @@ import { reportTexts as texts } from '../../messages/reports.ts';
 import type { AgencyContent } from '../content.ts';
 import type { Block, Row } from '../document.ts';
 import type { Speech } from '../speech.ts';
+import { lastPublished } from './overview.ts';
 import { sidesOf } from './results.ts';
 import { column, heading, nameOf, paragraph, predicateName, table } from './words.ts';
 
 /** All agencies side by side, the highest claimed index first. */
 export function comparisonSection(agencies: readonly AgencyContent[], speech: Speech): readonly Block[] {
-  const ranked = [...agencies].sort((a, b) => indexOf(b) - indexOf(a));
+  const ranked = [...agencies].sort((a, b) => indexOf(b) - indexOf(a) || publishedOf(b) - publishedOf(a));
   const columns = [
     column(speech.say(texts.agency), 'text', 34),
     column(speech.say(texts.year), 'year', 8),
@@ -15,15 +16,18 @@ export function comparisonSection(agencies: readonly AgencyContent[], speech: Sp
     column(speech.say(texts.proven), 'score', 10),
     column(speech.say(texts.assessed), 'score', 11),
     column(speech.say(texts.target), 'score', 9),
-    column(speech.say(texts.predicate), 'text', 16),
-    column(speech.say(texts.missingDocuments), 'count', 13),
+    column(speech.say(texts.predicate), 'text', 14),
+    column(speech.say(texts.missingDocuments), 'count', 11),
+    column(speech.say(texts.lastPublished), 'text', 12),
   ];
   const rows = ranked.map(({ summary }): Row => {
     const { index, tahun, indicators } = summary;
     const sides = index ? [...sidesOf(index), index.target?.exact ?? null] : [null, null, null, null];
     const predicate = index ? predicateName(summary, index.claimed.predicate, speech) : null;
     const missing = index ? indicators.reduce((sum, { missing }) => sum + missing.length, 0) : null;
-    return { cells: [nameOf(summary, speech), tahun, ...sides, predicate, missing] };
+    const last = lastPublished(summary);
+    const published = last && speech.say(texts.valueInYear, { value: speech.number(last.value, 2), year: last.year });
+    return { cells: [nameOf(summary, speech), tahun, ...sides, predicate, missing, published ?? null] };
   });
   return [
     heading(1, speech.say(texts.comparison)),
@@ -35,6 +39,10 @@ export function comparisonSection(agencies: readonly AgencyContent[], speech: Sp
 
 function indexOf({ summary }: AgencyContent): number {
   return Number(summary.index?.claimed.exact ?? -1);
+}
+
+function publishedOf({ summary }: AgencyContent): number {
+  return lastPublished(summary)?.value ?? -1;
 }
 
 /** One table for each instrument, since the domains of two instruments are not the same. */

@@ -48,15 +48,20 @@ export function layOut({ agencies, made }: ReportContent, language: Language): R
 }
 
 function sectionsOf(agency: AgencyContent, made: Making, speech: Speech): readonly Block[] {
+  const { summary } = agency;
+  // An agency of which only results are known is not told, section by section, what it does not have.
+  const isBare = summary.documented === 0;
   return [
     ...overviewSection(agency, speech),
     ...resultsSection(agency, speech),
     ...strengthsSection(agency, speech),
     ...missingSection(agency, speech),
-    ...recommendationsSection(agency, speech),
+    ...(isBare && summary.recommendations.length === 0 ? [] : recommendationsSection(agency, speech)),
     ...historySection(agency, speech),
-    ...roadMapSection(agency, speech),
-    ...architectureSection(agency, speech),
+    ...(isBare && !summary.roadMap ? [] : roadMapSection(agency, speech)),
+    ...(isBare && agency.architecture.every(({ elements }) => elements.length === 0)
+      ? []
+      : architectureSection(agency, speech)),
     ...indicatorsSection(agency, speech),
     ...provenanceSection(agency, made, speech),
   ];

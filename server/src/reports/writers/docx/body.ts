@@ -45,10 +45,11 @@ export class Body {
   #contents(): string {
     const entries = this.#headings.flatMap((heading, at) => {
       const level = heading.level - this.#shift;
-      return level <= 2 ? [{ level, text: heading.text, mark: bookmark(at) }] : [];
+      // Several agencies: the sections of each would fill pages.
+      return level <= (this.#shift === 0 ? 1 : 2) ? [{ level, text: heading.text, mark: bookmark(at) }] : [];
     });
     const marks = ['begin', 'separate', 'end'].map((type) => forWord(`<w:fldChar w:fldCharType="${type}"/>`));
-    const toc = forWord(`<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText>`);
+    const toc = forWord(`<w:instrText xml:space="preserve"> TOC \\o "1-${this.#shift + 1}" \\h \\z \\u </w:instrText>`);
     const begin = `${marks[0]}${toc}${marks[1]}`;
     const lines = entries.map(({ level, text, mark }, at) => {
       const page = `${field('begin')}${instruction(`PAGEREF ${mark} \\h`)}${field('separate')}${field('end')}`;
@@ -83,7 +84,8 @@ export class Body {
   #headingXml({ level, text }: Heading): string {
     const at = this.#heading++;
     const mark = `<w:bookmarkStart w:id="${at}" w:name="${bookmark(at)}"/>${run(text)}<w:bookmarkEnd w:id="${at}"/>`;
-    return paragraph(`Heading${level - this.#shift}`, mark);
+    const isPart = level === 1 && at > 0;
+    return `${isPart ? pageBreak : ''}${paragraph(`Heading${level - this.#shift}`, mark)}`;
   }
 
   #table({ caption, columns, rows }: Table): string {

@@ -11,25 +11,18 @@ import { node } from '../steps.mjs';
  * @param {string} options.data an own folder for what the editor keeps; extensions are in its folder `extensions`
  * @param {boolean} [options.trusts] folders are trusted without asking; else they open in Restricted Mode
  * @param {boolean} [options.isTest] pages may bring an extension under development and a suite
- * @param {string} [options.folder] what a page shows that asks for nothing
- * @param {number} [options.port] a free one without it
- * @param {Record<string, string>} [options.environment] for extensions, beside that of this process
  * @returns {Promise<{ port: number, stop: () => void, ended: Promise<void> }>}
  */
-export async function serveEditor({ server, data, trusts, isTest, folder, port: wanted, environment }) {
-  const port = wanted ?? (await freePort());
+export async function serveEditor({ server, data, trusts, isTest }) {
+  const port = await freePort();
   const options = [
     ...['--host', '127.0.0.1', '--port', String(port)],
     ...['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
     ...(trusts ? ['--disable-workspace-trust'] : []),
     ...(isTest ? ['--enable-smoke-test-driver'] : []),
-    ...(folder ? ['--default-folder', folder] : []),
   ];
-  const child = spawn(node, [server, ...options], {
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const child = spawn(node, [server, ...options], { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = new Promise((resolve) => child.on('exit', resolve));
   await new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => String(chunk).includes('Web UI available') && resolve());

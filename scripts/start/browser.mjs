@@ -33,8 +33,8 @@ export async function openInBrowser(folder) {
   await stageExtension(root, join(data, 'extensions', 'arsitek-spbe.arsitek-spbe'));
   mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
   writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(settings));
-  const editor = await serveEditor({ server, data, trusts: true, folder });
-  const door = await openDoor(editor.port);
+  const editor = await serveEditor({ server, data, trusts: true });
+  const door = await openDoor(editor.port, folder);
   const address = `http://127.0.0.1:${door.port}/`;
   console.log(`VS Code with Arsitek SPBE: ${address}`);
   console.log(`  It shows a copy of the sample, ${folder}; change whatever you like.`);
@@ -56,20 +56,20 @@ export async function openInBrowser(folder) {
   console.log('The editor has ended.');
 }
 
-/** The door that visitors come through, so that they can be counted. */
-async function openDoor(inside) {
+/** The door that visitors come through, so that they can be counted; it shows them to the folder. */
+async function openDoor(inside, folder) {
   const visitors = new Set();
   let left = Date.now();
   const door = createServer((visitor) => {
-    const host = connect(inside, '127.0.0.1');
     visitors.add(visitor);
-    visitor.pipe(host).pipe(visitor);
-    visitor.on('error', () => host.destroy());
-    host.on('error', () => visitor.destroy());
+    visitor.on('error', () => visitor.destroy());
     visitor.on('close', () => {
       visitors.delete(visitor);
       left = Date.now();
-      host.destroy();
+    });
+    visitor.once('data', (first) => {
+      if (/^GET \/ /.test(first.subarray(0, 6).toString('latin1'))) visitor.end(redirection(folder));
+      else lead(visitor, inside, first);
     });
   });
   const port = await listen(door, usualPort).catch(() => listen(door, 0));
@@ -83,6 +83,21 @@ async function openDoor(inside) {
       while (visitors.size > 0 || Date.now() - left < span) await new Promise((resolve) => setTimeout(resolve, 1000));
     },
   };
+}
+
+/** Connects a visitor with the editor's server. */
+function lead(visitor, inside, first) {
+  const host = connect(inside, '127.0.0.1');
+  host.on('error', () => visitor.destroy());
+  visitor.on('close', () => host.destroy());
+  host.write(first);
+  visitor.pipe(host).pipe(visitor);
+}
+
+/** The answer to who asks for no folder. The server could be told of one, but would name its files in two ways then. */
+function redirection(folder) {
+  const to = `/?folder=${encodeURIComponent(folder.replaceAll('\\', '/'))}`;
+  return `HTTP/1.1 302 Found\r\nLocation: ${to}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n`;
 }
 
 function listen(door, port) {

@@ -49,11 +49,11 @@ function deedsOn(page, pictures) {
     /** Text of the page that a web view shows, or null while there is none. */
     textOfWebview: async () => {
       for (const frame of page.frames()) {
-        const text = await frame
-          .locator('main')
-          .textContent({ timeout: 500 })
-          .catch(() => undefined);
-        if (text !== undefined && frame !== page.mainFrame()) return text;
+        if (frame === page.mainFrame()) continue;
+        // A frame may go while it is asked.
+        const main = await frame.$('main').catch(() => null);
+        const text = await main?.textContent().catch(() => undefined);
+        if (typeof text === 'string') return text;
       }
       return null;
     },
@@ -62,6 +62,9 @@ function deedsOn(page, pictures) {
     answer: (button) =>
       page.locator('.notification-list-item').getByRole('button', { name: button }).first().click({ timeout: 5000 }),
     banner: () => page.locator('.part.banner').textContent({ timeout: 5000 }),
+    reload: async () => {
+      await page.reload();
+    },
     statusBar: () => page.locator('.part.statusbar').textContent(),
     suggestions: () => page.locator('.suggest-widget.visible .monaco-list-row').allInnerTexts(),
   };

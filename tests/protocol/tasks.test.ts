@@ -1,3 +1,7 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { spbe } from './spbe.ts';
 
@@ -50,4 +54,32 @@ test.each([
 
 test('a target that cannot be reached gives no tasks and ends with 1', () => {
   expect(spbe(['tasks', city, '--target', 'Hebat'])).toMatchObject({ code: 1, stdout: '' });
+});
+
+test('a workbook with numbers and dates, and files beside what is printed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spbe-tugas-'));
+  const out = join(folder, 'tugas.xlsx');
+  expect(spbe(['tasks', city, '--out', out, '--lang', 'en'])).toMatchObject({ code: 0, stdout: '' });
+  const [{ data }] = (await readXlsxFile(out)) as unknown as [{ data: unknown[][] }];
+  expect(data[0]).toEqual([
+    'Title',
+    'Description',
+    'Assignee',
+    'Due date',
+    'Indicator',
+    'Level',
+    'Index points',
+    'File',
+  ]);
+  expect(data[1]?.[3]).toEqual(new Date('2024-12-31T00:00:00Z'));
+  expect(data[1]?.[6]).toBe(0.025);
+  const list = join(folder, 'tugas.md');
+  spbe(['tasks', city, '--out', list]);
+  expect(readFileSync(list, 'utf8')).toBe(spbe(['tasks', city]).stdout);
+  rmSync(folder, { recursive: true });
+});
+
+test('a workbook needs a file, and no document is written over', () => {
+  expect(spbe(['tasks', city, '--format', 'xlsx'])).toMatchObject({ code: 2, stdout: '' });
+  expect(spbe(['tasks', city, '--out', `${city}/instansi.spbe.yaml`]).code).toBe(2);
 });

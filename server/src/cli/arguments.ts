@@ -11,7 +11,7 @@ import { type ReportFormat, reportFormats } from '../reports/formats.ts';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
 export const scoreFormats = ['pretty', 'json'] as const;
-export const taskFormats = ['md', 'csv', 'json'] as const;
+export const taskFormats = ['md', 'csv', 'json', 'xlsx'] as const;
 export const diffFormats = ['pretty', 'json', 'github', 'md'] as const;
 export const transitionFormats = ['md', 'json'] as const;
 export const governmentLevels = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'] as const;
@@ -65,6 +65,8 @@ export interface TasksCommand {
   readonly name: 'tasks';
   readonly paths: readonly string[];
   readonly format: (typeof taskFormats)[number];
+  /** Undefined: standard output; a workbook needs a file. */
+  readonly out: string | undefined;
   /** ISO date. */
   readonly due: string | undefined;
   /** The steps of a path instead of the documents that are missing. */
@@ -170,7 +172,7 @@ const commandOptions: Readonly<Record<string, readonly string[]>> = {
   score: ['format', 'lang'],
   export: ['format', 'out', 'time', 'template', 'instrumen', 'lang'],
   plan: ['target', 'year', 'from', 'keep', 'effort', 'format', 'lang'],
-  tasks: ['target', 'year', 'from', 'keep', 'effort', 'due', 'format', 'lang'],
+  tasks: ['target', 'year', 'from', 'keep', 'effort', 'due', 'format', 'out', 'lang'],
   diff: ['path', 'format', 'lang'],
   transition: ['year', 'write', 'format', 'lang'],
   import: ['into', 'dry-run', 'mapping', 'nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
@@ -213,7 +215,9 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
     return {
       name,
       paths,
-      format: oneOf(options, 'format', taskFormats) ?? 'md',
+      format:
+        oneOf(options, 'format', taskFormats) ?? (options.get('out')?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'md'),
+      out: options.get('out'),
       due: readDay(options.get('due')),
       goal: Object.keys(goal).length > 0 ? goal : undefined,
     };

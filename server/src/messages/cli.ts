@@ -21,7 +21,7 @@ Pemakaian
 Pilihan
   --format NAMA   check: pretty (bawaan), json, sarif, junit, github
                   score, plan: pretty (bawaan), json
-                  tasks: md (bawaan), csv, json
+                  tasks: md (bawaan), csv, json, xlsx (dengan --out)
                   diff: pretty (bawaan), json, github, md
                   transition: md (bawaan), json
                   export: md, html, docx, xlsx, csv, json (bawaan: dari nama --out)
@@ -70,7 +70,7 @@ Usage
 Options
   --format NAME   check: pretty (default), json, sarif, junit, github
                   score, plan: pretty (default), json
-                  tasks: md (default), csv, json
+                  tasks: md (default), csv, json, xlsx (with --out)
                   diff: pretty (default), json, github, md
                   transition: md (default), json
                   export: md, html, docx, xlsx, csv, json (default: from the name of --out)

@@ -75,7 +75,7 @@ function tell(path: string, language: Language): void {
 }
 
 /** The bundle of reports is loaded only here, so that no other command waits for it. */
-async function loadReports(): Promise<ReportBundle> {
+export async function loadReports(): Promise<ReportBundle> {
   const bundle = './reports.mjs';
   return (await import(bundle)) as ReportBundle;
 }
@@ -163,7 +163,7 @@ function isFolderThere(path: string): boolean {
  * Writes a file. A report that is there is replaced; anything else stays as it is, the documents of the workspace above
  * all. Throws {@link UsageError} where it cannot be written.
  */
-function saveFile(path: string, content: string | Uint8Array, format: ReportFormat): string {
+export function saveFile(path: string, content: string | Uint8Array, format: ReportFormat): string {
   const name = basename(path);
   if (isSpbeFileName(name) || name === configFileName) throw new UsageError(exportTexts.isDocument, { path });
   const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -1,18 +1,25 @@
+import { resolve } from 'node:path';
 import { NodeFileSystem } from '../../host/nodeFileSystem.ts';
+import { version } from '../../host/version.ts';
 import { LanguageService, summaryOf } from '../../languageService.ts';
 import { cliTexts } from '../../messages/cli.ts';
+import { exportTexts } from '../../messages/export.ts';
 import type { Language, Text } from '../../messages/text.ts';
 import { effortFor } from '../../planning/effort.ts';
 import { planPath } from '../../planning/path.ts';
 import { missingWork, workOfPath } from '../../planning/workList.ts';
+import { makingAt } from '../../reports/making.ts';
 import { type WorkList, workListMarkdown, workListTable } from '../../reports/workList.ts';
 import { toCsv } from '../../reports/writers/csv.ts';
 import { type TasksCommand, UsageError } from '../arguments.ts';
 import { concerns, scopeOf, shownPath } from '../paths.ts';
 import { Progress } from '../progress.ts';
+import { loadReports, saveFile } from './export.ts';
 
 /** Prints who has to bring what by when. Exit code 1 where a target is named that cannot be reached. */
-export async function tasks({ paths, format, due, goal }: TasksCommand, asked: Language | undefined): Promise<number> {
+export async function tasks(command: TasksCommand, asked: Language | undefined): Promise<number> {
+  const { paths, format, out, due, goal } = command;
+  if (format === 'xlsx' && out === undefined) throw new UsageError(exportTexts.needsOut, { format });
   const scope = scopeOf(paths);
   const service = new LanguageService(new NodeFileSystem(scope.roots), scope.roots);
   const found: { readonly folder: string; readonly list: WorkList }[] = [];
@@ -45,8 +52,16 @@ export async function tasks({ paths, format, due, goal }: TasksCommand, asked: L
     throw new UsageError(cliTexts.noAgency, { paths: scope.asked.map(shownPath).join(', ') });
   }
   const lists = found.sort((a, b) => (a.folder < b.folder ? -1 : 1)).map(({ list }) => list);
-  process.stdout.write(written(lists, format, language));
+  const content = format === 'xlsx' ? await workbook(lists, language) : written(lists, format, language);
+  if (out === undefined) process.stdout.write(content);
+  else saveFile(resolve(out), content, format);
   return 0;
+}
+
+async function workbook(lists: readonly WorkList[], language: Language): Promise<Uint8Array> {
+  const table = workListTable(lists, language);
+  const reports = await loadReports();
+  return reports.writeTables([table], table.sheet, makingAt(new Date(), version), language);
 }
 
 function written(lists: readonly WorkList[], format: TasksCommand['format'], language: Language): string {

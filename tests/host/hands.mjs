@@ -62,9 +62,6 @@ function deedsOn(page, pictures) {
     answer: (button) =>
       page.locator('.notification-list-item').getByRole('button', { name: button }).first().click({ timeout: 5000 }),
     banner: () => page.locator('.part.banner').textContent({ timeout: 5000 }),
-    reload: async () => {
-      await page.reload();
-    },
     statusBar: () => page.locator('.part.statusbar').textContent(),
     suggestions: () => page.locator('.suggest-widget.visible .monaco-list-row').allInnerTexts(),
   };

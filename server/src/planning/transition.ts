@@ -127,6 +127,7 @@ function sourcesOf(agency: AgencyView, instrument: Instrument, source: Transitio
     const candidates = candidatesOf(agency, document).filter(({ evidence: { fact } }) =>
       source.kinds ? fact.kind !== undefined && source.kinds.includes(fact.kind.value) : true,
     );
+    if (candidates.length === 0) return [];
     const evidence = candidates.map((candidate) => carriedEvidence(agency, document, candidate, year));
     const { basis, reason } = source;
     const carriedSource: CarriedSource = { indicator: number, name: indicator.shortName, basis, reason, evidence };

@@ -28,7 +28,8 @@ export async function decideOnChanges(changes: readonly ImportChange[], language
     await commands.executeCommand('vscode.changes', title, resources);
     return await ask(changes.length, language);
   } finally {
-    const tabs = window.tabGroups.all.flatMap(({ tabs: own }) => own).filter(({ label }) => label === title);
+    // The editor adds the number of files to the title.
+    const tabs = window.tabGroups.all.flatMap(({ tabs: own }) => own).filter(({ label }) => label.startsWith(title));
     if (tabs.length > 0) await window.tabGroups.close(tabs);
     provider.dispose();
   }

@@ -49,9 +49,15 @@ export async function showUnused({ unused, unusedCount }: ImportResult, language
 function itemsOf(result: ImportResult, language: Language): readonly Item[] {
   const created = result.changes.filter(({ isNew }) => isNew).length;
   const counts = { created, changed: result.changes.length - created };
-  const detail =
-    result.changes.length === 0 ? importTexts.nothingNew[language] : say(importTexts.goOnDetail, language, counts);
-  const items: Item[] = [{ label: `$(check) ${importTexts.goOn[language]}`, detail, choice: 'go-on' }];
+  const items: Item[] = [
+    result.changes.length === 0
+      ? { label: `$(check) ${importTexts.nothingNew[language]}`, choice: 'go-on' }
+      : {
+          label: `$(diff-multiple) ${importTexts.goOn[language]}`,
+          detail: say(importTexts.goOnDetail, language, counts),
+          choice: 'go-on',
+        },
+  ];
   if (result.unusedCount > 0) {
     items.push({
       label: `$(warning) ${say(importTexts.unused, language, { count: result.unusedCount })}`,

@@ -24,10 +24,12 @@ const largestFile = 50;
 /** Files whose names are told to the server, at most. */
 const mostFileNames = 20_000;
 
-/** What a task or another extension may give, so that nothing is asked and nothing is shown before it is written. */
+/** What a task or another extension may give. */
 interface Given {
   readonly files: readonly Uri[];
   readonly into: Uri;
+  /** What was recognised and what changes is shown before it is written; without it nothing is asked. */
+  readonly review?: boolean;
 }
 
 /** Has spreadsheets chosen, what is recognised corrected, the changes looked at; then writes them and offers to open. */
@@ -40,7 +42,7 @@ export async function importSpreadsheet(scores: Scores, server: Server, given?: 
   const files = folder && (await readFiles(chosen, language));
   if (!folder || !files) return;
   const params = { folder: folder.toString(), files, fileNames: await fileNamesIn(folder) };
-  const result = await agree(server, params, known !== undefined, language);
+  const result = await agree(server, params, known !== undefined && known.review !== true, language);
   if (!result) return;
   const home = Uri.parse(result.folder);
   try {

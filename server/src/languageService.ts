@@ -10,6 +10,16 @@ import { scoreAgency } from './scoring/scoreAgency.ts';
 import { type AgencySummary, summarizeAgency } from './scoring/summary.ts';
 import { fileSystemFindings } from './service/fileSystemFindings.ts';
 import { type AgencyResult, Survey, type SurveyOptions } from './service/survey.ts';
+import {
+  byUri,
+  type Draft,
+  handOver,
+  LastReported,
+  newUpdate,
+  report,
+  sameFindings,
+  type Update,
+} from './service/update.ts';
 import { WorkspaceSettings } from './service/workspaceSettings.ts';
 import { Breath } from './workspace/breath.ts';
 import type { SpbeFile } from './workspace/file.ts';
@@ -21,23 +31,10 @@ import type { AgencyView } from './workspace/view.ts';
 import type { LineIndex, TextChange } from './yaml/index.ts';
 
 export type { AgencyResult } from './service/survey.ts';
-
-/** What changed since the last update. */
-export interface Update {
-  /** All findings of each file whose findings may differ; an empty list where there are none any more. */
-  readonly findings: ReadonlyMap<Uri, readonly Finding[]>;
-  /** Agencies whose summary may differ, by folder, with their score; undefined for one that is gone. */
-  readonly scores: ReadonlyMap<Uri, AgencyScore | undefined>;
-}
-
-/** The findings of a file as last reported, and the lines that their places were counted in. */
-interface Reported {
-  readonly findings: readonly Finding[];
-  readonly lines: readonly LineIndex[];
-}
+export type { Update } from './service/update.ts';
 
 interface AgencyState {
-  readonly reported: Map<Uri, Reported>;
+  readonly lastReported: LastReported;
   readonly memory: RuleMemory;
   readonly files: Map<Uri, readonly Finding[]>;
   score: AgencyScore | undefined;
@@ -255,9 +252,14 @@ export class LanguageService {
     const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri)).map(inPresentPlace);
     const findings = [...[...state.files.values()].flat(), ...state.rules, ...across];
     const shown = applySilences(findings, view.files, settings, isFileCode, view.incomplete);
-    this.#reportFiles(folder, shown, update, (uri, ofFile) => this.#isNews(state, uri, ofFile) || asked.has(uri));
-    const present = this.#reported.get(folder);
-    for (const uri of state.reported.keys()) if (!present?.has(uri)) state.reported.delete(uri);
+    const linesOf = (uri: Uri) => this.linesOf(uri);
+    this.#reportFiles(
+      folder,
+      shown,
+      update,
+      (uri, ofFile) => state.lastReported.isNews(uri, ofFile, linesOf) || asked.has(uri),
+    );
+    state.lastReported.keepOnly(this.#reported.get(folder) ?? new Set());
   }
 
   #refreshFiles(view: AgencyView, state: AgencyState, settings: RuleSettings): void {
@@ -283,16 +285,6 @@ export class LanguageService {
       if (!files.has(uri) && !update.named.has(uri)) report(update, uri, []);
     for (const [uri, ofFile] of files) if (isNews(uri, ofFile)) report(update, uri, ofFile);
     this.#reported.set(group, new Set(files.keys()));
-  }
-
-  /** Whether a file's findings are others than those reported last, or their places may have moved; it is kept in mind. */
-  #isNews({ reported }: AgencyState, uri: Uri, findings: readonly Finding[]): boolean {
-    const places = new Set([uri, ...findings.flatMap(({ related }) => related.map((place) => place.uri))]);
-    const lines = [...places].map((place) => this.linesOf(place));
-    const known = reported.get(uri);
-    if (known && sameItems(known.findings, findings) && sameItems(known.lines, lines)) return false;
-    reported.set(uri, { findings, lines });
-    return true;
   }
 
   #forget(folder: Uri, update: Draft): void {
@@ -366,54 +358,8 @@ export function summaryOf({ view, score }: AgencyResult): AgencySummary | undefi
   return summarizeAgency(view, score);
 }
 
-function byUri(findings: readonly Finding[]): ReadonlyMap<Uri, readonly Finding[]> {
-  const groups = new Map<Uri, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.uri);
-    if (group) group.push(finding);
-    else groups.set(finding.uri, [finding]);
-  }
-  return groups;
-}
-
-/** Whether two lists of findings read the same at the same places; ranges are compared as they are now. */
-function sameFindings(one: readonly Finding[], other: readonly Finding[]): boolean {
-  const text = ({ code, severity, at, parameters, related }: Finding) => {
-    const places = related.map((place) => [place.uri, place.at.start, place.at.end]);
-    return JSON.stringify([code, severity, at.start, at.end, parameters, places]);
-  };
-  return one.length === other.length && one.every((finding, at) => text(finding) === text(other[at]!));
-}
-
-function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
-}
-
 function newState(): AgencyState {
-  return { memory: new RuleMemory(), files: new Map(), reported: new Map(), score: undefined, rules: [] };
-}
-
-interface Draft extends Update {
-  readonly findings: Map<Uri, readonly Finding[]>;
-  readonly scores: Map<Uri, AgencyScore | undefined>;
-  /** Files whose findings were reported in this update, also those handed over already. */
-  readonly named: Set<Uri>;
-}
-
-function newUpdate(): Draft {
-  return { findings: new Map(), scores: new Map(), named: new Set() };
-}
-
-function report(update: Draft, uri: Uri, findings: readonly Finding[]): void {
-  update.findings.set(uri, findings);
-  update.named.add(uri);
-}
-
-/** Gives what was found so far, and begins anew with what comes next. */
-function handOver({ findings, scores }: Draft, onUpdate: (update: Update) => void): void {
-  if (findings.size + scores.size > 0) onUpdate({ findings: new Map(findings), scores: new Map(scores) });
-  findings.clear();
-  scores.clear();
+  return { memory: new RuleMemory(), files: new Map(), lastReported: new LastReported(), score: undefined, rules: [] };
 }
 
 /** The group of findings in files that belong to no agency: settings, and what cannot be read. */

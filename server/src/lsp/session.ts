@@ -12,17 +12,19 @@ import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
 import type { FileEvent } from '../workspace/store.ts';
 import { isWithin } from '../workspace/uri.ts';
 import type { AgencyView } from '../workspace/view.ts';
-import { parse, type Range } from '../yaml/index.ts';
+import type { Range } from '../yaml/index.ts';
 import type { Addresses } from './addresses.ts';
+import { AgencyNews } from './agencyNews.ts';
 import { Comparisons } from './comparisons.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { OpenDocuments, ReplacedText } from './documents.ts';
-import { type Encoding, lineTextOf, toClientPosition, toEnginePosition } from './encoding.ts';
-import { type Dialect, outgoing } from './outgoing.ts';
+import type { Encoding } from './encoding.ts';
 import { WorkProgress } from './progress.ts';
-import { AgenciesChanged, type AgencyHead, InternalFailure, SummaryChanged } from './protocol.ts';
+import { type AgencyHead, InternalFailure, SummaryChanged } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { defaultEditorSettings, type EditorSettings } from './settings.ts';
+import { Translation } from './translation.ts';
+import { cancelledOr, Deferred, nextTurn, throwIfCancelled } from './waiting.ts';
 
 export interface SessionOptions {
   readonly connection: Connection;
@@ -43,9 +45,6 @@ export interface SessionOptions {
 /** Milliseconds of work on changes before the client shows that it goes on. */
 const noticeable = 500;
 
-/** While the workspace is being read for the first time, news of agencies come at most this often, in milliseconds. */
-const agencyNewsEvery = 250;
-
 /**
  * One workspace as one client sees it: keeps the engine and what was published of it in step. A new set of workspace
  * folders is a new session.
@@ -55,6 +54,8 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #stop: AbortController;
   readonly #publisher: Publisher;
+  readonly #translation: Translation;
+  readonly #agencyNews: AgencyNews;
   /** What is known of every agency for a comparison. */
   readonly comparisons = new Comparisons();
   /** Agencies whose summary the client follows. */
@@ -66,8 +67,6 @@ export class Session {
   #opened = new Deferred();
   /** Kept when the next agency is known, while the workspace is being read. */
   #arrival = new Deferred();
-  /** What was last told of which agencies there are, and when. */
-  #told = { version: -1, agencies: '', at: Number.NEGATIVE_INFINITY };
   #settings: EditorSettings = defaultEditorSettings;
   #settingsOfRoots: ReadonlyMap<Uri, EditorSettings> = new Map();
 
@@ -76,6 +75,8 @@ export class Session {
     this.#stop = options.stop;
     this.#followed = new Set(options.followed);
     this.service = new LanguageService(options.fileSystem, options.roots);
+    this.#translation = new Translation(options, this.service.store);
+    this.#agencyNews = new AgencyNews(options, this.service);
     this.#publisher = new Publisher({
       ...options,
       diagnosticsOf: (uri, findings) =>
@@ -317,40 +318,22 @@ export class Session {
 
   /** The client's position as an offset of the engine. */
   offset(uri: Uri, position: Position): number {
-    const yaml = this.service.store.treeOf(uri);
-    if (!yaml) return 0;
-    const { text, lines } = yaml;
-    return lines.offsetAt(toEnginePosition(position, this.#options.encoding, lineTextOf(text, lines)));
+    return this.#translation.offset(uri, position);
   }
 
   /** The client's range as a range of the engine. */
-  range(uri: Uri, { start, end }: EditorRange): Range {
-    return { start: this.offset(uri, start), end: this.offset(uri, end) };
+  range(uri: Uri, range: EditorRange): Range {
+    return this.#translation.range(uri, range);
   }
 
   /** An answer in the client's terms. */
   answer<T>(value: T, home: Uri): T {
-    return outgoing(value, home, this.#dialect);
+    return this.#translation.answer(value, home);
   }
 
   /** A range of a text that a file does not have yet, in the client's terms. */
-  rangeIn(text: string, { start, end }: Range): EditorRange {
-    const { lines } = parse(text);
-    const position = (offset: number) =>
-      toClientPosition(lines.positionAt(offset), this.#options.encoding, lineTextOf(text, lines));
-    return { start: position(start), end: position(end) };
-  }
-
-  get #dialect(): Dialect {
-    const { addresses, documents, encoding } = this.#options;
-    return {
-      address: (uri) => addresses.toClient(uri),
-      version: (uri) => documents.version(uri),
-      position: (uri, position) => {
-        const yaml = encoding === 'utf-16' ? undefined : this.service.store.treeOf(uri);
-        return yaml ? toClientPosition(position, encoding, lineTextOf(yaml.text, yaml.lines)) : position;
-      },
-    };
+  rangeIn(text: string, range: Range): EditorRange {
+    return this.#translation.rangeIn(text, range);
   }
 
   #refresh(): void {
@@ -419,24 +402,11 @@ export class Session {
 
   /** Every agency that is known so far, as the client sees it. */
   get agencies(): readonly AgencyHead[] {
-    return this.service.store.workspace().agencies.flatMap(({ folder, agency }) => {
-      if (!agency) return [];
-      const { id, name, parent } = agency.facts;
-      const values = { id: id?.value ?? null, name: name?.value ?? null, parent: parent?.value ?? null };
-      return [{ folder: this.#options.addresses.toClient(folder), ...values }];
-    });
+    return this.#agencyNews.agencies;
   }
 
-  /** Says that agencies came, went or were renamed, where they did. */
   #tellAgencies(): void {
-    const { agenciesVersion: version } = this.service;
-    const now = performance.now();
-    if (version === this.#told.version || this.#stop.signal.aborted) return;
-    if (!this.#isOpen && now - this.#told.at < agencyNewsEvery) return;
-    const agencies = JSON.stringify(this.agencies);
-    const isNews = agencies !== this.#told.agencies;
-    this.#told = { version, agencies, at: now };
-    if (isNews) void this.#options.connection.sendNotification(AgenciesChanged);
+    if (!this.#stop.signal.aborted) this.#agencyNews.tell(!this.#isOpen);
   }
 
   /** Agencies that were followed in other workspace folders and are not there any more. */
@@ -458,31 +428,5 @@ export class Session {
   }
 }
 
-function throwIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-}
-
-/** Resolves with the task, or as soon as the client does not want the answer any more. */
-function cancelledOr(task: Promise<void>, token: CancellationToken): Promise<void> {
-  if (token === Cancellation.None) return task;
-  return new Promise((resolve, reject) => {
-    const listener = token.onCancellationRequested(() => resolve());
-    task.then(resolve, reject).finally(() => listener.dispose());
-  });
-}
-
 /** What a request waits for. */
 export type Needs = 'tree' | 'text' | 'findings';
-
-/** A promise that is kept from outside. */
-class Deferred {
-  resolve: () => void = () => {};
-  readonly promise = new Promise<void>((resolve) => {
-    this.resolve = resolve;
-  });
-}
-
-/** Lets messages that have arrived already be read first, so that they are taken together. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
-}

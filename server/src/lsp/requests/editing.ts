@@ -17,7 +17,8 @@ import { lspTexts } from '../../messages/lsp.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import { serverCommands } from '../serverCommands.ts';
 import type { Session } from '../session.ts';
-import { aboutFile, aboutPlace, askFile, guarded, type Served, throwIfCancelled, withProgress } from './serving.ts';
+import { throwIfCancelled } from '../waiting.ts';
+import { aboutFile, aboutPlace, askFile, guarded, type Served, withProgress } from './serving.ts';
 
 /** What writes: completion, actions, renames. */
 export function registerEditing(connection: Connection, served: Served): void {

@@ -9,7 +9,8 @@ import type { Uri } from '../../workspace/fileSystem.ts';
 import { toBase64 } from '../base64.ts';
 import { type ExportedFile, type ExportParams, ExportRequest, type ExportResult } from '../protocol.ts';
 import type { Session } from '../session.ts';
-import { guarded, type Served, throwIfCancelled } from './serving.ts';
+import { throwIfCancelled } from '../waiting.ts';
+import { guarded, type Served } from './serving.ts';
 
 /** Reports, laid out and written by a bundle of their own that is loaded when the first one is asked for. */
 export function registerExport(connection: Connection, served: Served): void {

@@ -10,7 +10,8 @@ import { isWithin } from '../../workspace/uri.ts';
 import { fromBase64 } from '../base64.ts';
 import { type ImportedTable, type ImportParams, ImportRequest, type ImportResult } from '../protocol.ts';
 import type { Session } from '../session.ts';
-import { guarded, type Served, throwIfCancelled } from './serving.ts';
+import { throwIfCancelled } from '../waiting.ts';
+import { guarded, type Served } from './serving.ts';
 
 /** Sentences about rows that were not used, at most. */
 const mostUnused = 1000;

@@ -15,7 +15,8 @@ import { SymbolSearch } from '../../features/workspaceSymbols.ts';
 import { lspTexts } from '../../messages/lsp.ts';
 import { render } from '../../messages/text.ts';
 import { Breath } from '../../workspace/breath.ts';
-import { aboutFile, aboutPlace, askFile, guarded, type Served, throwIfCancelled, withProgress } from './serving.ts';
+import { throwIfCancelled } from '../waiting.ts';
+import { aboutFile, aboutPlace, askFile, guarded, type Served, withProgress } from './serving.ts';
 
 /** From one place to others, and the shape of a file. */
 export function registerNavigation(connection: Connection, served: Served): void {

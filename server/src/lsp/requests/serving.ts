@@ -1,5 +1,5 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { type ClientCapabilities, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { type ClientCapabilities, ErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Position } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../features/context.ts';
 import type { ImportBundle } from '../../imports/importSpreadsheets.ts';
@@ -108,8 +108,4 @@ export async function guarded<Result>(
 /** A client that asks wrongly is told what it got wrong. */
 function refuseUnless(isRight: boolean, parameter: string): void {
   if (!isRight) throw new ResponseError(ErrorCodes.InvalidParams, `wrong parameter: ${parameter}`);
-}
-
-export function throwIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

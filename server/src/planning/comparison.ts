@@ -83,16 +83,20 @@ export function comparisonOf(rows: readonly ComparisonRow[], parent: string): Co
 }
 
 function ranked(rows: readonly ComparisonRow[]): readonly ComparedAgency[] {
-  const groups = new Map<string | null, ComparisonRow[]>();
-  for (const row of rows) {
-    if (row.value) groups.set(row.value.instrument, [...(groups.get(row.value.instrument) ?? []), row]);
+  const ranks = new Map<ComparisonRow, { readonly rank: number; readonly ranked: number }>();
+  for (const group of byInstrument(rows)) {
+    const sorted = group
+      .map((row) => ({ row, value: exact(row.value!.exact) }))
+      .sort((a, b) => b.value.compare(a.value));
+    let rank = 1;
+    sorted.forEach(({ row, value }, at) => {
+      if (at > 0 && !value.equals(sorted[at - 1]!.value)) rank = at + 1;
+      ranks.set(row, { rank, ranked: sorted.length });
+    });
   }
-  const compared = rows.map(({ lacks: _, ...row }): ComparedAgency => {
-    const { value } = row;
-    if (!value) return { ...row, rank: null, ranked: 0 };
-    const group = groups.get(value.instrument) ?? [];
-    const higher = group.filter((other) => exact(other.value!.exact).gt(exact(value.exact))).length;
-    return { ...row, rank: higher + 1, ranked: group.length };
+  const compared = rows.map((row): ComparedAgency => {
+    const { lacks: _, ...shown } = row;
+    return { ...shown, rank: null, ranked: 0, ...ranks.get(row) };
   });
   const order = ({ value, ranked: size }: ComparedAgency) => (value ? [-size, value.instrument ?? ''] : [1, '']);
   return compared.toSorted((one, other) => {
@@ -108,6 +112,18 @@ function ranked(rows: readonly ComparisonRow[]): readonly ComparedAgency[] {
       compare(one.folder, other.folder)
     );
   });
+}
+
+/** The rows with a value, by the instrument of that value. */
+function byInstrument(rows: readonly ComparisonRow[]): readonly (readonly ComparisonRow[])[] {
+  const groups = new Map<string | null, ComparisonRow[]>();
+  for (const row of rows) {
+    if (!row.value) continue;
+    const group = groups.get(row.value.instrument);
+    if (group) group.push(row);
+    else groups.set(row.value.instrument, [row]);
+  }
+  return [...groups.values()];
 }
 
 function sharedGapsOf(rows: readonly ComparisonRow[]): readonly SharedGap[] {

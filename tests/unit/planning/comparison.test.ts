@@ -84,3 +84,19 @@ test('names the documents that several lack, and where most is lost', async () =
   const a = comparison!.agencies.find(({ id }) => id === 'a');
   expect(a).toMatchObject({ missing: 3, gap: 0.051, biggestGap: { indicator: '1', points: 0.026 } });
 });
+
+test('compares 643 agencies in a moment', async () => {
+  const { view } = await workspaceOf({
+    'instansi.spbe.yaml': city('a'),
+    'i.spbe.yaml': `${claim(11, 3)}---\n${claim(1, 5)}`,
+  });
+  const row = comparisonRow(view, scoreAgency(view), 'a')!;
+  const rows = Array.from({ length: 643 }, (_, at) => ({ ...row, id: `a${at}`, folder: `a${at}` }));
+  const start = performance.now();
+  const [comparison] = comparisonsOf(rows);
+  // A few milliseconds; a shared machine gets some more.
+  expect(performance.now() - start).toBeLessThan(500);
+  expect(comparison!.agencies).toHaveLength(643);
+  expect(comparison!.agencies.every(({ rank }) => rank === 1)).toBe(true);
+  expect(comparison!.sharedGaps[0]!.agencies).toHaveLength(643);
+});

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Range, Uri, window, workspace } from 'vscode';
+import { type CompletionList, commands, languages, Range, Uri, window, workspace } from 'vscode';
 import { behind, file, findings, settled, test, until } from './harness.ts';
 
 /** What the editor itself and other extensions do with the same documents. */
@@ -61,4 +61,21 @@ test('marks of a merge conflict give findings there, and leave the rest of the d
   await settled();
   assert.equal(findings(document.uri).filter(({ range }) => range.start.line === level).length, 0);
   await commands.executeCommand('workbench.action.files.revert');
+});
+
+test('the settings of a folder are typed with help', async () => {
+  const uri = file('spbe.config.yaml');
+  await workspace.fs.writeFile(uri, new TextEncoder().encode('aturan:\n  bukti.kurang: '));
+  const { document } = await window.showTextDocument(uri);
+  assert.equal(document.languageId, 'spbe');
+  const at = document.lineAt(1).range.end;
+  const found = await until('severities', async () => {
+    const provider = 'vscode.executeCompletionItemProvider';
+    const list = await commands.executeCommand<CompletionList>(provider, uri, at);
+    const labels = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    return labels.includes('galat') ? labels : undefined;
+  });
+  assert.ok(found.includes('mati'));
+  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await workspace.fs.delete(uri);
 });

@@ -98,6 +98,24 @@ test('findings follow what is typed, and the settings apply once they are saved'
   expect(client.codes(agency)).not.toContain(missing);
 });
 
+test('without anyone who watches files, settings apply when they are saved', async () => {
+  const missing = 'lintas.indikator-tanpa-dokumen';
+  const folder = new Folder({ 'instansi.spbe.yaml': agencyText(), [name]: '' });
+  const client = await startClient([folder.path], {
+    change: ({ workspace }) => {
+      delete workspace!.didChangeWatchedFiles;
+    },
+  });
+  expect(client.initialized.capabilities.textDocumentSync).toMatchObject({ save: true });
+  const [uri, agency] = [folder.uri(name), folder.uri('instansi.spbe.yaml')];
+  client.open(uri, '');
+  await client.until(agency, (codes) => codes.includes(missing));
+  client.setText(uri, `aturan:\n  ${missing}: mati\n`);
+  folder.write(name, client.text(uri));
+  client.notify('textDocument/didSave', { textDocument: { uri } });
+  await client.until(agency, (codes) => !codes.includes(missing));
+});
+
 test('a slip in the settings has its remedy, and no offer to silence it', async () => {
   const { client, about } = await settings('aturn<|>: {}\n');
   const actions = await client.request<CodeAction[]>('textDocument/codeAction', {

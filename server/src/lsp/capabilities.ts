@@ -24,7 +24,12 @@ const anyFile: FileOperationRegistrationOptions = {
 export function serverCapabilities({ workspace }: ClientCapabilities, encoding: Encoding): ServerCapabilities {
   return {
     positionEncoding: encoding,
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      // Where nobody watches files, this tells that settings are saved.
+      ...(workspace?.didChangeWatchedFiles?.dynamicRegistration !== true && { save: true }),
+    },
     completionProvider: {
       triggerCharacters: [':', ' ', '-', '/', '.', '"', "'", '[', '{', ',', '#'],
       resolveProvider: true,

@@ -89,6 +89,7 @@ class Server {
         ]),
       ),
     );
+    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => this.#filesChanged([{ uri, type: 'changed' }]));
     connection.onDidChangeConfiguration(({ settings }) => this.#guard(() => this.#configure(settings)));
     registerRequests(connection, {
       ...this.#platform,

@@ -15,6 +15,7 @@
               tab-width 2))
 
 (add-to-list 'auto-mode-alist '("\\.spbe\\.ya?ml\\'" . spbe-mode))
+(add-to-list 'auto-mode-alist '("/spbe\\.config\\.yaml\\'" . spbe-mode))
 (add-to-list 'eglot-server-programs '(spbe-mode . ("spbe" "lsp" "--stdio")))
 (add-hook 'spbe-mode-hook #'eglot-ensure)
 

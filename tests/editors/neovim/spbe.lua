@@ -3,7 +3,10 @@
 -- Neovim 0.7 asks for this to be switched on; later versions do it anyway.
 vim.g.do_filetype_lua = 1
 -- A type of its own, so that no other YAML server answers on the same file.
-vim.filetype.add({ pattern = { ['.*%.spbe%.ya?ml'] = 'spbe' } })
+vim.filetype.add({
+  pattern = { ['.*%.spbe%.ya?ml'] = 'spbe' },
+  filename = { ['spbe.config.yaml'] = 'spbe' },
+})
 
 local command = { 'spbe', 'lsp', '--stdio' }
 -- The whole workspace: agencies may lie beside each other in one repository.

@@ -300,6 +300,14 @@ describe('fix all', () => {
     expect(filesAfter(asked, titled(actions, /./).edit)['instansi.spbe.yaml']).toContain('nilai: 3.50\n');
   });
 
+  it('leaves what the settings switch off, in later rounds too', async () => {
+    const text = 'jenis: instansi\nid: a\nnama: A\ntarget_indeks:\n  - tahun: 2024\n    nilai:"3,50"\n<|>';
+    const settings = 'aturan:\n  skema.tipe-salah: mati\n';
+    const asked = await asking({ 'instansi.spbe.yaml': text, 'spbe.config.yaml': settings });
+    const actions = actionsAt(asked, ['source.fixAll.spbe']);
+    expect(filesAfter(asked, titled(actions, /./).edit)['instansi.spbe.yaml']).toContain('nilai: "3,50"\n');
+  });
+
   it('takes out comments that silence nothing, without a trace', async () => {
     const text =
       'jenis: indikator\n# spbe-abaikan acuan.id-tidak-ada: sudah lama\nindikator: 11\ntingkat: 1 # spbe-abaikan acuan.id-tidak-ada: dulu\n<|>';

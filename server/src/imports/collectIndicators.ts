@@ -52,7 +52,7 @@ export class IndicatorCollector {
     if (!taken && own.length === 0 && numberCell?.cell.isMerged === undefined) {
       if (owner === 'shared') this.#reader.leaveOut(row, importTexts.noTitle);
       // An indicator with nothing but its number says nothing that is not known.
-      else if (evidence.length === 0) this.#reader.leaveOut(row, importTexts.nothingToUse);
+      else if (evidence.length === 0) this.#reader.leaveOut(row, importTexts.nothingToUse, {}, true);
       return false;
     }
     return taken || own.length > 0;

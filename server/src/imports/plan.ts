@@ -59,6 +59,7 @@ class Planner {
     this.#resolver.resolve();
     const evidence = new EvidencePlan(existing, this.#drafts, this.#resolver, fileNames);
     for (const found of harvest.indicators.values()) {
+      if (!saysSomething(found)) continue;
       const document = this.#indicatorDocument(found);
       if (document) this.#planIndicator(found, document, evidence);
     }
@@ -207,6 +208,12 @@ class Planner {
   #byId({ fields }: Found) {
     return { fields, isSame: (other: Mapping) => sameScalar(other, fields, 'id') };
   }
+}
+
+/** Nothing is written for an indicator that the spreadsheet only names. */
+function saysSomething({ fields, targets, evidence, recommendations }: FoundIndicator): boolean {
+  const own = [...fields.keys()].filter((key) => key !== 'indikator');
+  return own.length + targets.size + evidence.length + recommendations.length > 0;
 }
 
 function byYear(fields: Fields) {

@@ -1,7 +1,6 @@
 import { importTexts } from '../messages/imports.ts';
-import { elementKindOf } from './architectureColumns.ts';
 import { agencyFields, type Column, plainHeading } from './headings.ts';
-import { type Cell, columnLetters, type Remark, type Row, type Sheet } from './reading/workbook.ts';
+import type { Cell, Remark, Row, Sheet } from './reading/workbook.ts';
 import { columnsOfTable, isElementKind, matchHeading, nameFit, type TableKind, tableKinds } from './tableKinds.ts';
 import { indicatorNumberOf } from './values.ts';
 
@@ -101,15 +100,20 @@ export function recogniseAs(
   };
 }
 
-/** The line of an agency's value: what it is, by the column that it stands for, and its cell. */
-export function agencyLine(row: Row): { readonly column: Column; readonly cell: Cell | undefined } | undefined {
-  const [label, ...rest] = [...row.cells.values()].filter(({ isMerged }) => isMerged === undefined);
-  const text = plainHeading(String(label?.value ?? ''));
+/** The line of an agency's value: what it is, by the column that it stands for, and the cell beside it. */
+export function agencyLine({ cells }: Row): { readonly column: Column; readonly cell: Cell | undefined } | undefined {
+  const [first] = cells;
+  if (first === undefined) return undefined;
+  const [start, label] = first;
+  const text = plainHeading(String(label.value));
   const column = agencyFields.find(
     ({ heading, variants }) => [heading.id, heading.en].map(plainHeading).includes(text) || variants.includes(text),
   );
-  const cell = rest.find(({ value }) => !/^[\s:]*$/.test(String(value)));
-  return column && { column, cell };
+  if (column === undefined) return undefined;
+  let place = start + 1;
+  // A label over several cells, a colon in a cell of its own.
+  while (cells.get(place)?.isMerged || /^[\s:]+$/.test(String(cells.get(place)?.value ?? ''))) place++;
+  return { column, cell: cells.get(place) };
 }
 
 interface Heading {
@@ -232,16 +236,13 @@ const sharedByElements = new Set([
   'deskripsi',
 ]);
 
-/** How sure it is that a sheet holds one value of the agency in each line. */
+/** How sure it is that a sheet holds one value of the agency in each line; a template has none yet. */
 function agencyWeight(sheet: Sheet): number {
-  const fields = new Set(
-    sheet.rows.slice(0, 60).flatMap((row) => {
-      const line = agencyLine(row);
-      return line?.cell ? [line.column.field] : [];
-    }),
-  );
+  const lines = sheet.rows.slice(0, 60).flatMap((row) => agencyLine(row) ?? []);
+  const fields = new Set(lines.map(({ column }) => column.field));
   const isTold = fields.has('nama') && (fields.has('tahun') || fields.has('instrumen') || fields.has('id'));
-  return isTold ? fields.size + nameFit(sheet.name, 'instansi') : 0;
+  const fit = nameFit(sheet.name, 'instansi');
+  return isTold && (fit > 0 || lines.some(({ cell }) => cell !== undefined)) ? fields.size + fit : 0;
 }
 
 function likeliestHeadings(sheet: Sheet, kind: TableKind): readonly Row[] {
@@ -285,22 +286,4 @@ export function isHeadingAgain({ cells }: Row, { columns, headingRows }: Recogni
     return value !== undefined && heading !== '' && plainHeading(heading).endsWith(plainHeading(String(value)));
   });
   return same.length >= 3 && same.length * 2 > cells.size;
-}
-
-/** A place in a sheet, as the spreadsheet names it. */
-export function cellPlace(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
-}
-
-/** The field of a column for a row that holds one entity of the architecture among others. */
-export function elementFieldFor(
-  row: Row,
-  { column, heading, field }: RecognisedColumn,
-  kindCell: Cell | undefined,
-): string | undefined {
-  const kind = kindCell && elementKindOf(String(kindCell.value));
-  if (!kind || !row.cells.has(column)) return field;
-  const own = columnsOfTable(kind);
-  if (own.some((candidate) => candidate.field === field)) return field;
-  return matchHeading(kind, heading)[0]?.field;
 }

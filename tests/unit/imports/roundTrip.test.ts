@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { tables } from '../../../server/src/imports/headings.ts';
 import { type GivenAgency, reviewImport } from '../../../server/src/imports/importSpreadsheets.ts';
 import type { GivenFile } from '../../../server/src/imports/reading/workbook.ts';
 import type { EvidenceFacts } from '../../../server/src/model/facts.ts';
 import { collectAgency } from '../../../server/src/reports/collect.ts';
-import { writeReport } from '../../../server/src/reports/exportFiles.ts';
+import { writeReport, writeTemplate } from '../../../server/src/reports/exportFiles.ts';
 import { makingAt } from '../../../server/src/reports/making.ts';
+import { instrumentIds, instrumentOf } from '../../../server/src/schema/instruments.ts';
 import { scoreAgency } from '../../../server/src/scoring/scoreAgency.ts';
 import { summarizeAgency } from '../../../server/src/scoring/summary.ts';
 import { isSpbeFileName } from '../../../server/src/workspace/walk.ts';
@@ -101,3 +103,23 @@ test.each(['kota-contoh', 'denpasar-2018', 'aceh-tengah-2026', 'kemenko-perekono
     expect(review.changes.map(({ path }) => path)).toEqual([]);
   },
 );
+
+test.each(['id', 'en'] as const)('every table of the template (%s) is recognised with all its columns', (language) => {
+  const instrument = instrumentOf('permenpanrb-59-2020')!;
+  const subject = {
+    instrument: instrument.id,
+    instruments: instrumentIds,
+    indicators: instrument.indicators,
+    evidenceKinds: Object.values(instrument.evidenceKinds),
+    year: 2024,
+  };
+  const { name, content } = writeTemplate(subject, makingAt(new Date('2026-01-31T00:00:00Z'), '0.0.0'), language);
+  const review = reviewOf([{ name, bytes: content as Uint8Array }], {}, { name: 'Pemerintah Kota Baru', year: 2024 });
+  const kinds = review.tables.flatMap(({ kind }) => kind ?? []);
+  expect([...kinds].sort()).toEqual([...Object.keys(tables)].sort());
+  for (const { kind, columns } of review.tables) {
+    if (kind !== undefined) expect(columns.filter(({ field }) => field === undefined)).toEqual([]);
+  }
+  expect(review.unused.filter(({ isExpected }) => !isExpected)).toEqual([]);
+  expect(review.changes.filter(({ path }) => path.startsWith('indikator/'))).toEqual([]);
+});

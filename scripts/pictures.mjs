@@ -2,16 +2,16 @@
  * Takes the pictures of the README from the real editor: `npm run pictures`. They come into `docs/gambar`; the same in a
  * small window come into `build/gambar`, to be looked at.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../tests/host/served.mjs';
 import { ensureBrowser, findBrowser } from './browser.mjs';
+import { furnishEditor } from './editor/furnish.mjs';
 import { installEditor } from './editor/install.mjs';
 import { serveEditor } from './editor/serve.mjs';
 import { pictures } from './pictures/scenes.mjs';
 import { node, root, step } from './steps.mjs';
-import { stageExtension } from './vsix/stage.mjs';
 
 const sizes = [
   { viewport: { width: 1280, height: 800 }, folder: join(root, 'docs', 'gambar') },
@@ -50,10 +50,7 @@ async function take({ name, theme, scene }) {
   const data = join(scratch, name);
   const folder = join(scratch, name, 'contoh', 'kota-contoh');
   cpSync(join(root, 'samples', 'kota-contoh'), folder, { recursive: true });
-  await stageExtension(root, join(data, 'extensions', 'arsitek-spbe.arsitek-spbe'));
-  mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
-  const all = { ...quiet, ...(theme && { 'workbench.colorTheme': theme }) };
-  writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(all));
+  await furnishEditor(data, { ...quiet, ...(theme && { 'workbench.colorTheme': theme }) });
   const editor = await serveEditor({ server, data, trusts: true });
   try {
     for (const { viewport, folder: shelf } of sizes) {

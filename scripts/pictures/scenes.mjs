@@ -1,3 +1,5 @@
+import { openFile, openPreview } from '../editor/drive.mjs';
+
 /** @typedef {import('playwright-core').Page} Page */
 
 const dark = 'Default Dark Modern';
@@ -19,14 +21,14 @@ export const pictures = [
 
 /** Side bar, editor and preview. */
 async function overview(page) {
-  await open(page, 'indikator/07.spbe.yaml');
+  await openFile(page, 'indikator/07.spbe.yaml');
   await sideBar(page);
-  await preview(page);
+  await openPreview(page);
 }
 
 /** The list of suggestions, with the explanation of one. */
 async function completion(page) {
-  await open(page, 'indikator/07.spbe.yaml');
+  await openFile(page, 'indikator/07.spbe.yaml');
   await page.locator('.view-line', { hasText: 'jenis_bukti:' }).first().click();
   await page.keyboard.press('End');
   await page.keyboard.press('Control+Shift+ArrowLeft');
@@ -39,7 +41,7 @@ async function completion(page) {
 }
 
 async function hover(page) {
-  await open(page, 'indikator/07.spbe.yaml');
+  await openFile(page, 'indikator/07.spbe.yaml');
   await page.locator('.view-line', { hasText: 'indikator:' }).first().click();
   await page.keyboard.press('End');
   await page.keyboard.press('Control+k');
@@ -50,9 +52,9 @@ async function hover(page) {
 
 /** The list of the side bar, and the same list with its reasons in the preview. */
 async function missing(page) {
-  await open(page, 'indikator/36.spbe.yaml');
+  await openFile(page, 'indikator/36.spbe.yaml');
   await sideBar(page);
-  await preview(page);
+  await openPreview(page);
   for (const frame of page.frames()) {
     const link = await frame.$('nav a:has-text("Dokumen kurang")');
     await link?.click();
@@ -60,28 +62,8 @@ async function missing(page) {
   await page.waitForTimeout(1000);
 }
 
-/** Opens a file of the city, and waits until the service has looked at everything. */
-async function open(page, path) {
-  await page.locator('.part.statusbar', { hasText: 'SPBE 3,' }).waitFor({ timeout: 60_000 });
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').first().fill(path);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await page.waitForTimeout(500);
-  await page.keyboard.press('Enter');
-  await page.locator('.view-line').first().waitFor();
-  await page.waitForTimeout(1500);
-}
-
 async function sideBar(page) {
   // Its badge lies on it.
   await page.locator('.activitybar .action-label[aria-label^="SPBE"]').first().click({ force: true });
   await page.waitForTimeout(1500);
-}
-
-async function preview(page) {
-  await page.locator('.view-line').first().click();
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('v');
-  await page.locator('iframe.webview.ready').first().waitFor();
-  await page.waitForTimeout(2500);
 }

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { furnishEditor } from '../editor/furnish.mjs';
 import { installEditor } from '../editor/install.mjs';
 import { serveEditor } from '../editor/serve.mjs';
-import { root } from '../steps.mjs';
-import { stageExtension } from '../vsix/stage.mjs';
 
 /** The address that is tried first; another one where something listens there. */
 const usualPort = 3000;
@@ -30,9 +29,7 @@ const settings = {
 export async function openInBrowser(folder) {
   const server = installEditor();
   const data = mkdtempSync(join(tmpdir(), 'spbe-editor-'));
-  await stageExtension(root, join(data, 'extensions', 'arsitek-spbe.arsitek-spbe'));
-  mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
-  writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(settings));
+  await furnishEditor(data, settings);
   const editor = await serveEditor({ server, data, trusts: true });
   const door = await openDoor(editor.port, folder);
   const address = `http://127.0.0.1:${door.port}/`;

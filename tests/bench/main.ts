@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureEditor } from './editorPart.ts';
 import { measureEdits } from './editPart.ts';
 import { measureLargeDocuments } from './lsp/documentPart.ts';
 import { measureWholeCountry } from './lsp/nationalPart.ts';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, (effort: Effort) => PartResult | Promise<Pa
   national: measureNational,
   lsp: measureLargeDocuments,
   'lsp-national': measureWholeCountry,
+  editor: measureEditor,
 };
 const usage = `npm run bench -- [--quick] [--only ${Object.keys(parts).join('|')}] [--write]
 

@@ -106,7 +106,7 @@ function listen() {
     say(line) {
       const said = /[✓✗] .*|\d+ passed, \d+ failed/s.exec(line)?.[0];
       if (said === undefined) {
-        if (isFailure || process.env.SPBE_HOST_LOG) console.log(line);
+        if ((isFailure && /^\s+at |Error/.test(line)) || process.env.SPBE_HOST_LOG) console.log(line);
         return;
       }
       isFailure = said.startsWith('✗');

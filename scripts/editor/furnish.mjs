@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../steps.mjs';
+import { stageExtension } from '../vsix/stage.mjs';
+
+/**
+ * Puts the built extension and settings into the folder that a served editor keeps its things in.
+ *
+ * @param {string} data an empty folder
+ * @param {Readonly<Record<string, unknown>>} settings of the editor
+ */
+export async function furnishEditor(data, settings) {
+  await stageExtension(root, join(data, 'extensions', 'arsitek-spbe.arsitek-spbe'));
+  mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
+  writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify(settings));
+}

@@ -18,6 +18,7 @@ describe('which keys are proposed', () => {
       'penilaian',
       'target',
       'penanggung_jawab',
+      'nilai_luar',
       'penjelasan',
       'bukti',
       'rekomendasi',

@@ -21,6 +21,7 @@ export async function stageExtension(root, folder) {
   for (const path of [...copied, ...translations, ...programs]) {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   }
+  writeFileSync(join(folder, 'README.md'), withoutPictures(readFileSync(join(root, 'README.md'), 'utf8')));
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const key of ownKeys) delete manifest[key];
   delete manifest.engines.node;
@@ -29,4 +30,9 @@ export async function stageExtension(root, folder) {
   writeFileSync(join(folder, '.vscodeignore'), '');
   writeFileSync(join(folder, 'ThirdPartyNotices.txt'), thirdPartyNotices(root, packages));
   return manifest;
+}
+
+/** Pictures of the README would be most of the package; an editor shows the thing itself. */
+function withoutPictures(markdown) {
+  return markdown.replace(/^!\[[^\]]*\]\([^)]*\)\n+/gm, '');
 }

@@ -45,6 +45,11 @@ describe('the packaged extension', () => {
     expect(named.filter((path) => !files.includes(path ?? ''))).toEqual([]);
   });
 
+  test('its README shows no picture that is not in it', () => {
+    expect(textOf('README.md')).toContain('# Arsitek SPBE');
+    expect([...textOf('README.md').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path]) => path)).toEqual([]);
+  });
+
   test('its manifest says nothing about development', () => {
     const manifest = JSON.parse(textOf('package.json'));
     const keys = ['scripts', 'devDependencies', 'dependencies', 'optionalDependencies', 'type', 'bin', 'files'];

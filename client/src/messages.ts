@@ -295,6 +295,11 @@ export function say(
 }
 
 /** A score for reading: two decimals, the decimal sign of the language. */
-export function decimal(value: number, language: Language, digits = 2): string {
-  return value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+export function decimal(value: number, language: Language): string {
+  return value.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** Index points for reading: what one document is worth takes up to four decimals (0.0275). */
+export function indexPoints(value: number, language: Language): string {
+  return value.toLocaleString(language, { minimumFractionDigits: 3, maximumFractionDigits: 4 });
 }

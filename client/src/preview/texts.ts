@@ -185,8 +185,8 @@ export const previewTexts = {
   whatFor: { id: 'Indikator {number}, tingkat {level}', en: 'Indicator {number}, level {level}' },
   kinds: { id: 'Bentuk bukti: {kinds}', en: 'Kinds of evidence: {kinds}' },
   or: { id: ' atau ', en: ' or ' },
-  nearest: { id: 'Sudah ada yang mendekati: {title}', en: 'Something comes near: {title}' },
-  nearestBut: { id: '{nearest}, tetapi {defects}', en: '{nearest}, but {defects}' },
+  nearest: { id: 'Sudah ada yang mendekati:', en: 'Something comes near:' },
+  obstacle: { id: 'Kendalanya: {defects}', en: 'What stands in the way: {defects}' },
   more: { id: 'Tampilkan {count} lainnya', en: 'Show {count} more' },
 
   instrument: { id: 'Instrumen', en: 'Instrument' },

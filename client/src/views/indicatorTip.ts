@@ -1,6 +1,6 @@
 import { MarkdownString } from 'vscode';
 import type { IndicatorSummary, Language } from '../../../server/src/lsp/protocol.ts';
-import { clientTexts, decimal, say } from '../messages.ts';
+import { clientTexts, indexPoints, say } from '../messages.ts';
 import { standingOf, targetOf } from './standing.ts';
 
 /** Missing documents named in a tip; the view beside it has all of them. */
@@ -37,7 +37,7 @@ export function indicatorTip(indicator: IndicatorSummary, year: number | null, l
   if (missing.length > 0) {
     tip.appendText(say(clientTexts.lacksFact, language, { count: missing.length })).appendMarkdown('\n');
     for (const { title, level, gain: points } of missing.slice(0, namedAtMost)) {
-      const values = { title: title[language], level, points: decimal(points, language, 3) };
+      const values = { title: title[language], level, points: indexPoints(points, language) };
       tip.appendMarkdown('\n- ').appendText(say(clientTexts.lackFact, language, values));
     }
     const more = missing.length - namedAtMost;
@@ -45,7 +45,7 @@ export function indicatorTip(indicator: IndicatorSummary, year: number | null, l
     tip.appendMarkdown('\n\n');
   }
   const last = [say(clientTexts.weight, language, { weight: weight.toLocaleString(language) })];
-  if (gain > 0) last.push(say(clientTexts.gainFact, language, { points: decimal(gain, language, 3) }));
+  if (gain > 0) last.push(say(clientTexts.gainFact, language, { points: indexPoints(gain, language) }));
   if (owner) last.push(owner.name ?? owner.id);
   tip.appendText(last.join(' · '));
   return tip;

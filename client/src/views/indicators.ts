@@ -1,7 +1,7 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
 import type { AgencySummary, AspectSummary, IndicatorSummary, Language } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
-import { clientTexts, decimal } from '../messages.ts';
+import { clientTexts, decimal, indexPoints } from '../messages.ts';
 import type { Scores } from '../scores.ts';
 import { indicatorTip, standingText } from './indicatorTip.ts';
 import { arranged, type IndicatorFilter, type IndicatorOrder, standingOf } from './standing.ts';
@@ -93,8 +93,8 @@ export class IndicatorTree extends BranchTree {
 
   /** What the list is sorted by, in front of the name, where a narrow side bar does not cut it off. */
   #worth({ gap, gain }: IndicatorSummary, language: Language): string | undefined {
-    if (this.#order === 'gap') return gap ? `−${decimal(gap, language, 3)}` : undefined;
-    return this.#order === 'gain' && gain > 0 ? `+${decimal(gain, language, 3)}` : undefined;
+    if (this.#order === 'gap') return gap ? `−${indexPoints(gap, language)}` : undefined;
+    return this.#order === 'gain' && gain > 0 ? `+${indexPoints(gain, language)}` : undefined;
   }
 }
 

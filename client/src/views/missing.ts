@@ -1,7 +1,7 @@
 import { ThemeIcon, type ViewBadge } from 'vscode';
 import type { IndicatorSummary, Language, MissingSummary } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
-import { clientTexts, decimal, say } from '../messages.ts';
+import { clientTexts, indexPoints, say } from '../messages.ts';
 import type { Scores } from '../scores.ts';
 import { type Branch, BranchTree, group, leaf } from './tree.ts';
 
@@ -63,7 +63,7 @@ export class MissingTree extends BranchTree {
     const target = missing.nearest?.place ?? place;
     const uri = target ? this.#scores.fileUri(target.file) : undefined;
     const title = missing.title[language];
-    const points = decimal(missing.gain, language, 3);
+    const points = indexPoints(missing.gain, language);
     const label = say(clientTexts.missingLine, language, { points, number, title });
     const branch = leaf(`m:${number}:${missing.requirement}`, label, uri, target?.line);
     branch.item.tooltip = say(clientTexts.missingTip, language, { number, level: missing.level, title, points });

@@ -187,7 +187,7 @@ export const reportTexts = {
   noRoadMap: { id: 'Belum ada dokumen peta rencana.', en: 'There is no road map document yet.' },
   projectionTable: { id: 'Proyeksi indeks dan anggaran menurut tahun', en: 'Projected index and budget by year' },
   projectionNote: {
-    id: 'Rencana: mulai dari tingkat sekarang (asesor, bila tidak ada klaim) dan semua kegiatan berhasil pada tahunnya. Hati-hati: mulai dari yang dapat dibuktikan dan hanya kegiatan yang selesai atau berjalan.',
+    id: 'Rencana: mulai dari tingkat sekarang (asesor; bila tidak ada, klaim) dan semua kegiatan berhasil pada tahunnya. Hati-hati: mulai dari yang dapat dibuktikan dan hanya kegiatan yang selesai atau berjalan.',
     en: "Planned: from the present levels (the assessors', else the claim), every activity succeeds in its year. Cautious: from what can be proven, only activities that are done or under way.",
   },
   planned: { id: 'Rencana', en: 'Planned' },

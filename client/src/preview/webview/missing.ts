@@ -141,7 +141,11 @@ function nearest({ nearest: near }: MissingSummary, view: View): Branch | undefi
   if (!near) return undefined;
   const title = said(near.title ?? near.id ?? '?');
   const defects = near.defects.map((defect) => defectTexts[defect][view.language]).join('; ');
-  const [before = '', after = ''] = words(view, texts.nearest, { title: '\u0000' }).split('\u0000');
-  const [, tail = ''] = words(view, texts.nearestBut, { nearest: '\u0000', defects }).split('\u0000');
-  return branch('p', { class: 'near' }, before, placeLink(view, near.place, title), after, defects ? tail : undefined);
+  return branch(
+    'div',
+    { class: 'near' },
+    branch('p', {}, words(view, texts.nearest)),
+    branch('p', {}, placeLink(view, near.place, title)),
+    defects ? branch('p', { class: 'under' }, words(view, texts.obstacle, { defects })) : undefined,
+  );
 }

@@ -1,4 +1,11 @@
-import type { AgencyHead, AgencySummary, Language } from '../../../server/src/lsp/protocol.ts';
+import type {
+  AgencyHead,
+  AgencySummary,
+  Language,
+  PlanGoal,
+  PlanResult,
+  WhatIfResult,
+} from '../../../server/src/lsp/protocol.ts';
 
 /** What the editor and the page of the preview say to each other. The page is given data only, never markup. */
 
@@ -18,7 +25,16 @@ export interface PreviewContent {
 }
 
 /** Parts of the page below the overview, by the names that the setting `spbe.pratinjau.bagian` has for them. */
-export const pageParts = ['domain', 'indikator', 'kurang', 'peta', 'rekomendasi', 'riwayat', 'perbandingan'] as const;
+export const pageParts = [
+  'domain',
+  'indikator',
+  'kurang',
+  'target',
+  'peta',
+  'rekomendasi',
+  'riwayat',
+  'perbandingan',
+] as const;
 export type PagePart = (typeof pageParts)[number];
 
 /** What the planner has set for the preview. */
@@ -47,7 +63,10 @@ export interface ChildAgency {
 export type ToPage =
   | { readonly type: 'show'; readonly content: PreviewContent }
   /** Leads to the row of an indicator. */
-  | { readonly type: 'reveal'; readonly number: string };
+  | { readonly type: 'reveal'; readonly number: string }
+  /** Answers to `plan` and `try`, with their numbers; `failed` where the server does not answer. */
+  | { readonly type: 'planned'; readonly question: number; readonly answer: PlanResult | null | 'failed' }
+  | { readonly type: 'tried'; readonly question: number; readonly answer: WhatIfResult | null };
 
 /** What a planner can start from the page besides looking. */
 export const pageCommands = ['start', 'restart', 'log'] as const;
@@ -59,18 +78,53 @@ export type FromPage =
   | { readonly type: 'choose'; readonly folder: string }
   /** Asks for the document of an indicator that has none. */
   | { readonly type: 'create'; readonly number: string }
-  | { readonly type: 'command'; readonly command: PageCommand };
+  | { readonly type: 'command'; readonly command: PageCommand }
+  /** Asks for the easiest steps to a target. */
+  | { readonly type: 'plan'; readonly question: number; readonly goal: PlanGoal }
+  /** Asks for the index with other levels. */
+  | { readonly type: 'try'; readonly question: number; readonly levels: Readonly<Record<string, number>> }
+  /** Has the easiest steps to a target written into the road map. */
+  | { readonly type: 'write'; readonly goal: PlanGoal };
 
 /** Reads a message of the page. Undefined for anything else: nothing of it is believed unseen. */
 export function readFromPage(message: unknown): FromPage | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { type, file, line, folder, command, number } = message as Record<string, unknown>;
+  const given = message as Record<string, unknown>;
+  const { type, file, line, folder, command, number } = given;
   if (type === 'ready') return { type };
   if (type === 'open' && typeof file === 'string' && Number.isInteger(line) && (line as number) >= 1) {
     return { type, file, line: line as number };
   }
   if (type === 'choose' && typeof folder === 'string') return { type, folder };
   if (type === 'create' && typeof number === 'string') return { type, number };
+  if (type === 'plan' || type === 'try' || type === 'write') return readQuestion(type, given);
   const known = pageCommands.find((each) => each === command);
   return type === 'command' && known ? { type, command: known } : undefined;
+}
+
+function readQuestion(type: 'plan' | 'try' | 'write', given: Record<string, unknown>): FromPage | undefined {
+  const { question } = given;
+  if (type === 'write') {
+    const goal = readGoal(given['goal']);
+    return goal && { type, goal };
+  }
+  if (typeof question !== 'number') return undefined;
+  if (type === 'plan') {
+    const goal = readGoal(given['goal']);
+    return goal && { type, question, goal };
+  }
+  const { levels } = given;
+  if (typeof levels !== 'object' || levels === null) return undefined;
+  const read = Object.entries(levels).filter((level): level is [string, number] => Number.isFinite(level[1]));
+  return { type, question, levels: Object.fromEntries(read) };
+}
+
+function readGoal(given: unknown): PlanGoal | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { target, year, keep } = given as Record<string, unknown>;
+  return {
+    ...(typeof target === 'string' && { target }),
+    ...(Number.isInteger(year) && { year: year as number }),
+    ...(Array.isArray(keep) && { keep: keep.filter((each) => typeof each === 'string') }),
+  };
 }

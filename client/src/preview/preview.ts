@@ -5,6 +5,7 @@ import {
   SummaryRequest,
   type SummaryResult,
 } from '../../../server/src/lsp/protocol.ts';
+import type { Writing } from '../commands/planWrite.ts';
 import { chosenLanguage } from '../language.ts';
 import {
   type FromPage,
@@ -15,12 +16,12 @@ import {
   type ToPage,
 } from './messages.ts';
 import { previewPage } from './page.ts';
+import { answerPlan, type PlanQuestion } from './planning.ts';
 import { PreviewSource } from './source.ts';
 import { previewTexts } from './texts.ts';
 
 /** What the preview needs of the language client. */
-export interface PreviewClient {
-  sendRequest<R>(method: string, params?: unknown): Promise<R>;
+export interface PreviewClient extends Writing {
   onNotification(method: string, handler: (params: never) => void): Disposable;
   onDidChangeState(listener: (change: { readonly newState: number }) => void): Disposable;
 }
@@ -35,6 +36,7 @@ const commandsOfPage: Readonly<Record<PageCommand, string>> = {
 export class Preview {
   readonly source: PreviewSource;
   readonly #panel: WebviewPanel;
+  readonly #client: PreviewClient;
   readonly #parts: Disposable[] = [];
   /** The page listens; before that, messages to it would be lost. */
   #ready = false;
@@ -43,6 +45,7 @@ export class Preview {
 
   constructor(panel: WebviewPanel, extension: Uri, client: PreviewClient, asked: string | undefined) {
     this.#panel = panel;
+    this.#client = client;
     const service = {
       summary: (uri: string | undefined) =>
         client.sendRequest<SummaryResult | null>(SummaryRequest.method, uri === undefined ? {} : { uri }),
@@ -130,7 +133,18 @@ export class Preview {
         return;
       case 'open':
         return this.#open(message.file, message.line);
+      case 'plan':
+      case 'try':
+      case 'write':
+        return this.#plan(message);
     }
+  }
+
+  async #plan(question: PlanQuestion): Promise<void> {
+    const { folder, language } = this.source.content;
+    if (folder === null) return;
+    const answer = await answerPlan(this.#client, folder, question, language);
+    if (answer && this.#ready) void this.#panel.webview.postMessage(answer);
   }
 
   /** Opens a document at a line; in the column where it is, else beside the preview. Only files of the workspace. */

@@ -1,4 +1,5 @@
 import type { PagePart, PreviewContent } from '../messages.ts';
+import { plannerTexts } from '../plannerTexts.ts';
 import { previewTexts as texts } from '../texts.ts';
 import { aspectsSection } from './aspects.ts';
 import { comparisonSection } from './comparison.ts';
@@ -6,6 +7,7 @@ import { historySection } from './history.ts';
 import { indicatorsSection } from './indicators.ts';
 import { lacksOf, missingSection } from './missing.ts';
 import { emptyPage, overview } from './overview.ts';
+import { plannerSection } from './planner.ts';
 import { recommendationsSection } from './recommendations.ts';
 import { roadMapSection } from './roadMap.ts';
 import { type Branch, branch } from './tree.ts';
@@ -19,6 +21,7 @@ export function pageBody(content: PreviewContent, view: View): readonly Branch[]
     domain: () => aspectsSection(summary, view),
     indikator: () => indicatorsSection(summary, view),
     kurang: () => missingSection(summary, view),
+    target: () => plannerSection(summary, view),
     peta: () => roadMapSection(summary, view),
     rekomendasi: () => recommendationsSection(summary, view),
     riwayat: () => historySection(summary, view),
@@ -44,6 +47,7 @@ function contents({ summary }: PreviewContent, sections: readonly Branch[], view
     aspects: words(view, summary && summary.domains.length > 0 ? texts.aspects : texts.onlyAspects),
     indicators: words(view, texts.indicators),
     missing: words(view, texts.missing),
+    planner: words(view, plannerTexts.title),
     roadmap: words(view, texts.roadMap),
     recommendations: words(view, texts.recommendationsShort),
     history: words(view, texts.history),

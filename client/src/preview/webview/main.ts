@@ -1,7 +1,9 @@
 import type { FromPage, PreviewContent, ToPage } from '../messages.ts';
 import { previewTexts } from '../texts.ts';
+import { Asking } from './asking.ts';
 import { pageBody } from './body.ts';
 import { patch } from './patch.ts';
+import { initialPlanner, type PlannerState } from './plannerState.ts';
 import { readState, type ViewState } from './state.ts';
 import type { Acts } from './view.ts';
 
@@ -18,6 +20,7 @@ declare function acquireVsCodeApi(): Editor;
 class Preview {
   readonly #editor = acquireVsCodeApi();
   readonly #root: Element;
+  readonly #asking = new Asking((message) => this.#editor.postMessage(message));
   #state: ViewState;
   #content: PreviewContent | undefined;
   #frame = 0;
@@ -33,10 +36,9 @@ class Preview {
   start(): void {
     window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       if (data?.type === 'reveal') this.#reveal(data.number);
+      if (data && this.#asking.take(data)) this.#draw();
       if (data?.type !== 'show') return;
-      this.#content = data.content;
-      if (data.content.folder) this.#keep({ folder: data.content.folder });
-      this.#draw();
+      this.#take(data.content);
     });
     window.addEventListener('scroll', () => this.#keepScroll(), { passive: true });
     new ResizeObserver(() => this.#drawSoon()).observe(document.documentElement);
@@ -52,7 +54,37 @@ class Preview {
     create: (number) => this.#editor.postMessage({ type: 'create', number }),
     choose: (folder) => this.#editor.postMessage({ type: 'choose', folder }),
     run: (command) => this.#editor.postMessage({ type: 'command', command }),
+    plan: (part) => {
+      this.#plan(part);
+      const summary = this.#content?.summary;
+      if (summary) this.#asking.plan(summary, this.#state.planner);
+      this.#draw();
+    },
+    tryLevels: (tried) => {
+      const { turned } = this.#state;
+      this.#plan({ tried });
+      if (!turned.includes('what-if')) this.#keep({ turned: [...turned, 'what-if'] });
+      this.#asking.tryLevels(this.#state.planner);
+      this.#draw();
+    },
+    write: () => {
+      const summary = this.#content?.summary;
+      if (summary) this.#asking.write(summary, this.#state.planner);
+    },
   };
+
+  #take(content: PreviewContent): void {
+    const { folder, summary } = content;
+    if (folder && this.#state.folder !== null && folder !== this.#state.folder) {
+      this.#asking.forget();
+      this.#keep({ planner: initialPlanner });
+    }
+    const isChanged = this.#content?.summary !== summary;
+    this.#content = content;
+    if (folder) this.#keep({ folder });
+    if (summary && isChanged && content.phase === 'ready') this.#asking.again(summary, this.#state.planner);
+    this.#draw();
+  }
 
   /** Drawn within the message, not in a frame: a hidden page gets no frames and would show old figures when shown. */
   #draw(): void {
@@ -63,7 +95,17 @@ class Preview {
     const name = summary?.nama;
     document.title = name ? previewTexts.titleOf[language].replace('{name}', () => name) : previewTexts.title[language];
     const width = this.#root.clientWidth;
-    patch(this.#root, pageBody(content, { language, state: this.#state, width, shown: this.#shown, act: this.#act }));
+    patch(
+      this.#root,
+      pageBody(content, {
+        language,
+        state: this.#state,
+        width,
+        shown: this.#shown,
+        answers: this.#asking.answers,
+        act: this.#act,
+      }),
+    );
     if (summary && !this.#scrolled) {
       this.#scrolled = true;
       if (this.#state.scroll > 0) window.scrollTo({ top: this.#state.scroll, behavior: 'instant' });
@@ -91,6 +133,10 @@ class Preview {
   #keep(part: Partial<ViewState>): void {
     this.#state = { ...this.#state, ...part };
     this.#editor.setState(this.#state);
+  }
+
+  #plan(part: Partial<PlannerState>): void {
+    this.#keep({ planner: { ...this.#state.planner, ...part } });
   }
 
   #keepScroll(): void {

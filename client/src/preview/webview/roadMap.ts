@@ -17,6 +17,7 @@ import {
   plain,
   scoreText,
   section,
+  signed,
   statusText,
   type View,
   words,
@@ -141,9 +142,4 @@ function yearsText(years: readonly number[]): string {
 
 function rupiah({ language }: View, value: number): string {
   return `Rp${value.toLocaleString(language, { maximumFractionDigits: 0 })}`;
-}
-
-function signed(view: View, value: number): string {
-  if (value === 0) return '0';
-  return `${value > 0 ? '+' : '−'}${plain(view, Math.abs(value))}`;
 }

@@ -1,3 +1,5 @@
+import { initialPlanner, type PlannerState, readPlanner } from './plannerState.ts';
+
 /** How the reader has set the page: kept by the editor while the page is hidden or closed and opened again. */
 export interface ViewState {
   /** The agency shown, to begin with it again. */
@@ -11,6 +13,7 @@ export interface ViewState {
   readonly allMissing: boolean;
   /** Parts that can be folded and are not as they are at first. */
   readonly turned: readonly string[];
+  readonly planner: PlannerState;
   readonly scroll: number;
 }
 
@@ -39,6 +42,7 @@ export const initialState: ViewState = {
   grouping: 'effect',
   allMissing: false,
   turned: [],
+  planner: initialPlanner,
   scroll: 0,
 };
 
@@ -46,7 +50,7 @@ export const initialState: ViewState = {
 export function readState(kept: unknown): ViewState {
   if (typeof kept !== 'object' || kept === null) return initialState;
   const given = kept as Readonly<Record<string, unknown>>;
-  const { folder, search, onlyMissing, column, falling, grouping, allMissing, turned, scroll } = given;
+  const { folder, search, onlyMissing, column, falling, grouping, allMissing, turned, planner, scroll } = given;
   return {
     folder: typeof folder === 'string' ? folder : null,
     search: typeof search === 'string' ? search : '',
@@ -56,6 +60,7 @@ export function readState(kept: unknown): ViewState {
     grouping: groupings.find((each) => each === grouping) ?? 'effect',
     allMissing: allMissing === true,
     turned: Array.isArray(turned) ? turned.filter((each) => typeof each === 'string') : [],
+    planner: readPlanner(planner),
     scroll: typeof scroll === 'number' && Number.isFinite(scroll) && scroll > 0 ? scroll : 0,
   };
 }

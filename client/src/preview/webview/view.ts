@@ -4,6 +4,7 @@ import { formatNumber, pointsText } from '../../../../server/src/scoring/format.
 import type { AgencySummary, PlaceSummary, ScoreSummary } from '../../../../server/src/scoring/summaryObject.ts';
 import type { PageCommand } from '../messages.ts';
 import { previewTexts, statuses } from '../texts.ts';
+import type { PlannerAnswers, PlannerState } from './plannerState.ts';
 import { said } from './said.ts';
 import type { ViewState } from './state.ts';
 import { type Branch, branch, type Child } from './tree.ts';
@@ -16,6 +17,12 @@ export interface Acts {
   create(number: string): void;
   choose(folder: string): void;
   run(command: PageCommand): void;
+  /** Sets the question for the steps to a target, and asks it once the reader has asked for steps. */
+  plan(part: Partial<PlannerState>): void;
+  /** Tries levels out, by number of the indicator. */
+  tryLevels(levels: PlannerState['tried']): void;
+  /** Asks for the steps to be written into the road map. */
+  write(): void;
 }
 
 /** What every section needs to be drawn. */
@@ -26,6 +33,7 @@ export interface View {
   readonly width: number;
   /** Number of the indicator that the reader was led to. */
   readonly shown: string | undefined;
+  readonly answers: PlannerAnswers;
   readonly act: Acts;
 }
 
@@ -56,6 +64,12 @@ export function twoDecimals({ language }: View, value: string | number): string 
 /** A level, a weight or points: as many decimals as there are, at most four. */
 export function plain({ language }: View, value: number): string {
   return pointsText(exact(value))[language];
+}
+
+/** `+0,25`, with a real minus sign below zero. */
+export function signed(view: View, value: number): string {
+  if (value === 0) return '0';
+  return `${value > 0 ? '+' : '−'}${plain(view, Math.abs(value))}`;
 }
 
 /** `3,48`, or a dash where there is none. */

@@ -66,11 +66,11 @@ export async function newActivity(scores: Scores, server: Server): Promise<void>
   else await maker.add({ kind: 'kegiatan', name, id, ...(initiative !== undefined && { initiative }) }, at);
 }
 
-/** The initiatives that the summary tells of: those with activities. */
+/** Initiatives that an activity can be added to: those with an id. */
 function knownInitiatives({ summary }: Scores) {
   const names = new Map<string, string | null>();
-  for (const { initiative } of summary?.roadMap?.activities ?? []) {
-    if (initiative.id !== null) names.set(initiative.id, initiative.name);
+  for (const { id, name } of summary?.roadMap?.initiatives ?? []) {
+    if (id !== null) names.set(id, name);
   }
   return [...names].map(([id, name]) => ({ label: name ?? id, description: id, id }));
 }

@@ -14,6 +14,8 @@ import type { PlaceSummary, ScoreSummary, UnitSummary } from './summaryObject.ts
 export interface RoadMapSummary {
   readonly start: number | null;
   readonly end: number | null;
+  /** Every initiative, also without activities, in the order of the files. */
+  readonly initiatives: readonly InitiativeSummary[];
   /** In the order of the files. */
   readonly activities: readonly ActivitySummary[];
   /** Rupiah by year, ascending, over all years that are budgeted. */
@@ -25,10 +27,15 @@ export interface RoadMapSummary {
   readonly years: readonly ProjectedYearSummary[];
 }
 
+export interface InitiativeSummary {
+  readonly id: string | null;
+  readonly name: string | null;
+}
+
 export interface ActivitySummary {
   readonly id: string | null;
   readonly name: string | null;
-  readonly initiative: { readonly id: string | null; readonly name: string | null };
+  readonly initiative: InitiativeSummary;
   /** As written: `muatan` (`tata_kelola`, ...) and `tahap` (`jangka_pendek`, ...) of the initiative. */
   readonly content: string | null;
   readonly stage: string | null;

@@ -1,3 +1,4 @@
+import type { InitiativeFacts } from '../model/facts.ts';
 import type { AgencyView } from '../workspace/view.ts';
 import { toNumber } from './exact.ts';
 import { projectedYears } from './projectedYears.ts';
@@ -12,7 +13,7 @@ import {
 } from './roadMapPlan.ts';
 import type { AgencyScore } from './score.ts';
 import { ownerOf, placeOf, type UnitNames } from './summarizeIndicator.ts';
-import type { ActivitySummary, RoadMapSummary } from './summaryObject.ts';
+import type { ActivitySummary, InitiativeSummary, RoadMapSummary } from './summaryObject.ts';
 
 /** The road map of an agency with the index that follows from it; null where it has none. */
 export function summarizeRoadMap(
@@ -28,10 +29,15 @@ export function summarizeRoadMap(
   return {
     start: start ?? null,
     end: end ?? null,
+    initiatives: roadMaps.flatMap(({ facts }) => facts.initiatives.map(summarizeInitiative)),
     activities: planned.map((one) => summarizeActivity(agency, one, score, units)),
     budget: [...budget].map(([year, total]) => ({ year, total: toNumber(total) })),
     years: score ? projectedYears(agency, score) : [],
   };
+}
+
+function summarizeInitiative({ id, name }: InitiativeFacts): InitiativeSummary {
+  return { id: id?.value ?? null, name: name?.value ?? null };
 }
 
 function summarizeActivity(
@@ -43,7 +49,7 @@ function summarizeActivity(
   return {
     id: activity.id?.value ?? null,
     name: activity.name?.value ?? null,
-    initiative: { id: initiative.id?.value ?? null, name: initiative.name?.value ?? null },
+    initiative: summarizeInitiative(initiative),
     content: initiative.contentArea?.value ?? null,
     stage: initiative.term?.value ?? null,
     owner: ownerOf(activity.owner?.value, units),

@@ -40,6 +40,18 @@ describe('the projection', () => {
     expect((await summaryOf({})).roadMap).toBeNull();
   });
 
+  test('names every initiative, also one without activities', async () => {
+    const { roadMap: plan } = await summaryOf({
+      'a.spbe.yaml': roadMap('{ id: k, tahun: [2025] }'),
+      'b.spbe.yaml': 'jenis: peta_rencana\ninisiatif:\n  - { id: ini-b, nama: Inisiatif B }\n  - { nama: Tanpa ID }\n',
+    });
+    expect(plan!.initiatives).toEqual([
+      { id: 'ini-a', name: 'Inisiatif A' },
+      { id: 'ini-b', name: 'Inisiatif B' },
+      { id: null, name: 'Tanpa ID' },
+    ]);
+  });
+
   test('starts planned from the claim and cautious from the proof', async () => {
     expect(await courseOf()).toEqual(['2024 1.05 1', '2025 1.05 1', '2026 1.05 1']);
   });

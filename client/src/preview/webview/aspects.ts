@@ -1,6 +1,7 @@
 import { aspectRadar, domainBars } from '../../../../server/src/reports/charts/charts.ts';
 import type { AgencySummary, GroupSummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
+import { plainTable, type Row } from './table.ts';
 import { type Branch, branch } from './tree.ts';
 import { figure, folding, halfWidth, plain, scoreText, section, type View, words } from './view.ts';
 
@@ -31,41 +32,18 @@ function table({ domains, aspects }: AgencySummary, view: View): Branch {
           row(domain, 'domain', view),
           ...aspects.filter((aspect) => aspect.domain === domain.id).map((aspect) => row(aspect, 'aspect', view)),
         ]);
-  const numbers = [texts.weight, texts.claimed, texts.proven, texts.assessed];
-  return branch(
-    'div',
-    {
-      class: 'scroll',
-      tabindex: '0',
-      role: 'region',
-      'aria-label': words(view, texts.tableOf, { title: texts.aspects }),
-    },
-    branch(
-      'table',
-      { class: 'plain' },
-      branch(
-        'thead',
-        {},
-        branch(
-          'tr',
-          {},
-          branch('th', { scope: 'col' }, words(view, texts.group)),
-          numbers.map((text) => branch('th', { scope: 'col', class: 'number' }, words(view, text))),
-        ),
-      ),
-      branch('tbody', {}, rows),
-    ),
-  );
+  const heads = [
+    { title: words(view, texts.group) },
+    ...[texts.weight, texts.claimed, texts.proven, texts.assessed].map((text) => ({
+      title: words(view, text),
+      isNumber: true,
+    })),
+  ];
+  return plainTable(words(view, texts.aspects), heads, rows, view);
 }
 
-function row(group: GroupSummary, kind: string, view: View): Branch {
-  return branch(
-    'tr',
-    { key: group.id, ...(kind ? { class: kind } : {}) },
-    branch('th', { scope: 'row' }, `${group.id} ${group.name[view.language]}`),
-    branch('td', { class: 'number' }, `${plain(view, group.weight)}%`),
-    branch('td', { class: 'number' }, scoreText(view, group.claimed)),
-    branch('td', { class: 'number' }, scoreText(view, group.proven)),
-    branch('td', { class: 'number' }, scoreText(view, group.assessed)),
-  );
+function row(group: GroupSummary, kind: string, view: View): Row {
+  const sides = [group.claimed, group.proven, group.assessed].map((score) => scoreText(view, score));
+  const cells = [`${group.id} ${group.name[view.language]}`, `${plain(view, group.weight)}%`, ...sides];
+  return { key: group.id, ...(kind && { kind }), cells };
 }

@@ -2,6 +2,7 @@ import { trajectory } from '../../../../server/src/reports/charts/charts.ts';
 import type { AgencySummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
 import { isolated } from './said.ts';
+import { plainTable } from './table.ts';
 import { type Branch, branch } from './tree.ts';
 import { folding, fullWidth, section, twoDecimals, type View, words } from './view.ts';
 
@@ -51,47 +52,21 @@ function linesOf({ history, targets }: AgencySummary): readonly Line[] {
 function table(lines: readonly Line[], view: View): Branch {
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(view, value));
   const heads = [
-    { text: texts.historyYear },
-    { text: texts.published, class: 'number' },
-    { text: texts.target, class: 'number' },
-    { text: texts.instrument },
-    { text: texts.basis },
+    { title: words(view, texts.historyYear) },
+    { title: words(view, texts.published), isNumber: true },
+    { title: words(view, texts.target), isNumber: true },
+    { title: words(view, texts.instrument) },
+    { title: words(view, texts.basis) },
   ];
-  return branch(
-    'div',
-    {
-      class: 'scroll',
-      tabindex: '0',
-      role: 'region',
-      'aria-label': words(view, texts.tableOf, { title: texts.history }),
-    },
-    branch(
-      'table',
-      { class: 'plain' },
-      branch(
-        'thead',
-        {},
-        branch(
-          'tr',
-          {},
-          heads.map((head) => branch('th', { scope: 'col', class: head.class }, words(view, head.text))),
-        ),
-      ),
-      branch(
-        'tbody',
-        {},
-        lines.map(({ year, published, target, instrument, basis }) =>
-          branch(
-            'tr',
-            {},
-            branch('th', { scope: 'row' }, String(year)),
-            branch('td', { class: 'number' }, number(published)),
-            branch('td', { class: 'number' }, number(target)),
-            branch('td', {}, instrument ? isolated(instrument) : '–'),
-            branch('td', {}, basis.length > 0 ? isolated(basis.join('; ')) : '–'),
-          ),
-        ),
-      ),
-    ),
-  );
+  const rows = lines.map(({ year, published, target, instrument, basis }) => ({
+    key: String(year),
+    cells: [
+      String(year),
+      number(published),
+      number(target),
+      instrument && isolated(instrument),
+      basis.length > 0 && isolated(basis.join('; ')),
+    ],
+  }));
+  return plainTable(words(view, texts.history), heads, rows, view);
 }

@@ -11,6 +11,8 @@ export interface Head {
 
 export interface Row {
   readonly key: string;
+  /** What sets the row apart: its class. */
+  readonly kind?: string;
   /** The first cell names the row. */
   readonly cells: readonly Child[];
 }
@@ -35,10 +37,10 @@ export function plainTable(title: string, heads: readonly Head[], rows: readonly
       branch(
         'tbody',
         {},
-        rows.map(({ key, cells }) =>
+        rows.map(({ key, kind, cells }) =>
           branch(
             'tr',
-            { key },
+            { key, class: kind },
             cells.map((cell, column) =>
               column === 0
                 ? branch('th', { scope: 'row' }, cell)

@@ -14,6 +14,7 @@ import {
   ResponseError,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import type { AgencyHead, Failure } from '../../server/src/lsp/protocol.ts';
 import { cli } from './spbe.ts';
@@ -88,6 +89,8 @@ export class Client {
   readonly messages: string[] = [];
   /** The planner's answer to a question of the server: the title of one of its choices. */
   choice: string | undefined;
+  /** Edits that the server asked this client to apply. */
+  readonly applied: WorkspaceEdit[] = [];
   /** How often the server said that agencies came, went or were renamed. */
   agencyNews = 0;
   readonly exited: Promise<number | null>;
@@ -145,6 +148,10 @@ export class Client {
       'workspace/workspaceFolders': () => {
         setImmediate(this.#foldersAsked);
         return this.#workspaceFolders();
+      },
+      'workspace/applyEdit': ({ edit }: { edit: WorkspaceEdit }) => {
+        this.applied.push(edit);
+        return { applied: true };
       },
       'client/registerCapability': () => null,
       'window/workDoneProgress/create': () => null,

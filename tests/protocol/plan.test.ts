@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-types';
 import {
   ComparisonRequest,
   PlanEditRequest,
@@ -100,6 +101,32 @@ describe('the planner in the editor', () => {
     expect(kinds.filter((kind) => kind === 'create')).toHaveLength(20);
     const refused = await client.connection.sendRequest(TransitionRequest, { year: 2020 });
     expect(refused).toMatchObject({ refused: expect.stringContaining('tahun penilaian') });
+  });
+
+  test('writes the way to a missed target into the road map: by an action, and by a command', async () => {
+    const uri = pathToFileURL(join(sample, 'instansi.spbe.yaml')).href;
+    await client.open(uri, readFileSync(join(sample, 'instansi.spbe.yaml'), 'utf8'));
+    const code = 'peta-rencana.target-tidak-tercapai';
+    await client.until(uri, (codes) => codes.includes(code));
+    const diagnostic = client.diagnostics.get(uri)!.find((each) => each.code === code)!;
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic] },
+    });
+    const { edit } = actions.find(({ title }) => title.includes('langkah termurah menuju target 2028'))!;
+    expect(JSON.stringify(edit)).toContain('ini-target-2028-');
+    const versions = edit?.documentChanges?.flatMap((change) =>
+      'textDocument' in change ? [[change.textDocument.uri, change.textDocument.version]] : [],
+    );
+    expect(versions).toContainEqual([expect.stringContaining('peta-rencana'), null]);
+    const command = { command: 'spbe.writePath', arguments: [uri, 2028] };
+    expect(await client.request('workspace/executeCommand', command)).toBe(true);
+    expect(client.applied).toEqual([edit]);
+    const other = { command: 'spbe.writePath', arguments: [uri, 2033] };
+    await expect(client.request('workspace/executeCommand', other)).rejects.toThrow('tidak memuat tahun 2033');
+    const wrong = { command: 'spbe.writePath', arguments: [uri, 'x'] };
+    await expect(client.request('workspace/executeCommand', wrong)).rejects.toThrow();
   });
 
   test('knows nothing of addresses outside', async () => {

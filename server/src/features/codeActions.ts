@@ -20,6 +20,7 @@ import { editOfFix } from './fixes.ts';
 import { isSettingsFile } from './settingsFile.ts';
 import { canBeSilenced, silencingComment } from './silence.ts';
 import { workspaceEdit } from './workspaceEdits.ts';
+import { missedTarget, writtenPath } from './writtenPath.ts';
 
 /** What the edge needs to attach the diagnostic that an action remedies, and to compute the action again. */
 export interface CodeActionData {
@@ -98,7 +99,10 @@ function actionOf(
 
 function* offersFor(context: FeatureContext, range: Range, only: readonly string[] | undefined): Iterable<Offer> {
   const found = context.findings.filter(({ at }) => touch(at, range));
-  for (const finding of found) yield* fixesOf(context, finding);
+  for (const finding of found) {
+    yield* fixesOf(context, finding);
+    yield* pathOffers(context, finding);
+  }
   const document = documentAt(context, range.start);
   if (document !== undefined) yield* documentOffers(context, document, range);
   if (!isSettingsFile(context)) yield* silences(context, found);
@@ -116,6 +120,22 @@ function* fixesOf(context: FeatureContext, finding: Finding): Iterable<Offer> {
       edit: () => editOfFix(context, fix),
     };
   }
+}
+
+function* pathOffers(context: FeatureContext, finding: Finding): Iterable<Offer> {
+  const year = missedTarget(context, finding);
+  if (year === undefined) return;
+  yield {
+    kind: CodeActionKind.QuickFix,
+    title: codeActionTexts.writePath,
+    parameters: { year },
+    finding,
+    isLarge: true,
+    edit() {
+      const written = writtenPath({ ...context, at: context.file.uri }, year);
+      return 'refused' in written ? undefined : written.edit;
+    },
+  };
 }
 
 function* documentOffers(context: FeatureContext, document: DocumentView, range: Range): Iterable<Offer> {

@@ -3,6 +3,7 @@ import type { Language } from '../messages/text.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import type { AgencyScore } from '../scoring/score.ts';
+import type { Configuration } from '../workspace/config.ts';
 import type { SpbeFile } from '../workspace/file.ts';
 import type { FolderEntry, Uri } from '../workspace/fileSystem.ts';
 import type { AgencyView, DocumentView, WorkspaceView } from '../workspace/view.ts';
@@ -43,6 +44,8 @@ export interface FeatureContext {
   readonly findings: readonly Finding[];
   /** What findings of the file count as. */
   readonly settings: RuleSettings;
+  /** Of every root: also the weights of effort come from them. */
+  readonly configurations: readonly Configuration[];
   readonly language: Language;
   readonly abilities: ClientAbilities;
   /** Entries of a folder inside the workspace; undefined where it cannot be listed. */

@@ -1,2 +1,5 @@
 /** Commands that the server itself carries out (`workspace/executeCommand`). */
-export const serverCommands = { createMissingIndicators: 'spbe.createMissingIndicators' } as const;
+export const serverCommands = {
+  createMissingIndicators: 'spbe.createMissingIndicators',
+  writePath: 'spbe.writePath',
+} as const;

@@ -281,6 +281,7 @@ export class Session {
         workspace: service.store.workspace(),
         findings: this.#publisher.of(file.uri),
         settings: service.settingsOf(file.uri),
+        configurations: service.store.configurations,
         language: this.language,
         abilities: this.#options.abilities,
         listFolder: (folderUri) => this.#options.fileSystem.list(folderUri),

@@ -17,6 +17,10 @@ export const codeActionTexts = {
     id: 'Siapkan entri bukti untuk tingkat {level} ({count})',
     en: 'Prepare evidence entries for level {level} ({count})',
   },
+  writePath: {
+    id: 'Tulis langkah termurah menuju target {year} ke peta rencana',
+    en: 'Write the cheapest steps to the target of {year} into the road map',
+  },
   extractEvidence: {
     id: 'Pindahkan bukti "{name}" ke daftar bersama',
     en: 'Move the evidence "{name}" to the shared list',

@@ -69,6 +69,10 @@ export const planEditTexts = {
     id: 'Peta rencana {file} tidak dapat dibaca sepenuhnya. Perbaiki dahulu, lalu ulangi.',
     en: 'The road map {file} cannot be read in full. Correct it first, then try again.',
   },
+  nothingToWrite: {
+    id: 'Target {year} sudah tercapai dengan peta rencana yang ada.',
+    en: 'The target of {year} is reached with the road map as it is.',
+  },
   noRoadMap: {
     id: 'Belum ada dokumen peta rencana. Buat dahulu (jenis: peta_rencana), lalu ulangi.',
     en: 'There is no road map document yet. Make one first (jenis: peta_rencana), then try again.',

@@ -51,7 +51,7 @@ export function planPath(
       highest: summaryOf(instrument, highest(score, start, goal)),
     };
   }
-  const describe = (solution: Solution) => pathOf(agency, score, start, puzzle, solution);
+  const describe = (solution: Solution) => pathOf(agency, score, start, puzzle, solution, aim.year);
   return {
     state: puzzle.need.lte(zero) ? 'reached' : 'found',
     note,
@@ -152,6 +152,7 @@ function pathOf(
   start: Levels,
   puzzle: Puzzle,
   solution: Solution,
+  by: number | undefined,
 ): PathSummary {
   const picked = puzzle.picked(solution);
   const levels = new Map(start);
@@ -162,7 +163,7 @@ function pathOf(
     documents: solution.cost % pointsFirst,
     optimal: solution.optimal,
     atLeast: Math.floor(solution.bound / pointsFirst),
-    steps: stepsOf(agency, instrument, indicators, picked),
+    steps: stepsOf(agency, instrument, indicators, picked, by),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '../messages/text.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import { type Exact, toNumber, zero } from '../scoring/exact.ts';
-import { budgetOf, levelOfRaise, type PlannedActivity, plannedActivities } from '../scoring/roadMapPlan.ts';
+import { budgetOf, levelOfRaise, type PlannedActivity, plannedActivities, yearOfLift } from '../scoring/roadMapPlan.ts';
 import type { IndicatorScore } from '../scoring/score.ts';
 import { ownerOf, placeOf } from '../scoring/summarizeIndicator.ts';
 import type { AgencyView } from '../workspace/view.ts';
@@ -10,12 +10,17 @@ import type { StepSummary, TaskSummary } from './planObject.ts';
 import { pointsOf, type Task } from './tasks.ts';
 import { defectTexts, taskTexts } from './words.ts';
 
-/** The steps of a path for people, most index points per effort first (of equal ones in the order of the instrument). */
+/**
+ * The steps of a path for people, most index points per effort first (of equal ones in the order of the instrument).
+ *
+ * @param by year of the target: activities that lift an indicator later than that do not help
+ */
 export function stepsOf(
   agency: AgencyView,
   instrument: Instrument,
   scores: readonly IndicatorScore[],
   picked: readonly LevelOption[],
+  by: number | undefined,
 ): readonly StepSummary[] {
   const users = new Map<string, Set<string>>();
   for (const { indicator, tasks } of picked) {
@@ -29,7 +34,7 @@ export function stepsOf(
     .map((option): StepSummary => {
       const { indicator, from, to, gain, tasks } = option;
       const document = scores.find(({ id }) => id === indicator.id)?.document;
-      const lifting = liftingActivities(instrument, activities, option);
+      const lifting = liftingActivities(instrument, activities, option, by);
       return {
         indicator: indicator.number,
         name: indicator.shortName,
@@ -55,10 +60,13 @@ function liftingActivities(
   instrument: Instrument,
   activities: readonly PlannedActivity[],
   { indicator, from }: LevelOption,
+  by: number | undefined,
 ) {
   return activities.flatMap((planned) => {
     const levels = planned.activity.raises.flatMap((raise) => {
       const target = levelOfRaise(instrument, raise);
+      const year = yearOfLift(planned.activity, raise);
+      if (by !== undefined && (year === undefined || year > by)) return [];
       return target?.id === indicator.id && target.level.gt(from) ? [target.level] : [];
     });
     const to = levels.toSorted((one, other) => other.compare(one))[0];

@@ -41,6 +41,13 @@ export function yearOfRaise(activity: ActivityFacts, raise: RaiseFacts): number 
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 
+/** The year in which a lift counts: a postponed activity brings it a year later. */
+export function yearOfLift(activity: ActivityFacts, raise: RaiseFacts, base = 0): number | undefined {
+  const written = yearOfRaise(activity, raise);
+  if (written === undefined || activity.status?.value !== 'tertunda') return written;
+  return Math.max(written, base) + 1;
+}
+
 /** The level that a lift names, where the scale has it and the instrument has the indicator. */
 export function levelOfRaise(
   instrument: Instrument,
@@ -67,10 +74,8 @@ export function liftsOf(
     if (course === 'cautious' && status !== 'berjalan' && status !== 'selesai') return [];
     return activity.raises.flatMap((raise) => {
       const target = levelOfRaise(instrument, raise);
-      const written = yearOfRaise(activity, raise);
-      if (!target || written === undefined) return [];
-      const year = status === 'tertunda' ? Math.max(written, base) + 1 : written;
-      if (year <= base) return [];
+      const year = yearOfLift(activity, raise, base);
+      if (!target || year === undefined || year <= base) return [];
       return [{ indicator: target.id, to: target.level, year, activity: activity.id?.value }];
     });
   });

@@ -73,6 +73,7 @@ export async function asking(
       workspace: service.store.workspace(),
       findings: findings.get(uri(path)) ?? [],
       settings: service.settingsOf(uri(path)),
+      configurations: service.store.configurations,
       language: options.language ?? 'id',
       abilities: { ...abilities, ...options.abilities },
       listFolder: (folderUri) => fileSystem.list(folderUri),

@@ -99,7 +99,7 @@ reviu: []
     expect(texts['i.spbe.yaml']).toContain('target: [{ tahun: 2026, tingkat: 2 }]');
   });
 
-  test('does not plan again what an activity lifts already', async () => {
+  test('does not plan again what an activity lifts already, unless it comes too late', async () => {
     const map = `jenis: peta_rencana
 periode: { mulai: 2024, selesai: 2028 }
 inisiatif:
@@ -108,6 +108,12 @@ inisiatif:
     const { texts, result } = await written(goal, { 'i.spbe.yaml': indicator, 'peta.spbe.yaml': map });
     expect(result).toMatchObject({ activities: 0 });
     expect(texts['peta.spbe.yaml']).toBe(map);
+    const late = map.replaceAll('2026', '2027');
+    const { result: own } = await written(goal, { 'i.spbe.yaml': indicator, 'peta.spbe.yaml': late });
+    expect(own).toMatchObject({ activities: 1 });
+    const postponed = map.replace('tahun: [2026]', 'status: tertunda, tahun: [2026]');
+    const { result: later } = await written(goal, { 'i.spbe.yaml': indicator, 'peta.spbe.yaml': postponed });
+    expect(later).toMatchObject({ activities: 1 });
   });
 
   test('says what to do where no file can be made', async () => {

@@ -13,6 +13,7 @@ import { createIndicators } from '../../features/createMissing.ts';
 import { linkedEditing } from '../../features/linkedEditing.ts';
 import { prepareRename, type Refusal, rename } from '../../features/rename.ts';
 import { type FileRename, renameFileEdits } from '../../features/renameFiles.ts';
+import { writtenPath } from '../../features/writtenPath.ts';
 import { lspTexts } from '../../messages/lsp.ts';
 import { toDiagnostic } from '../diagnostics.ts';
 import { serverCommands } from '../serverCommands.ts';
@@ -107,7 +108,10 @@ async function followFiles(
   });
 }
 
-/** `spbe.createMissingIndicators` takes the address of any file of the agency. */
+/**
+ * `spbe.createMissingIndicators` takes the address of any file of the agency; `spbe.writePath` also a year of
+ * `target_indeks`, without which it takes the next one.
+ */
 async function execute(
   connection: Connection,
   served: Served,
@@ -115,11 +119,19 @@ async function execute(
   args: readonly unknown[] | undefined,
   token: CancellationToken,
 ): Promise<unknown> {
-  const [uri] = args ?? [];
-  if (command !== serverCommands.createMissingIndicators || typeof uri !== 'string') {
+  const [uri, year] = args ?? [];
+  const make = typeof uri === 'string' ? madeBy(command, year) : undefined;
+  if (typeof uri !== 'string' || !make) {
     throw new ResponseError(LSPErrorCodes.RequestFailed, lspTexts.unknownCommand[served.session().language]);
   }
-  const edit = await askFile(served, { textDocument: { uri } }, token, (context) => createIndicators(context) ?? null);
+  const edit = await askFile(served, { textDocument: { uri } }, token, make);
   if (!edit) return false;
   return (await connection.workspace.applyEdit(edit)).applied;
+}
+
+/** What a command makes of a file; undefined where it is not known or its words are not. */
+function madeBy(command: string, year: unknown): ((context: FeatureContext) => WorkspaceEdit | null) | undefined {
+  if (command === serverCommands.createMissingIndicators) return (context) => createIndicators(context) ?? null;
+  if (command !== serverCommands.writePath || (year !== undefined && !Number.isInteger(year))) return undefined;
+  return (context) => accepted(writtenPath({ ...context, at: context.file.uri }, year as number | undefined)).edit;
 }

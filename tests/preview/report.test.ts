@@ -81,6 +81,22 @@ test('every link of the contents leads to a section, every picture says what it 
   await close();
 });
 
+test('in the schedule long names end before the years, in a wide face too', async () => {
+  const { page, close } = await opened(city);
+  await page.addStyleTag({ content: 'svg text { font-family: Verdana, "DejaVu Sans" !important }' });
+  const reaching = await page.locator('svg.chart-gantt').evaluateAll((pictures) =>
+    pictures.flatMap((picture) => {
+      const years = Math.min(...[...picture.querySelectorAll('line')].map((line) => line.getBBox().x));
+      return [...picture.querySelectorAll('text')].flatMap((text) => {
+        const { x, width } = text.getBBox();
+        return x === 0 && x + width > years - 4 ? [`${text.textContent} ${Math.round(x + width - years)}`] : [];
+      });
+    }),
+  );
+  expect(reaching).toEqual([]);
+  await close();
+});
+
 test('on paper nothing is cut at the side, whatever the screen was set to', async () => {
   const { page, close } = await opened(city, { dark: true, width: 640 });
   await page.emulateMedia({ media: 'print' });

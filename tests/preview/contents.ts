@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type PreviewContent, usualOptions } from '../../client/src/preview/messages.ts';
+import type { PlanFound, PlanResult } from '../../server/src/planning/planObject.ts';
 import type { AgencySummary, Summary } from '../../server/src/scoring/summaryObject.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -13,6 +14,15 @@ export function agenciesOf(sample: string): readonly AgencySummary[] {
     maxBuffer: 1 << 26,
   });
   return (JSON.parse(output) as Summary).agencies;
+}
+
+/** The easiest steps of a sample to a target, as the built command line finds them. */
+export function planOf(sample: string, target: string): PlanFound {
+  const words = ['dist/cli.js', 'plan', `samples/${sample}`, '--target', target, '--format', 'json'];
+  const output = execFileSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+  const { plan } = JSON.parse(output) as { readonly plan: PlanResult };
+  if (plan.state !== 'found') throw new Error(`no way to ${target}: ${plan.state}`);
+  return plan;
 }
 
 export function contentOf(summary: AgencySummary, more: Partial<PreviewContent> = {}): PreviewContent {

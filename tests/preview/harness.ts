@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import type { FromPage, PreviewContent } from '../../client/src/preview/messages.ts';
+import type { FromPage, PreviewContent, ToPage } from '../../client/src/preview/messages.ts';
 import { previewPage } from '../../client/src/preview/page.ts';
 import { previewOptions } from '../../esbuild.mjs';
 import { launchBrowser } from './chromium.ts';
@@ -22,6 +22,8 @@ export interface OpenPreview {
   show(content: PreviewContent): Promise<void>;
   /** Leads to the row of an indicator. */
   reveal(number: string): Promise<void>;
+  /** Any other message of the editor. */
+  tell(message: ToPage): Promise<void>;
   /** What the page has sent so far. */
   posted(): Promise<readonly FromPage[]>;
   /** What the page has asked the editor to keep. */
@@ -82,6 +84,7 @@ export class PreviewHarness {
       complaints,
       show: (content) => page.evaluate((data) => window.postMessage({ type: 'show', content: data }), content),
       reveal: (number) => page.evaluate((wanted) => window.postMessage({ type: 'reveal', number: wanted }), number),
+      tell: (message) => page.evaluate((data) => window.postMessage(data), message),
       posted: () => page.evaluate(() => (window as unknown as EditorWindow).posted),
       kept: () => page.evaluate(() => (window as unknown as EditorWindow).kept),
     };

@@ -15,8 +15,10 @@ import {
 import { newActivity, newElement, newEvidence, newIndicator } from './newEntry.ts';
 import { startWorkspace } from './newWorkspace.ts';
 import { chooseAgency, openPlace } from './places.ts';
+import { planToTarget } from './plan.ts';
 import { openSample } from './sample.ts';
 import { restart } from './service.ts';
+import { prepareTransition } from './transition.ts';
 import { openWalkthrough } from './walkthrough.ts';
 
 type Handlers = Readonly<Record<string, (...args: never[]) => unknown>>;
@@ -35,6 +37,8 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
     'spbe.export': (given?: unknown) => exportReport(scores, server, given),
     'spbe.goToIndicator': () => goToIndicator(scores, server),
     'spbe.chooseAgency': () => chooseAgency(scores, server),
+    'spbe.planToTarget': (given?: unknown) => planToTarget(scores, server, given),
+    'spbe.transition': (given?: unknown) => prepareTransition(scores, server, given),
     'spbe.checkAll': () => checkAll(scores, server),
   };
   const handlers: Handlers = {

@@ -52,8 +52,8 @@ export const plannerTexts = {
   alsoFor: { id: '{text} (juga untuk indikator {numbers})', en: '{text} (also for indicator {numbers})' },
   without: { id: 'Tanpa ini', en: 'Leave out' },
   withoutIndicator: {
-    id: 'Cari jalan tanpa indikator {number}',
-    en: 'Find a way without indicator {number}',
+    id: 'Tanpa ini: cari jalan tanpa indikator {number}',
+    en: 'Leave out: find a way without indicator {number}',
   },
   kept: { id: 'Dibiarkan seperti sekarang: indikator {numbers}.', en: 'Left as they are: indicators {numbers}.' },
   dropKept: { id: 'Boleh semua lagi', en: 'Allow all again' },
@@ -65,7 +65,7 @@ export const plannerTexts = {
     en: 'Without indicator {numbers}: {steps} steps, {documents} documents, {effort} points of effort, index {end}.',
   },
   take: { id: 'Pakai jalan ini', en: 'Take this way' },
-  takeWithout: { id: 'Pakai jalan tanpa indikator {numbers}', en: 'Take the way without indicator {numbers}' },
+  takeWithout: { id: 'Pakai jalan ini: tanpa indikator {numbers}', en: 'Take this way: without indicator {numbers}' },
   whatIf: { id: 'Coba tingkat lain', en: 'Try other levels' },
   whatIfIntro: {
     id: 'Pilih tingkat untuk melihat indeksnya. Ini hanya hitungan; dokumen tidak berubah.',

@@ -39,7 +39,7 @@ export function whatIfPart(summary: AgencySummary, view: View): Branch {
           words(view, texts.reset),
         ),
     ),
-    plainTable(words(view, texts.whatIf), heads, rows, view),
+    branch('div', { class: 'levels' }, plainTable(words(view, texts.whatIf), heads, rows, view)),
   );
 }
 

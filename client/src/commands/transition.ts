@@ -1,0 +1,80 @@
+import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import { type Language, TransitionRequest, type TransitionResult } from '../../../server/src/lsp/protocol.ts';
+import { chosenLanguage } from '../language.ts';
+import { say } from '../messages.ts';
+import type { Scores } from '../scores.ts';
+import type { Server } from '../server.ts';
+import { planTexts } from './planTexts.ts';
+import { openEdited, writeEdit } from './planWrite.ts';
+import { isServed } from './service.ts';
+import { transitionTexts as texts } from './transitionTexts.ts';
+
+/** The report is a document that exists in no file. */
+const scheme = 'spbe-peralihan';
+
+/** First years of the new instrument to choose from. */
+const firstYears = ['2026', '2027', '2028'];
+
+/**
+ * Shows what of the old instrument serves the new one, and makes the new documents where the planner wants them. Nothing is
+ * written over.
+ *
+ * @param given `{ year }`, where another extension or a task has it already; the documents are made without asking
+ */
+export async function prepareTransition(scores: Scores, server: Server, given?: unknown): Promise<void> {
+  if (!(await isServed(server))) return;
+  const { folder } = scores;
+  const language = chosenLanguage();
+  if (folder === undefined) return void window.showInformationMessage(planTexts.noAgency[language]);
+  const known = yearOf(given);
+  const year = known ?? (await askYear(language));
+  if (year === undefined) return;
+  const params = { uri: folder, year };
+  const found = await server.sendRequest<TransitionResult | null>(TransitionRequest.method, params);
+  if (!found) return void window.showInformationMessage(planTexts.noAgency[language]);
+  if ('refused' in found) return void window.showWarningMessage(found.refused);
+  const shown = await showReport(found.markdown);
+  try {
+    if (known === undefined && !(await isAgreed(language))) return;
+    if (!(await writeEdit(server, found.edit))) {
+      return void window.showErrorMessage(planTexts.cannotWrite[language]);
+    }
+    await openEdited(found.edit);
+    const { documentChanges = [] } = found.edit;
+    const count = documentChanges.filter((change) => 'kind' in change && change.kind === 'create').length;
+    void window.showInformationMessage(say(texts.written, language, { count }));
+  } finally {
+    shown.dispose();
+  }
+}
+
+function yearOf(given: unknown): number | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { year } = given as { readonly year?: unknown };
+  return Number.isInteger(year) ? (year as number) : undefined;
+}
+
+async function askYear(language: Language): Promise<number | undefined> {
+  const options = { title: texts.title[language], placeHolder: texts.askYear[language] };
+  const year = await window.showQuickPick(firstYears, options);
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The report stays readable in its tab; disposing only ends that its text can be asked for anew. */
+async function showReport(markdown: string): Promise<Disposable> {
+  const changed = new EventEmitter<Uri>();
+  const provider = workspace.registerTextDocumentContentProvider(scheme, {
+    onDidChange: changed.event,
+    provideTextDocumentContent: () => markdown,
+  });
+  const uri = Uri.from({ scheme, path: '/peralihan-8-2026.md' });
+  await window.showTextDocument(uri, { preview: false });
+  // A tab that is still open from before has the older report.
+  changed.fire(uri);
+  return Disposable.from(provider, changed);
+}
+
+async function isAgreed(language: Language): Promise<boolean> {
+  const yes = texts.make[language];
+  return (await window.showInformationMessage(texts.ask[language], yes, texts.onlyRead[language])) === yes;
+}

@@ -57,6 +57,19 @@ function deedsOn(page, pictures) {
       }
       return null;
     },
+    /**
+     * Goes to another window and comes back by loading this one again. An editor in a browser writes down what is open
+     * when it loses the focus; while its page goes away, it has no time to.
+     */
+    reload: async () => {
+      await page.evaluate(() => {
+        document.hasFocus = () => false;
+        globalThis.dispatchEvent(new Event('blur'));
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      await page.waitForTimeout(2000);
+      await page.reload();
+    },
     notifications: () => page.locator('.notification-list-item').allInnerTexts(),
     /** Presses the button of a notification. */
     answer: (button) =>

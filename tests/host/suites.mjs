@@ -30,6 +30,13 @@ export const suites = {
     extension: 'tree',
   },
   roots: { title: 'two roots', files: ['roots'], workspace: twoRoots, trusts: true, extension: 'tree' },
+  reload: {
+    title: 'the window loaded again',
+    files: ['reload'],
+    workspace: city,
+    trusts: true,
+    extension: 'tree',
+  },
   restricted: {
     title: 'Restricted Mode',
     files: ['restricted', 'language', 'preview'],
@@ -39,14 +46,14 @@ export const suites = {
   },
   web: {
     title: 'browser',
-    files: ['web', 'language', 'settings', 'commands', 'preview', 'export'],
+    files: ['web', 'language', 'settings', 'commands', 'preview', 'export', 'import'],
     workspace: city,
     trusts: true,
     extension: 'web',
   },
   packaged: {
     title: 'the package',
-    files: ['packaged', 'language', 'preview', 'export'],
+    files: ['packaged', 'language', 'preview', 'export', 'import'],
     workspace: city,
     trusts: true,
     extension: 'package',

@@ -13,6 +13,8 @@ interface Deeds {
   press(keys: string): void;
   /** Text of the page in a web view; null while there is none. */
   textOfWebview(): string | null;
+  /** Loads the window again: the suite begins anew in it, and no answer comes. */
+  reload(): void;
   notifications(): string[];
   /** Presses the button of a notification. */
   answer(button: string): void;
@@ -23,7 +25,8 @@ interface Deeds {
   suggestions(): string[];
 }
 
-let number = 0;
+/** Of the last request; a suite that begins anew must not take the answers to an earlier one. */
+let number = Date.now();
 
 /** Whether somebody is there. */
 export async function isSeen(): Promise<boolean> {

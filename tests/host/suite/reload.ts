@@ -1,0 +1,39 @@
+import { commands, Uri, window, workspace } from 'vscode';
+import { file, picture, test, until } from './harness.ts';
+import { isSeen, person } from './person.ts';
+
+/** This module runs twice: until the window is loaded again, and then from the beginning. */
+test('after the window is loaded again the preview is there, with the agency that it showed', async () => {
+  if (!(await isSeen())) return;
+  const mark = Uri.joinPath(file('.'), '..', 'dimuat-ulang');
+  if (await exists(mark)) {
+    try {
+      await untilShown();
+    } finally {
+      await picture('reloaded');
+    }
+    return;
+  }
+  await window.showTextDocument(file('indikator/01.spbe.yaml'));
+  await commands.executeCommand('spbe.openPreview');
+  await untilShown();
+  await workspace.fs.writeFile(mark, new Uint8Array());
+  await person('reload');
+});
+
+async function untilShown(): Promise<void> {
+  await until(
+    'the page',
+    async () => /Pemerintah Kota Contoh/.test((await person('textOfWebview')) ?? '') || undefined,
+    45_000,
+  );
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

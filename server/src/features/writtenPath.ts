@@ -28,7 +28,7 @@ export function writtenPath(
 ): PlanEdit | Refusal {
   const { agency, score, configurations, language } = context;
   const goal: PlanGoal = { from: 'road-map', ...(year === undefined ? {} : { year }) };
-  const plan = planPath(agency, score, goal, effortFor(agency.folder, configurations));
+  const plan = planPath(agency, score, goal, effortFor(agency.folder, configurations), false);
   if (plan.state === 'refused') return refusal(context, plan.reason);
   const shown = ({ exact: value }: { readonly exact: string }) => formatNumber(exact(value), language, 2);
   if (plan.state === 'impossible') {

@@ -27,9 +27,12 @@ export interface Solution {
   readonly optimal: boolean;
   /** No solution costs less than this. */
   readonly bound: number;
+  /** Steps of computing. */
+  readonly work: number;
 }
 
-const mostWork = 60_000_000;
+/** About 400,000 steps take a millisecond on the processors that offices have. */
+const mostWork = 20_000_000;
 
 /**
  * Solves a {@link Problem}; undefined where even all groups together do not bring enough.
@@ -92,7 +95,7 @@ class Search {
 
   run(): Solution | undefined {
     const { groups, need } = this.#problem;
-    if (need <= 0) return { picks: groups.map(() => undefined), cost: 0, gain: 0, optimal: true, bound: 0 };
+    if (need <= 0) return { picks: groups.map(() => undefined), cost: 0, gain: 0, optimal: true, bound: 0, work: 0 };
     let table = firstTable(need);
     for (const group of this.#order.slice(0, this.#coupledFrom)) {
       table = this.#extend(table, group, (choice) => choice.own);
@@ -103,7 +106,7 @@ class Search {
     const { picks, cost } = this.#best;
     const gain = sum(picks.map((pick, group) => (pick === undefined ? 0 : groups[group]![pick]!.gain)));
     const bound = Math.min(cost, this.#cutOffAt);
-    return { picks, cost, gain, optimal: bound === cost, bound };
+    return { picks, cost, gain, optimal: bound === cost, bound, work: this.#work };
   }
 
   /** @param shares what a group pays for an open item, by item and group */
@@ -132,6 +135,10 @@ class Search {
     if (contested === undefined) return;
     this.#branch(base, new Map([...decided, [contested, 'in']]), bestShares);
     if (this.#best && lower >= this.#best.cost) return;
+    if (this.#work > this.#mostWork) {
+      this.#cutOffAt = Math.min(this.#cutOffAt, lower);
+      return;
+    }
     this.#branch(base, new Map([...decided, [contested, 'out']]), bestShares);
   }
 

@@ -28,6 +28,7 @@ export function planPath(
   score: AgencyScore | undefined,
   goal: PlanGoal,
   effort: Effort,
+  withAlternatives = true,
 ): PlanResult {
   if (!score) return { state: 'refused', reason: refusals.noInstrument };
   const { instrument } = score;
@@ -41,7 +42,7 @@ export function planPath(
   const target = targetSummary(instrument, aim);
   const startIndex = summaryOf(instrument, indexOf(instrument, start));
   const note = instrument.source.kind === 'secondary' ? instrument.source.note : null;
-  const best = puzzle.solve(new Set(), mostWork);
+  const best = puzzle.solve(new Set());
   if (!best) {
     return {
       state: 'impossible',
@@ -58,13 +59,13 @@ export function planPath(
     start: startIndex,
     target,
     best: describe(best),
-    alternatives: alternativesTo(best, puzzle).map(describe),
+    alternatives: withAlternatives ? alternativesTo(best, puzzle).map(describe) : [],
     effortSource: effort.source,
   };
 }
 
-/** See {@link cheapest}. Alternatives are tried many times over and may cost less time each. */
-const mostWork = 40_000_000;
+/** See {@link cheapest}: a tenth of a second for all. What the best path leaves over is for the alternatives. */
+const workWithAlternatives = 28_000_000;
 const workOfAlternative = 3_000_000;
 const mostAlternatives = 2;
 /** So many indicators of the best path are left out in turn. */
@@ -113,7 +114,7 @@ class Puzzle {
   constructor(options: readonly (readonly LevelOption[])[], need: Exact) {
     this.options = options;
     this.need = need;
-    const unit = commonDenominator([need, ...options.flat().map(({ gain }) => gain)]);
+    const unit = commonDenominator(options.flat().map(({ gain }) => gain));
     const units = (value: Exact) => Number((value.s * value.n * unit) / value.d);
     const items = new Map<string, number>();
     const costs: number[] = [];
@@ -128,11 +129,12 @@ class Puzzle {
       group.map(({ gain, tasks }) => ({ gain: units(gain), items: [...new Set(tasks.map(itemOf))] })),
     );
     this.#costs = costs;
-    this.#need = units(need);
+    // Every sum of gains is a whole number of units: what is needed is so, too, however many decimals the target has.
+    this.#need = need.lte(zero) ? 0 : Number((need.n * unit + need.d - 1n) / need.d);
   }
 
   /** @param without positions of indicators that take no part */
-  solve(without: ReadonlySet<number>, work: number): Solution | undefined {
+  solve(without: ReadonlySet<number>, work?: number): Solution | undefined {
     const groups = this.#groups.map((group, at) => (without.has(at) ? [] : group));
     const problem: Problem = { groups, costs: this.#costs, need: this.#need };
     return cheapest(problem, work);
@@ -171,8 +173,10 @@ function pathOf(
 function alternativesTo(best: Solution, puzzle: Puzzle): readonly Solution[] {
   const found = new Map<string, Solution>();
   const taken = best.picks.flatMap((pick, at) => (pick === undefined ? [] : [at]));
+  let left = workWithAlternatives - best.work;
   for (const at of taken.slice(0, mostTried)) {
-    const other = puzzle.solve(new Set([at]), workOfAlternative);
+    const other = puzzle.solve(new Set([at]), Math.min(left, workOfAlternative));
+    left = Math.max(0, left - (other?.work ?? 0));
     if (other) found.set(other.picks.join(), other);
   }
   return [...found.values()].sort((one, other) => one.cost - other.cost).slice(0, mostAlternatives);

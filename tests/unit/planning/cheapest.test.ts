@@ -69,6 +69,28 @@ describe('the cheapest way', () => {
     expect(cheapest({ groups: [[{ gain: 1, items: [] }]], costs: [], need: 2 })).toBeUndefined();
   });
 
+  test('ended early it still gives a way, says that it may not be the cheapest, and how cheap one might be', () => {
+    const groups = Array.from({ length: 24 }, (_, group) =>
+      [1, 2, 3].map((level) => ({
+        gain: level * (7 + ((group * 5) % 11)),
+        items: [(group * 3 + level) % 20, 20 + group],
+      })),
+    );
+    const costs = Array.from({ length: 44 }, (_, item) => 3 + ((item * 7) % 13));
+    const problem = { groups, costs, need: 400 };
+    const best = cheapest(problem)!;
+    const limit = 50_000;
+    const early = cheapest(problem, limit)!;
+    expect(best.optimal).toBe(true);
+    expect(early.optimal).toBe(false);
+    expect(early.gain).toBeGreaterThanOrEqual(problem.need);
+    expect(early.cost).toBeGreaterThanOrEqual(best.cost);
+    expect(early.bound).toBeLessThanOrEqual(best.cost);
+    // It stops within one look at all choices.
+    expect(early.work).toBeLessThan(limit + 24 * 3 * problem.need);
+    expect(best.work).toBeGreaterThan(early.work);
+  });
+
   test('answers for 47 indicators with five levels and forty shared documents within a tenth of a second', () => {
     let seed = 7;
     const random = (below: number) => {

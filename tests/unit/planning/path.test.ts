@@ -175,6 +175,12 @@ inisiatif:
     expect(plan.state).toBe('reached');
   });
 
+  test('takes a target of any number of decimals for what it is', async () => {
+    const plain = await found({ target: '1.026' });
+    const fine = await found({ target: '1.025000000000001' });
+    expect(fine.best).toEqual(plain.best);
+  });
+
   test('answers within a tenth of a second for a whole city', async () => {
     const { NodeFileSystem } = await import('../../../server/src/host/nodeFileSystem.ts');
     const { LanguageService } = await import('../../../server/src/languageService.ts');

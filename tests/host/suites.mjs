@@ -33,7 +33,7 @@ export const suites = {
   reload: {
     title: 'the window loaded again',
     files: ['reload'],
-    workspace: city,
+    workspace: twoRoots,
     trusts: true,
     extension: 'tree',
   },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type PreviewContent, usualOptions } from '../../client/src/preview/messages.ts';
+import type { Comparison } from '../../server/src/planning/comparisonObject.ts';
 import type { PlanFound, PlanResult } from '../../server/src/planning/planObject.ts';
 import type { AgencySummary, Summary } from '../../server/src/scoring/summaryObject.ts';
 
@@ -8,12 +9,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The agencies of a sample, as the built command line scores them. */
 export function agenciesOf(sample: string): readonly AgencySummary[] {
+  return scored(sample).agencies;
+}
+
+function scored(sample: string): Summary & { readonly comparisons: readonly Comparison[] } {
   const output = execFileSync(process.execPath, ['dist/cli.js', 'score', `samples/${sample}`, '--format', 'json'], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   });
-  return (JSON.parse(output) as Summary).agencies;
+  return JSON.parse(output) as ReturnType<typeof scored>;
 }
 
 /** The easiest steps of a sample to a target, as the built command line finds them. */
@@ -33,7 +38,7 @@ export function contentOf(summary: AgencySummary, more: Partial<PreviewContent> 
     folder,
     summary,
     agencies: [{ folder, id: summary.id, name: summary.nama, parent: summary.parent }],
-    children: [],
+    comparison: null,
     options: usualOptions,
     ...more,
   };
@@ -41,12 +46,24 @@ export function contentOf(summary: AgencySummary, more: Partial<PreviewContent> 
 
 /** The province of the samples with its regencies and cities. */
 export function provinceContent(): PreviewContent {
-  const [province, ...coached] = agenciesOf('provinsi-jambi');
-  const children = coached.map((summary) => ({ folder: `file:///ruang-kerja/${summary.id}`, summary }));
+  const { agencies, comparisons } = scored('provinsi-jambi');
+  const [province, ...coached] = agencies;
+  const comparison = withFolders(comparisons[0]!);
   const heads = [province!, ...coached].map(({ id, nama, parent }) => {
     return { folder: `file:///ruang-kerja/${id}`, id, name: nama, parent };
   });
-  return contentOf(province!, { agencies: heads, children });
+  return contentOf(province!, { agencies: heads, comparison });
+}
+
+/** Folders as the editor writes them. */
+function withFolders(comparison: Comparison): Comparison {
+  const folders = new Map(comparison.agencies.map(({ folder, id }) => [folder, `file:///ruang-kerja/${id}`]));
+  const address = (folder: string) => folders.get(folder) ?? folder;
+  return {
+    ...comparison,
+    agencies: comparison.agencies.map((agency) => ({ ...agency, folder: address(agency.folder) })),
+    sharedGaps: comparison.sharedGaps.map((gap) => ({ ...gap, agencies: gap.agencies.map(address) })),
+  };
 }
 
 const longName =
@@ -97,4 +114,67 @@ export function worstCase(summary: AgencySummary): PreviewContent {
       ...summary.history,
     ],
   });
+}
+
+/** A comparison of many agencies of every kind, with domains, gaps and shared gaps. */
+export function manyAgencies(province: PreviewContent, count: number): PreviewContent {
+  const { comparison } = province;
+  const kinds = ['kabupaten', 'kota', 'provinsi', 'kementerian', 'lembaga'];
+  const text = (said: string) => ({ id: said, en: said });
+  const agencies = Array.from({ length: count }, (_, at) => {
+    const exact = (5 - (at * 3) / count).toFixed(4);
+    const side = { exact, rounded: Number(exact), predicate: 'Baik' };
+    const kind = kinds[at % kinds.length]!;
+    return {
+      ...comparison!.agencies[0]!,
+      folder: `file:///ruang-kerja/${at}`,
+      id: `uji-${at}`,
+      nama: `Pemerintah ${kind} Uji ${at} Pegunungan dan Kepulauan`,
+      governmentLevel: kind,
+      index: { claimed: side, proven: side, assessed: null },
+      value: { exact, basis: 'proven' as const, instrument: 'permenpanrb-59-2020', year: 2024, predicate: 'Baik' },
+      rank: at + 1,
+      ranked: count,
+      domains: [1, 2, 3, 4].map((id) => ({ id: String(id), name: text(`Domain ${id}`), exact })),
+      gap: 0.2,
+      missing: 12,
+      biggestGap: { indicator: '7', name: text('Kebijakan Internal Audit TIK'), points: 0.05 },
+    };
+  });
+  const gap = {
+    instrument: 'permenpanrb-59-2020',
+    indicator: '7',
+    name: text('Kebijakan Internal Audit TIK'),
+    level: 3,
+    title: text('Peraturan yang ditetapkan'),
+    agencies: agencies.slice(0, 30).map(({ folder }) => folder),
+    points: 1.25,
+  };
+  return { ...province, comparison: { ...comparison!, agencies, sharedGaps: [gap] } };
+}
+
+/** Every text of a comparison that comes from a document. */
+export function hostileComparison(payload: string): Comparison {
+  const text = { id: payload, en: payload };
+  const value = { exact: '3.1', basis: 'claimed' as const, instrument: payload, year: 2024, predicate: payload };
+  const agency: Comparison['agencies'][number] = {
+    folder: payload,
+    id: payload,
+    nama: payload,
+    governmentLevel: payload,
+    parent: payload,
+    instrument: payload,
+    year: 2024,
+    index: null,
+    value,
+    rank: 1,
+    ranked: 1,
+    domains: [],
+    history: [],
+    gap: null,
+    missing: 0,
+    biggestGap: null,
+  };
+  const gap = { instrument: payload, indicator: '1', name: text, level: 1, title: text, points: 1 };
+  return { parent: payload, parentName: payload, agencies: [agency], sharedGaps: [{ ...gap, agencies: [payload] }] };
 }

@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PreviewContent } from '../../client/src/preview/messages.ts';
 import type { AgencySummary } from '../../server/src/scoring/summaryObject.ts';
-import { agenciesOf, contentOf, provinceContent, worstCase } from './contents.ts';
+import { agenciesOf, contentOf, hostileComparison, provinceContent, worstCase } from './contents.ts';
 import { type OpenOptions, type OpenPreview, PreviewHarness } from './harness.ts';
 import type { ThemeName } from './themes.ts';
 
@@ -105,13 +105,13 @@ describe('what is shown', () => {
   test('a province shows its regencies and cities, and leads to each', async () => {
     const content = provinceContent();
     const { page, posted } = await preview(content);
-    expect(await page.locator('#comparison tbody tr').count()).toBe(content.children.length);
+    const rows = page.locator('#comparison .agencies [role=rowgroup]:not(.heads) > [role=row]');
+    expect(await rows.count()).toBe(content.comparison!.agencies.length);
     expect(await page.locator('.chooser select').inputValue()).toBe(content.folder);
-    const rows = page.locator('#comparison tbody tr');
-    expect(await rows.first().textContent()).toMatch(/Kota Jambi.*4,27 \(2023\)/);
+    expect(await rows.first().textContent()).toMatch(/Kota Jambi.*4,27 pengumuman 2023/);
     expect(await rows.last().textContent()).toMatch(/–$/);
     await rows.first().getByRole('button').click();
-    const best = content.children.find(({ summary }) => summary.nama?.includes('Kota Jambi'))!;
+    const best = content.comparison!.agencies.find(({ nama }) => nama?.includes('Kota Jambi'))!;
     expect(await posted()).toContainEqual({ type: 'choose', folder: best.folder });
   });
 
@@ -324,11 +324,13 @@ describe('hostile text', () => {
         place,
       })),
     };
-    const child = { folder: payload, summary: hostile };
     const heads = ['a', 'b'].map((folder) => ({ folder, id: payload, name: payload, parent: null }));
-    const { page } = await preview(contentOf(hostile, { folder: 'a', agencies: heads, children: [child] }), {
-      width: 360,
-    });
+    const { page } = await preview(
+      contentOf(hostile, { folder: 'a', agencies: heads, comparison: hostileComparison(payload) }),
+      {
+        width: 360,
+      },
+    );
     await page.getByLabel('Menurut perangkat daerah').check();
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     expect(await page.locator('script').count()).toBe(1);

@@ -1,6 +1,7 @@
 import type {
   AgencyHead,
   AgencySummary,
+  Comparison,
   Language,
   PlanGoal,
   PlanResult,
@@ -19,8 +20,8 @@ export interface PreviewContent {
   readonly folder: string | null;
   readonly summary: AgencySummary | null;
   readonly agencies: readonly AgencyHead[];
-  /** The agencies that the shown one coaches, by name. */
-  readonly children: readonly ChildAgency[];
+  /** The agencies beside the shown one; null without any, and left out where they are as they were. */
+  readonly comparison?: Comparison | null;
   readonly options: PreviewOptions;
 }
 
@@ -53,11 +54,6 @@ export function readOptions(parts: unknown, bands: unknown): PreviewOptions {
     pageParts.some((each) => each === part),
   );
   return { parts: [...new Set(known)], bands: bands !== false };
-}
-
-export interface ChildAgency {
-  readonly folder: string;
-  readonly summary: AgencySummary;
 }
 
 export type ToPage =

@@ -2,6 +2,8 @@ import { commands, type Disposable, Range, Uri, ViewColumn, type WebviewPanel, w
 import {
   AgenciesRequest,
   type AgencyHead,
+  type Comparison,
+  ComparisonRequest,
   SummaryRequest,
   type SummaryResult,
 } from '../../../server/src/lsp/protocol.ts';
@@ -40,6 +42,8 @@ export class Preview {
   readonly #parts: Disposable[] = [];
   /** The page listens; before that, messages to it would be lost. */
   #ready = false;
+  /** The comparison that the page has. */
+  #compared: Comparison | null | undefined;
   /** Number of the indicator to lead to. */
   #wanted: string | undefined;
 
@@ -50,6 +54,7 @@ export class Preview {
       summary: (uri: string | undefined) =>
         client.sendRequest<SummaryResult | null>(SummaryRequest.method, uri === undefined ? {} : { uri }),
       agencies: () => client.sendRequest<readonly AgencyHead[]>(AgenciesRequest.method),
+      comparison: (uri: string) => client.sendRequest<Comparison | null>(ComparisonRequest.method, { uri }),
     };
     this.source = new PreviewSource(service, chosenLanguage(), () => this.#show());
     this.source.setOptions(chosenOptions());
@@ -95,6 +100,7 @@ export class Preview {
 
   dispose(): void {
     for (const part of this.#parts) part.dispose();
+    this.source.dispose();
   }
 
   #show(): void {
@@ -105,7 +111,10 @@ export class Preview {
       ? texts.titleOf[content.language].replace('{name}', () => summary.nama?.slice(0, 60) ?? '')
       : texts.title[content.language];
     if (!this.#ready) return;
-    const message: ToPage = { type: 'show', content };
+    const { comparison, ...rest } = content;
+    // Hundreds of agencies are not sent again with every keystroke.
+    const message: ToPage = { type: 'show', content: comparison === this.#compared ? rest : content };
+    this.#compared = comparison;
     void this.#panel.webview.postMessage(message);
     this.#lead();
   }
@@ -122,6 +131,7 @@ export class Preview {
     switch (message.type) {
       case 'ready':
         this.#ready = true;
+        this.#compared = undefined;
         return this.#show();
       case 'choose':
         return this.source.follow(message.folder);

@@ -1,14 +1,21 @@
-import type { AgencyHead, Language, SummaryChange, SummaryResult } from '../../../server/src/lsp/protocol.ts';
-import { type ChildAgency, type PreviewContent, type PreviewOptions, usualOptions } from './messages.ts';
+import type {
+  AgencyHead,
+  Comparison,
+  Language,
+  SummaryChange,
+  SummaryResult,
+} from '../../../server/src/lsp/protocol.ts';
+import { type PreviewContent, type PreviewOptions, usualOptions } from './messages.ts';
 
 /** The questions of the preview to the server. They fail when the server does not answer. */
 export interface SummaryService {
   summary(uri: string | undefined): Promise<SummaryResult | null>;
   agencies(): Promise<readonly AgencyHead[]>;
+  comparison(folder: string): Promise<Comparison | null>;
 }
 
-/** Agencies compared at once; a ministry that coaches hundreds is looked at in reports. */
-const childrenLimit = 60;
+/** Milliseconds of rest after a change before agencies are compared anew. */
+const rest = 400;
 
 /**
  * What the preview shows: one agency, followed as it changes. Answers that come after the planner has moved on to another
@@ -20,11 +27,12 @@ export class PreviewSource {
   #content: PreviewContent;
   /** Counts the moves to another agency; an answer belongs to the move that asked. */
   #move = 0;
+  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(service: SummaryService, language: Language, changed: (content: PreviewContent) => void) {
     this.#service = service;
     this.#changed = changed;
-    const nothing = { folder: null, summary: null, agencies: [], children: [] };
+    const nothing = { folder: null, summary: null, agencies: [], comparison: null };
     this.#content = { phase: 'starting', language, ...nothing, options: usualOptions };
   }
 
@@ -43,11 +51,13 @@ export class PreviewSource {
       if (move !== this.#move) return;
       const shown = found ?? (uri === undefined ? null : await this.#service.summary(undefined));
       if (move !== this.#move) return;
-      if (!shown) return this.#show({ phase: 'none', folder: null, summary: null, agencies, children: [] });
+      if (!shown) return this.#show({ phase: 'none', folder: null, summary: null, agencies, comparison: null });
       const same = shown.folder === this.#content.folder;
-      const children = same ? this.#content.children : [];
-      this.#show({ phase: 'ready', folder: shown.folder, summary: shown.summary, agencies, children });
-      await this.#compare(move);
+      const comparison = same ? (this.#content.comparison ?? null) : null;
+      this.#show({ phase: 'ready', folder: shown.folder, summary: shown.summary, agencies, comparison });
+      // Known from before: while a workspace is read, news of agencies come by the hundred.
+      if (comparison) this.#compareSoon();
+      else await this.#compare();
     } catch {
       if (move === this.#move) this.#show({ phase: 'failed' });
     }
@@ -63,14 +73,11 @@ export class PreviewSource {
     if (folder === this.#content.folder) {
       if (summary) this.#show({ phase: 'ready', summary });
       else {
-        this.#show({ folder: null, summary: null, children: [] });
+        this.#show({ folder: null, summary: null, comparison: null });
         void this.refresh();
       }
-      return;
     }
-    if (!this.#content.children.some((child) => child.folder === folder)) return;
-    const others = this.#content.children.filter((child) => child.folder !== folder);
-    this.#show({ children: sorted(summary ? [...others, { folder, summary }] : others) });
+    if (this.#content.comparison?.agencies.some((agency) => agency.folder === folder)) this.#compareSoon();
   }
 
   /** The server has stopped: what was last known stays, and is said to be old. */
@@ -87,28 +94,29 @@ export class PreviewSource {
     this.#show({ options });
   }
 
-  /** Asks for the agencies that the shown one coaches, one after the other, so that typing is not held up. */
-  async #compare(move: number): Promise<void> {
-    const id = this.#content.summary?.id;
-    const coached = this.#content.agencies.filter(({ parent, folder }) => {
-      return id && parent === id && folder !== this.#content.folder;
-    });
-    const children: ChildAgency[] = [];
-    for (const { folder } of coached.slice(0, childrenLimit)) {
-      const found = await this.#service.summary(folder);
-      if (move !== this.#move) return;
-      if (found && found.summary.parent === id) children.push(found);
+  dispose(): void {
+    clearTimeout(this.#later);
+  }
+
+  #compareSoon(): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => void this.#compare(), rest);
+  }
+
+  async #compare(): Promise<void> {
+    const move = this.#move;
+    const { folder } = this.#content;
+    if (folder === null) return;
+    try {
+      const comparison = await this.#service.comparison(folder);
+      if (move === this.#move && (comparison || this.#content.comparison)) this.#show({ comparison });
+    } catch {
+      // The server has stopped, which is told by itself.
     }
-    if (children.length > 0 || this.#content.children.length > 0) this.#show({ children: sorted(children) });
   }
 
   #show(part: Partial<PreviewContent>): void {
     this.#content = { ...this.#content, ...part };
     this.#changed(this.#content);
   }
-}
-
-function sorted(children: readonly ChildAgency[]): readonly ChildAgency[] {
-  const name = ({ summary, folder }: ChildAgency) => summary.nama ?? summary.id ?? folder;
-  return [...children].sort((a, b) => name(a).localeCompare(name(b), 'id'));
 }

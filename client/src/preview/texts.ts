@@ -40,7 +40,6 @@ export const previewTexts = {
   indicators: { id: 'Indikator', en: 'Indicators' },
   missing: { id: 'Dokumen kurang', en: 'Missing documents' },
   history: { id: 'Riwayat dan target', en: 'History and targets' },
-  comparison: { id: 'Perbandingan instansi binaan', en: 'Comparison of coached agencies' },
   comparisonShort: { id: 'Perbandingan', en: 'Comparison' },
 
   roadMap: { id: 'Peta rencana', en: 'Road map' },
@@ -201,12 +200,6 @@ export const previewTexts = {
     id: 'Garis terputus pada pergantian instrumen: indeks dari dua instrumen tidak dapat dibandingkan.',
     en: 'The line breaks where the instrument changes: indices of two instruments cannot be compared.',
   },
-  ranked: {
-    id: 'Diurutkan menurut indeks klaim; bila belum ada, menurut pengumuman terakhir.',
-    en: 'Ordered by the claimed index; where there is none yet, by the latest published one.',
-  },
-  latest: { id: 'Pengumuman terakhir', en: 'Latest published' },
-  inYear: { id: '{value} ({year})', en: '{value} ({year})' },
   showAgency: { id: 'Tampilkan {name}', en: 'Show {name}' },
 } as const satisfies Record<string, Text>;
 

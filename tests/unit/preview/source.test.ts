@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PreviewContent } from '../../../client/src/preview/messages.ts';
 import { PreviewSource, type SummaryService } from '../../../client/src/preview/source.ts';
-import type { AgencyHead, AgencySummary, SummaryResult } from '../../../server/src/lsp/protocol.ts';
+import type {
+  AgencyHead,
+  AgencySummary,
+  ComparedAgency,
+  Comparison,
+  SummaryResult,
+} from '../../../server/src/lsp/protocol.ts';
 import { city } from '../reports/summaries.ts';
 
 let example: AgencySummary;
@@ -40,6 +46,18 @@ class Agencies implements SummaryService {
   async agencies(): Promise<readonly AgencyHead[]> {
     await this.#turn();
     return [...this.summaries].map(([folder, { id, nama, parent }]) => ({ folder, id, name: nama, parent }));
+  }
+
+  /** How often agencies were compared. */
+  compared = 0;
+
+  async comparison(folder: string): Promise<Comparison | null> {
+    await this.#turn();
+    this.compared++;
+    const parent = this.summaries.get(folder)?.id ?? '';
+    const coached = [...this.summaries].filter(([, summary]) => summary.parent === parent);
+    const agencies = coached.map(([at, { id, nama }]) => ({ folder: at, id, nama }) as ComparedAgency);
+    return agencies.length === 0 ? null : { parent, parentName: null, agencies, sharedGaps: [] };
   }
 
   async #turn(): Promise<void> {
@@ -131,18 +149,26 @@ describe('changes', () => {
 });
 
 describe('comparison', () => {
-  test('the agencies that the shown one coaches, by name, as they change', async () => {
+  test('the agencies beside the shown one, asked for again when one of them or the shown one changes', async () => {
     const { server, source } = observed();
     server.add('file:///prov', { id: 'prov', parent: null });
     server.add('file:///t', { id: 't', nama: 'Kabupaten Tebo', parent: 'prov' });
-    server.add('file:///b', { id: 'b', nama: 'Kabupaten Bungo', parent: 'prov' });
     server.add('file:///other', { id: 'other', parent: 'lain' });
     await source.follow('file:///prov/x');
-    const names = () => source.content.children.map(({ summary }) => summary.nama);
-    expect(names()).toEqual(['Kabupaten Bungo', 'Kabupaten Tebo']);
-    source.take({ folder: 'file:///b', summary: { ...example, nama: 'Kabupaten Zaman Bungo', parent: 'prov' } });
-    expect(names()).toEqual(['Kabupaten Tebo', 'Kabupaten Zaman Bungo']);
+    const names = () => source.content.comparison?.agencies.map(({ nama }) => nama);
+    expect(names()).toEqual(['Kabupaten Tebo']);
+    server.add('file:///b', { id: 'b', nama: 'Kabupaten Bungo', parent: 'prov' });
+    source.take({ folder: 'file:///other', summary: null });
+    await source.refresh();
     source.take({ folder: 'file:///t', summary: null });
-    expect(names()).toEqual(['Kabupaten Zaman Bungo']);
+    await expect.poll(names, { timeout: 3000 }).toEqual(['Kabupaten Tebo', 'Kabupaten Bungo']);
+    expect(server.compared).toBe(2);
+  });
+
+  test('an agency that stands alone has none', async () => {
+    const { server, source } = observed();
+    server.add('file:///a', { id: 'a', parent: null });
+    await source.follow('file:///a/x');
+    expect(source.content.comparison).toBeNull();
   });
 });

@@ -25,7 +25,7 @@ export function pageBody(content: PreviewContent, view: View): readonly Branch[]
     peta: () => roadMapSection(summary, view),
     rekomendasi: () => recommendationsSection(summary, view),
     riwayat: () => historySection(summary, view),
-    perbandingan: () => comparisonSection(content.children, view),
+    perbandingan: () => comparisonSection(content.comparison, content.folder, view),
   };
   const sections = content.options.parts.map((part) => draw[part]()).filter((section) => section !== undefined);
   return [

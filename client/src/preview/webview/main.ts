@@ -80,7 +80,9 @@ class Preview {
       this.#keep({ planner: initialPlanner });
     }
     const isChanged = this.#content?.summary !== summary;
-    this.#content = content;
+    // What is left out is as before.
+    const { comparison = this.#content?.comparison } = content;
+    this.#content = comparison === undefined ? content : { ...content, comparison };
     if (folder) this.#keep({ folder });
     if (summary && isChanged && content.phase === 'ready') this.#asking.again(summary, this.#state.planner);
     this.#draw();

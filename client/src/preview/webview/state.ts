@@ -13,6 +13,10 @@ export interface ViewState {
   readonly allMissing: boolean;
   /** Parts that can be folded and are not as they are at first. */
   readonly turned: readonly string[];
+  readonly compareSearch: string;
+  /** As `tingkat_pemerintahan` writes it; empty for all. */
+  readonly compareKind: string;
+  readonly compareGrouped: boolean;
   readonly planner: PlannerState;
   readonly scroll: number;
 }
@@ -42,6 +46,9 @@ export const initialState: ViewState = {
   grouping: 'effect',
   allMissing: false,
   turned: [],
+  compareSearch: '',
+  compareKind: '',
+  compareGrouped: false,
   planner: initialPlanner,
   scroll: 0,
 };
@@ -60,6 +67,9 @@ export function readState(kept: unknown): ViewState {
     grouping: groupings.find((each) => each === grouping) ?? 'effect',
     allMissing: allMissing === true,
     turned: Array.isArray(turned) ? turned.filter((each) => typeof each === 'string') : [],
+    compareSearch: typeof given['compareSearch'] === 'string' ? given['compareSearch'] : '',
+    compareKind: typeof given['compareKind'] === 'string' ? given['compareKind'] : '',
+    compareGrouped: given['compareGrouped'] === true,
     planner: readPlanner(planner),
     scroll: typeof scroll === 'number' && Number.isFinite(scroll) && scroll > 0 ? scroll : 0,
   };

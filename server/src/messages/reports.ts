@@ -207,6 +207,10 @@ export const reportTexts = {
   output: { id: 'Keluaran', en: 'Output' },
 
   historyTable: { id: 'Indeks yang diumumkan dan target', en: 'Published index and targets' },
+  historyBreak: {
+    id: 'Indeks dalam riwayat ini berasal dari instrumen yang berbeda. Indeks dari dua instrumen tidak dapat dibandingkan, sehingga garis pada gambar terputus di tempat instrumennya berganti.',
+    en: 'The results of this history come from different instruments. Indices of two instruments cannot be compared, so the line in the picture breaks where the instrument changes.',
+  },
   noHistory: { id: 'Belum ada riwayat atau target indeks.', en: 'No published results or targets are recorded yet.' },
   published: { id: 'Diumumkan', en: 'Published' },
   instrument: { id: 'Instrumen', en: 'Instrument' },

@@ -1,5 +1,8 @@
 import { architectureOf } from '../features/architecture.ts';
 import type { EvidenceFacts, EvidenceListFacts, IndicatorFacts } from '../model/facts.ts';
+import { comparisonRow } from '../planning/comparison.ts';
+import { effortFor } from '../planning/effort.ts';
+import { planPath } from '../planning/path.ts';
 import { architectureRules } from '../rules/architectureRules.ts';
 import type { Finding } from '../rules/rule.ts';
 import { candidatesOf } from '../scoring/dossier.ts';
@@ -9,6 +12,7 @@ import type { AgencyScore } from '../scoring/score.ts';
 import { summarizeAgency } from '../scoring/summary.ts';
 import type { AgencySummary } from '../scoring/summaryObject.ts';
 import { fromLevels } from '../scoring/weightedIndex.ts';
+import type { Configuration } from '../workspace/config.ts';
 import { parentOf, resolvePath } from '../workspace/uri.ts';
 import type { AgencyView, DocumentView, Site } from '../workspace/view.ts';
 import type { AgencyContent, EvidenceContent, GapContent, PreviousYear } from './content.ts';
@@ -20,14 +24,18 @@ import { textOf, writtenDocument, writtenEntry } from './written.ts';
  * agency document.
  *
  * @param findings those in the agency's files; only the ones about the architecture are used
+ * @param configurations of the workspace, for the weights of effort
  */
 export function collectAgency(
   agency: AgencyView,
   score: AgencyScore | undefined,
   findings: readonly Finding[],
+  configurations: readonly Configuration[] = [],
 ): AgencyContent | undefined {
   const summary = summarizeAgency(agency, score);
-  if (!summary) return undefined;
+  const compared = comparisonRow(agency, score, agency.folder);
+  if (!summary || !compared) return undefined;
+  const path = planPath(agency, score, {}, effortFor(agency.folder, configurations), false);
   return {
     summary,
     documents: agency.documents.map(({ file, facts }) => ({ kind: facts.kind, value: writtenDocument(file, facts) })),
@@ -35,6 +43,8 @@ export function collectAgency(
     architecture: architectureOf(agency),
     architectureGaps: gapsOf(findings),
     previous: previousYear(agency, score, summary),
+    path: path.state === 'refused' ? null : path,
+    compared,
     files: {
       count: agency.files.length,
       incomplete: agency.incomplete,

@@ -1,6 +1,8 @@
 import type { ListedDomain } from '../features/architecture.ts';
 import type { Text } from '../messages/text.ts';
 import type { DocumentFacts } from '../model/facts.ts';
+import type { ComparisonRow } from '../planning/comparison.ts';
+import type { PlanResult } from '../planning/planObject.ts';
 import type { Presence } from '../scoring/dossier.ts';
 import type { AgencySummary } from '../scoring/summaryObject.ts';
 
@@ -31,6 +33,10 @@ export interface AgencyContent {
   /** What the rules of the architecture find, the most frequent first. */
   readonly architectureGaps: readonly GapContent[];
   readonly previous: PreviousYear | null;
+  /** The easiest way to the next target from what can be shown now; null where no target is to come. */
+  readonly path: PlanResult | null;
+  /** Its place among others. */
+  readonly compared: ComparisonRow;
   readonly files: FilesContent;
 }
 

@@ -89,7 +89,9 @@ async function collect(
   const progress = new Progress(asked ?? 'id');
   await service.survey(
     ({ view, score, findings }) => {
-      const content = concerns(scope, view.folder) ? collectAgency(view, score, findings) : undefined;
+      const content = concerns(scope, view.folder)
+        ? collectAgency(view, score, findings, service.store.configurations)
+        : undefined;
       if (content) found.push({ folder: view.folder, content });
     },
     { check: true, onProgress: ({ files }) => progress.files(files) },

@@ -49,7 +49,7 @@ async function contentOf({ service }: Session, folder: Uri): Promise<AgencyConte
   const view = await service.store.prepare(folder);
   if (!view) return undefined;
   const score = service.scoreOf(view);
-  return collectAgency(view, score, service.findingsOf(view, score));
+  return collectAgency(view, score, service.findingsOf(view, score), service.store.configurations);
 }
 
 function toResult({ name, files }: Report): ExportResult {

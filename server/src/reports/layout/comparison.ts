@@ -2,6 +2,7 @@ import { reportTexts as texts } from '../../messages/reports.ts';
 import type { AgencyContent } from '../content.ts';
 import type { Block, Row } from '../document.ts';
 import type { Speech } from '../speech.ts';
+import { coachingSections } from './coaching.ts';
 import { lastPublished } from './overview.ts';
 import { sidesOf } from './results.ts';
 import { column, heading, nameOf, paragraph, predicateName, table } from './words.ts';
@@ -34,6 +35,7 @@ export function comparisonSection(agencies: readonly AgencyContent[], speech: Sp
     paragraph(speech.say(texts.comparisonIntro)),
     table(speech.say(texts.comparisonTable), columns, rows),
     ...domainTables(ranked, speech),
+    ...coachingSections(agencies, speech),
   ];
 }
 

@@ -2,6 +2,7 @@ import { reportTexts as texts } from '../../messages/reports.ts';
 import { exact, toDecimalString, zero } from '../../scoring/exact.ts';
 import type {
   ActivitySummary,
+  AgencySummary,
   ProjectedYearSummary,
   RecommendationSummary,
   RoadMapSummary,
@@ -59,8 +60,15 @@ export function historySection({ summary }: AgencyContent, speech: Speech): read
   return [
     title,
     ...figure(trajectory, summary, speech, texts.trajectoryFigure),
+    ...(hasOtherInstrument(summary) ? [note(speech.say(texts.historyBreak))] : []),
     table(speech.say(texts.historyTable), columns, rows),
   ];
+}
+
+/** Results of more than one instrument stand in one series. */
+function hasOtherInstrument({ history, index, instrumen }: AgencySummary): boolean {
+  const own = index && instrumen !== null ? [instrumen] : [];
+  return new Set([...history.flatMap(({ instrument }) => instrument ?? []), ...own]).size > 1;
 }
 
 /** What is planned, what it costs, and where it leads. */

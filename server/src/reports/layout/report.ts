@@ -7,6 +7,7 @@ import { architectureSection, provenanceSection } from './background.ts';
 import { comparisonSection } from './comparison.ts';
 import { missingSection } from './missing.ts';
 import { overviewSection } from './overview.ts';
+import { pathSection } from './path.ts';
 import { historySection, recommendationsSection, roadMapSection } from './plans.ts';
 import { indicatorsSection, resultsSection, strengthsSection } from './results.ts';
 import { heading, nameOf, scoreText } from './words.ts';
@@ -59,6 +60,7 @@ function sectionsOf(agency: AgencyContent, made: Making, speech: Speech): readon
     ...(isBare && summary.recommendations.length === 0 ? [] : recommendationsSection(agency, speech)),
     ...historySection(agency, speech),
     ...(isBare && !summary.roadMap ? [] : roadMapSection(agency, speech)),
+    ...(isBare ? [] : pathSection(agency, speech)),
     ...(isBare && agency.architecture.every(({ elements }) => elements.length === 0)
       ? []
       : architectureSection(agency, speech)),

@@ -1,0 +1,117 @@
+import { comparisonTexts } from '../../messages/comparison.ts';
+import { reportComparisonTexts as texts } from '../../messages/reportPlanning.ts';
+import { reportTexts } from '../../messages/reports.ts';
+import { comparisonsOf } from '../../planning/comparison.ts';
+import type { ComparedAgency, Comparison, RankedValue, SharedGap } from '../../planning/comparisonObject.ts';
+import { exact, toDecimalString } from '../../scoring/exact.ts';
+import type { AgencyContent } from '../content.ts';
+import type { Block, Row } from '../document.ts';
+import type { Speech } from '../speech.ts';
+import { column, heading, paragraph, table } from './words.ts';
+
+/** What coaching sessions of a year can take up; the data hold all. */
+const mostGaps = 15;
+const mostNames = 6;
+
+/** For every agency that coaches others: ranks, changes, biggest gaps, and what several of them lack. */
+export function coachingSections(agencies: readonly AgencyContent[], speech: Speech): readonly Block[] {
+  const comparisons = comparisonsOf(agencies.map(({ compared }) => compared));
+  return comparisons.filter((each) => each.agencies.length > 1).flatMap((each) => sectionOf(each, speech));
+}
+
+function sectionOf(comparison: Comparison, speech: Speech): readonly Block[] {
+  const { parent, parentName, agencies } = comparison;
+  const columns = [
+    column(speech.say(texts.rank), 'count', 8),
+    column(speech.say(reportTexts.agency), 'text', 32),
+    column(speech.say(texts.index), 'score', 8),
+    column(speech.say(reportTexts.predicate), 'text', 13),
+    column(speech.say(texts.basis), 'text', 18),
+    column(speech.say(texts.change), 'change', 11),
+    column(speech.say(texts.since), 'text', 14),
+    column(speech.say(texts.biggestGap), 'text', 34),
+    column(speech.say(reportTexts.missingDocuments), 'count', 11),
+  ];
+  return [
+    heading(2, speech.say(texts.title, { name: parentName ?? parent })),
+    paragraph(speech.say(texts.intro)),
+    table(
+      speech.say(texts.ranks),
+      columns,
+      agencies.map((agency) => rankRow(agency, speech)),
+    ),
+    ...gapBlocks(comparison, speech),
+  ];
+}
+
+function rankRow(agency: ComparedAgency, speech: Speech): Row {
+  const { rank, value, biggestGap, missing, index } = agency;
+  const basis = value ? speech.say(comparisonTexts[value.basis], { year: value.year ?? '?' }) : null;
+  const gap = biggestGap && {
+    number: biggestGap.indicator,
+    name: biggestGap.name,
+    points: speech.short(biggestGap.points),
+  };
+  return {
+    cells: [
+      rank,
+      shownName(agency, speech),
+      value?.exact ?? null,
+      value?.predicate ?? null,
+      basis,
+      ...changeOf(agency, speech),
+      gap && speech.say(texts.gapPoints, gap),
+      index ? missing : null,
+    ],
+  };
+}
+
+/** From the index before that of the ranking, and since when; no number where the instrument changed between them. */
+function changeOf({ value, history }: ComparedAgency, speech: Speech): readonly [string | null, string | null] {
+  const before = value && earlier(value, history);
+  if (!value || !before) return [null, null];
+  if (before.instrument !== value.instrument) return [null, speech.say(texts.otherInstrument)];
+  return [toDecimalString(exact(value.exact).sub(exact(before.value))), String(before.year)];
+}
+
+/** The result published last before the year of a value. */
+function earlier({ year }: RankedValue, history: ComparedAgency['history']) {
+  const before = history.filter((result) => year !== null && result.year < year);
+  return before.toSorted((one, other) => other.year - one.year)[0];
+}
+
+function gapBlocks({ agencies, sharedGaps }: Comparison, speech: Speech): readonly Block[] {
+  if (sharedGaps.length === 0) return [];
+  const names = new Map(agencies.map((agency) => [agency.folder, shownName(agency, speech)]));
+  const columns = [
+    column(speech.say(reportTexts.number), 'text', 5),
+    column(speech.say(reportTexts.indicator), 'text', 24),
+    column(speech.say(reportTexts.forLevel), 'level', 8),
+    column(speech.say(reportTexts.document), 'text', 36),
+    column(speech.say(texts.lacking), 'count', 9),
+    column(speech.say(reportTexts.points), 'points', 9),
+    column(speech.say(texts.names), 'text', 40),
+  ];
+  const rows = sharedGaps.slice(0, mostGaps).map((gap): Row => {
+    const { indicator, name, level, title, agencies: lacking, points } = gap;
+    const cells = [indicator, speech.say(name), level, speech.say(title), lacking.length, points];
+    return { cells: [...cells, namesOf(gap, names, speech)] };
+  });
+  const left = sharedGaps.length - rows.length;
+  return [
+    heading(3, speech.say(texts.gaps)),
+    paragraph(speech.say(texts.gapsIntro)),
+    table(speech.say(texts.gaps), columns, rows),
+    ...(left > 0 ? [paragraph(speech.say(texts.moreGaps, { count: left }))] : []),
+  ];
+}
+
+function namesOf({ agencies }: SharedGap, names: ReadonlyMap<string, string>, speech: Speech): string {
+  const shown = agencies.slice(0, mostNames).map((folder) => names.get(folder) ?? '?');
+  const left = agencies.length - shown.length;
+  return left > 0 ? speech.say(texts.moreNames, { names: shown.join(', '), count: left }) : shown.join(', ');
+}
+
+function shownName({ nama, id }: ComparedAgency, speech: Speech): string {
+  return nama ?? id ?? speech.say(reportTexts.unnamed);
+}

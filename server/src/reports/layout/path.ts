@@ -1,0 +1,85 @@
+import { reportPathTexts as texts } from '../../messages/reportPlanning.ts';
+import { reportTexts } from '../../messages/reports.ts';
+import type { PlanFound, StepSummary } from '../../planning/planObject.ts';
+import { exact, toDecimalString, zero } from '../../scoring/exact.ts';
+import type { AgencyContent } from '../content.ts';
+import type { Block, Row } from '../document.ts';
+import type { Speech } from '../speech.ts';
+import { officeName } from './missing.ts';
+import { column, heading, note, paragraph, scoreText, table } from './words.ts';
+
+/** The easiest steps to the next target that cannot be shown yet; nothing where there is none. */
+export function pathSection({ summary, path }: AgencyContent, speech: Speech): readonly Block[] {
+  if (!path || path.state === 'refused' || path.state === 'reached') return [];
+  const { target } = path;
+  const year = target.year ?? '';
+  const title = heading(2, speech.say(texts.title));
+  if (path.state === 'impossible') {
+    const highest = scoreText(summary, path.highest, speech);
+    return [title, note(speech.say(texts.impossible, { year, target: scoreText(summary, target, speech), highest }))];
+  }
+  const { start, best, effortSource } = path;
+  const found = {
+    year,
+    start: scoreText(summary, start, speech),
+    target: scoreText(summary, target, speech),
+    reached: scoreText(summary, best.index, speech),
+    steps: best.steps.length,
+    documents: best.documents,
+    effort: best.effort,
+  };
+  const proof = best.optimal ? speech.say(texts.optimal) : speech.say(texts.notOptimal, { atLeast: best.atLeast });
+  return [
+    title,
+    paragraph(`${speech.say(texts.intro, found)} ${proof}`),
+    paragraph(speech.say(texts.inRoadMap, plannedOf(best.steps, speech))),
+    stepTable(path, speech),
+    paragraph(speech.say(texts.effortNote, { source: effortSource })),
+  ];
+}
+
+function plannedOf(steps: readonly StepSummary[], speech: Speech) {
+  const planned = steps.filter(({ activities }) => activities.length > 0);
+  return { planned: planned.length, steps: steps.length, budget: speech.money(budgetOf(steps)) };
+}
+
+/** Rupiah of all steps together; an activity that lifts several indicators is paid once. */
+function budgetOf(steps: readonly StepSummary[]): string {
+  const paid = new Map<string, number>();
+  for (const { budget, activities, indicator } of steps) {
+    const key = activities.map(({ id }) => id ?? indicator).join(' ');
+    if (budget !== null) paid.set(key, budget);
+  }
+  return toDecimalString([...paid.values()].reduce((sum, budget) => sum.add(exact(budget)), zero));
+}
+
+function stepTable({ target, best }: PlanFound, speech: Speech) {
+  const columns = [
+    column(speech.say(reportTexts.number), 'text', 5),
+    column(speech.say(reportTexts.indicator), 'text', 22),
+    column(speech.say(texts.from), 'level', 6),
+    column(speech.say(texts.to), 'level', 6),
+    column(speech.say(reportTexts.points), 'points', 9),
+    column(speech.say(texts.effort), 'count', 8),
+    column(speech.say(texts.work), 'text', 40),
+    column(speech.say(reportTexts.office), 'text', 20),
+    column(speech.say(texts.activities), 'text', 22),
+    column(speech.say(reportTexts.budget), 'money', 17),
+  ];
+  const rows = best.steps.map((step): Row => {
+    const { indicator, name, from, to, gain, effort, tasks, owner, activities, budget } = step;
+    const work = tasks.map(({ text }) => speech.say(text)).join('; ');
+    const planned = [...new Set(activities.map((activity) => activity.name ?? activity.id ?? ''))].join('; ');
+    const office = owner ? officeName(owner, speech) : null;
+    return {
+      cells: [indicator, speech.say(name), from, to, gain, effort, work, office, planned || null, budget],
+    };
+  });
+  const gain = toDecimalString(best.steps.reduce((sum, step) => sum.add(exact(step.gain)), zero));
+  const nothing = [null, null];
+  const total: Row = {
+    cells: [null, speech.say(texts.total), ...nothing, gain, best.effort, ...nothing, null, budgetOf(best.steps)],
+    strong: true,
+  };
+  return table(speech.say(texts.table, { year: target.year ?? '' }), columns, [...rows, total]);
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { collectAgency } from '../../../server/src/reports/collect.ts';
+import type { AgencyContent } from '../../../server/src/reports/content.ts';
+import { writeReport } from '../../../server/src/reports/exportFiles.ts';
+import { scoreAgency } from '../../../server/src/scoring/scoreAgency.ts';
+import { workspaceOf } from '../workspace/fixture.ts';
+import { cityFiles, contentOf, made } from './content.ts';
+
+async function reportOf(files: Readonly<Record<string, string>>, language: 'id' | 'en' = 'id') {
+  return String(writeReport(await contentOf(files), 'md', language).files[0]?.content);
+}
+
+const withAgency = (change: (text: string) => string) => ({
+  ...cityFiles,
+  'instansi.spbe.yaml': change(cityFiles['instansi.spbe.yaml']!),
+});
+
+/** The part below a heading, up to the next one of the same rank. */
+function section(text: string, title: string): string {
+  return text.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+}
+
+test('the way to the next target: steps with effort, what the road map has of them, and its budget', async () => {
+  const near = withAgency((text) => text.replace('{ tahun: 2024, nilai: 3.50', '{ tahun: 2025, nilai: 1.10'));
+  const text = section(await reportOf(near), 'Menuju target');
+  expect(text).toContain('sedangkan target 2025 adalah 1,10');
+  expect(text).toContain('Tidak ada susunan langkah yang lebih ringan.');
+  expect(text).toMatch(
+    /\| 11 \| Arsitektur SPBE \| 1 \| \d \| .* \| Badan Perencanaan \| Portal \| Rp500\.000\.000 \|/,
+  );
+  expect(text).toContain('langkah sudah termuat dalam peta rencana, dengan anggaran Rp500.000.000');
+  expect(text).toContain('Poin upaya: Perkiraan alat ini');
+  expect(section(await reportOf(near, 'en'), 'On the way to the target')).toContain('No other set of steps');
+});
+
+test('an activity that comes too late for the target is none of its steps', async () => {
+  const text = section(await reportOf(cityFiles), 'Menuju target');
+  expect(text).toContain('target 2024');
+  expect(text).toContain('0 dari');
+});
+
+test('no way is told where no target is to come, or it can be shown already', async () => {
+  for (const target of ['', 'target_indeks: [{ tahun: 2024, nilai: 1.00 }]']) {
+    const files = withAgency((text) => text.replace(/^target_indeks: .*$/m, target));
+    expect(await reportOf(files)).not.toContain('Menuju target');
+  }
+});
+
+test('a history over two instruments says in words that it cannot be compared', async () => {
+  const other = withAgency((text) =>
+    text.replace('riwayat_indeks: [', 'riwayat_indeks: [{ tahun: 2017, instrumen: permenpanrb-5-2018, nilai: 2.10 }, '),
+  );
+  expect(section(await reportOf(other), 'Riwayat dan target indeks')).toContain('garis pada gambar terputus');
+  expect(await reportOf(cityFiles)).not.toContain('garis pada gambar terputus');
+});
+
+async function agencyOf(folder: string, agency: string, level: number): Promise<AgencyContent> {
+  const { view } = await workspaceOf({
+    'instansi.spbe.yaml': agency,
+    'i.spbe.yaml': `jenis: indikator\nindikator: 11\ntingkat: ${level}\n`,
+  });
+  const content = collectAgency(view, scoreAgency(view), [])!;
+  return { ...content, compared: { ...content.compared, folder } };
+}
+
+test('agencies that one agency coaches: ranks, change, biggest gap, and what one coaching session would serve', async () => {
+  const head = (id: string, history: string) => `jenis: instansi
+id: ${id}
+nama: Kabupaten ${id}
+induk: provinsi
+penilaian: { instrumen: permenpanrb-59-2020, tahun: 2024 }
+riwayat_indeks: [${history}]
+`;
+  const agencies = [
+    await agencyOf('a', head('satu', '{ tahun: 2023, instrumen: permenpanrb-59-2020, nilai: 0.80 }'), 2),
+    await agencyOf('b', head('dua', '{ tahun: 2017, instrumen: permenpanrb-5-2018, nilai: 2.00 }'), 3),
+  ];
+  const text = String(writeReport({ agencies, made }, 'md', 'id').files[0]?.content);
+  const part = text.split('Binaan provinsi')[1]!.split('\n## ')[0]!;
+  expect(part).toContain(
+    '| 1 | Kabupaten dua | 1,00 | Kurang | terbukti 2024 | – | instrumen berganti | 11 Arsitektur SPBE (0,05 poin) |',
+  );
+  expect(part).toContain('| 1 | Kabupaten satu | 1,00 | Kurang | terbukti 2024 | \\+0,20 | 2023 |');
+  expect(part).toContain('satu kali pembinaan melayani semuanya');
+  expect(part).toMatch(/\| 11 \| Arsitektur SPBE \| 2 \| .* \| 2 \| 0,\d+ \| Kabupaten satu, Kabupaten dua \|/);
+});
+
+test('agencies without a common coach have no part of their own', async () => {
+  const alone = 'jenis: instansi\nid: x\nnama: X\npenilaian: { instrumen: permenpanrb-59-2020, tahun: 2024 }\n';
+  const agencies = [await agencyOf('a', alone, 2), await agencyOf('b', alone, 3)];
+  expect(String(writeReport({ agencies, made }, 'md', 'id').files[0]?.content)).not.toContain('Binaan');
+});

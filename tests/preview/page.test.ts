@@ -108,7 +108,7 @@ describe('what is shown', () => {
     const rows = page.locator('#comparison .agencies [role=rowgroup]:not(.heads) > [role=row]');
     expect(await rows.count()).toBe(content.comparison!.agencies.length);
     expect(await page.locator('.chooser select').inputValue()).toBe(content.folder);
-    expect(await rows.first().textContent()).toMatch(/Kota Jambi.*4,27 pengumuman 2023/);
+    expect(await rows.first().textContent()).toMatch(/Kota Jambi.*4,27 terbit 2023/);
     expect(await rows.last().textContent()).toMatch(/–$/);
     await rows.first().getByRole('button').click();
     const best = content.comparison!.agencies.find(({ nama }) => nama?.includes('Kota Jambi'))!;

@@ -43,5 +43,5 @@ export const bases = {
   assessed: { id: 'penilaian', en: 'assessed' },
   proven: { id: 'terbukti', en: 'proven' },
   claimed: { id: 'klaim', en: 'claimed' },
-  published: { id: 'pengumuman', en: 'published' },
+  published: { id: 'terbit', en: 'published' },
 } as const satisfies Record<string, Text>;

@@ -18,7 +18,7 @@ export async function goToIndicator(scores: Scores, server: Server): Promise<voi
     void window.showInformationMessage(clientTexts.noAgencies[language]);
     return;
   }
-  const frame = { title: clientTexts.goToIndicator[language], step: 1, canGoBack: false };
+  const frame = { title: clientTexts.goToIndicator[language], step: undefined, canGoBack: false };
   const indicator = await pickIndicator(scores, frame, language);
   if (typeof indicator === 'object') await openIndicator(scores, { indicator });
 }

@@ -157,7 +157,7 @@ export async function newIndicator(scores: Scores, server: Server, given?: unkno
     void window.showInformationMessage(clientTexts.allDocumented[language]);
     return;
   }
-  const frame = { title: clientTexts.newIndicatorTitle[language], step: 1, canGoBack: false };
+  const frame = { title: clientTexts.newIndicatorTitle[language], step: undefined, canGoBack: false };
   const indicator = await pickIndicator(scores, frame, language, isMissing);
   if (typeof indicator === 'object') await maker.add({ kind: 'indikator', number: indicator.number });
 }

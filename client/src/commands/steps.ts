@@ -8,8 +8,8 @@ export const skipped: unique symbol = Symbol('skipped');
 /** What stands around a question. */
 export interface Frame {
   readonly title: string;
-  /** From 1. */
-  readonly step: number;
+  /** From 1; undefined for a question that stands alone. */
+  readonly step: number | undefined;
   readonly canGoBack: boolean;
 }
 
@@ -28,7 +28,9 @@ export async function askInSteps<T>(title: string, start: T, steps: readonly Ste
   for (;;) {
     const step = steps[at];
     if (!step) return given;
-    const answer = await step(given, { title, step: asked.length + 1, canGoBack: asked.length > 0 });
+    const isAlone = asked.length === 0 && at === steps.length - 1;
+    const number = isAlone ? undefined : asked.length + 1;
+    const answer = await step(given, { title, step: number, canGoBack: asked.length > 0 });
     if (answer === undefined) return undefined;
     if (answer === back) {
       const last = asked.pop();

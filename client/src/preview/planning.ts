@@ -1,3 +1,4 @@
+import { window } from 'vscode';
 import {
   type Language,
   PlanRequest,
@@ -7,6 +8,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { type Writing, writePath } from '../commands/planWrite.ts';
 import type { FromPage, ToPage } from './messages.ts';
+import { plannerTexts } from './plannerTexts.ts';
 
 export type PlanQuestion = Extract<FromPage, { readonly type: 'plan' | 'try' | 'write' }>;
 
@@ -34,7 +36,11 @@ export async function answerPlan(
       return { type: 'tried', question: number, answer };
     }
     case 'write':
-      await writePath(server, folder, question.goal, language);
+      try {
+        await writePath(server, folder, question.goal, language);
+      } catch {
+        void window.showErrorMessage(plannerTexts.failed[language]);
+      }
       return undefined;
   }
 }

@@ -2,7 +2,10 @@ import type { Text } from '../messages/text.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { ScoreSummary } from '../scoring/summaryObject.ts';
 
-/** What is different between two states of a workspace. Free of language: sentences stand in both. */
+/**
+ * What is different between two states of a workspace. Free of language: sentences stand in both. Described by
+ * `schemas/diff.schema.json`; a field is only ever added.
+ */
 export interface WorkspaceDiff {
   /** Agencies that are in both states and differ, by folder. */
   readonly agencies: readonly AgencyDiff[];

@@ -19,6 +19,7 @@ export interface PlanGoal {
   readonly effort?: Readonly<Record<string, number>>;
 }
 
+/** Described by `schemas/plan.schema.json`; a field is only ever added. */
 export type PlanResult =
   | PlanFound
   | { readonly state: 'refused'; readonly reason: Text }

@@ -61,6 +61,7 @@ export interface TransitionItem {
   readonly sources: readonly CarriedSource[];
 }
 
+/** Described by `schemas/transition.schema.json`; a field is only ever added. */
 export interface TransitionReport {
   readonly from: string;
   readonly to: string;

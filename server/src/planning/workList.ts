@@ -9,7 +9,7 @@ import type {
 } from '../scoring/summaryObject.ts';
 import type { PathSummary } from './planObject.ts';
 
-/** Something that one office has to do, complete in itself so that it can be handed out. */
+/** Something that one office has to do, complete in itself so that it can be handed out (`schemas/tasks.schema.json`). */
 export interface WorkItem {
   readonly owner: UnitSummary | null;
   /** Number of the indicator. */

@@ -31,6 +31,7 @@ export const plannerTexts = {
     id: 'Peta rencana belum memuat anggaran untuk langkah ini.',
     en: 'The road map has no budget for these steps yet.',
   },
+  effortBy: { id: 'Poin upaya: {source}', en: 'Points of effort: {source}' },
   notProvenBest: {
     id: 'Pencarian dihentikan sebelum selesai; tidak ada jalan dengan upaya di bawah {atLeast} poin.',
     en: 'The search ended early; no way takes less than {atLeast} points of effort.',

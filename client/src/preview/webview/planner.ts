@@ -145,7 +145,11 @@ function path({ best, effortSource }: PlanFound, view: View): readonly Child[] {
   const rows = best.steps.map((step) => ({ key: step.indicator, cells: cellsOf(step, view) }));
   const levels = Object.fromEntries(best.steps.map(({ indicator, to }) => [indicator, to]));
   return [
-    branch('p', { class: 'muted' }, `${budget ?? words(view, texts.budgetUnknown)} ${effortSource[view.language]}`),
+    branch(
+      'p',
+      { class: 'muted' },
+      `${budget ?? words(view, texts.budgetUnknown)} ${words(view, texts.effortBy, { source: effortSource[view.language] })}`,
+    ),
     branch('div', { key: 'steps' }, plainTable(words(view, texts.steps), heads, rows, view)),
     branch(
       'div',

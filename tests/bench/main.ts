@@ -8,6 +8,7 @@ import { measureLargeDocuments } from './lsp/documentPart.ts';
 import { measureWholeCountry } from './lsp/nationalPart.ts';
 import { measureNational } from './nationalPart.ts';
 import { renewedPage, sectionOf } from './page.ts';
+import { measurePlanning } from './planningPart.ts';
 import { type Effort, goalTable, type PartResult } from './result.ts';
 import { measureSample } from './samplePart.ts';
 import { projectFolder } from './sampleWorkspace.ts';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, (effort: Effort) => PartResult | Promise<Pa
   national: measureNational,
   lsp: measureLargeDocuments,
   'lsp-national': measureWholeCountry,
+  planning: measurePlanning,
   editor: measureEditor,
 };
 const usage = `npm run bench -- [--quick] [--only ${Object.keys(parts).join('|')}] [--write]

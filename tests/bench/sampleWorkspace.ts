@@ -23,13 +23,18 @@ export function isDocument(path: string): boolean {
  * The sample city in memory.
  *
  * @param keeps says which of its SPBE documents are there; evidence files always are
+ * @param change gives each of them another text
  */
-export function sampleInMemory(root: Uri, keeps: (path: string) => boolean): MemoryFileSystem {
+export function sampleInMemory(
+  root: Uri,
+  keeps: (path: string) => boolean,
+  change: (text: string) => string = (text) => text,
+): MemoryFileSystem {
   const fileSystem = new MemoryFileSystem([root]);
   for (const path of sampleFiles()) {
     const bytes = readFileSync(join(sampleFolder, path));
     if (!isDocument(path)) fileSystem.writeBinary(`${root}/${path}`, bytes.length);
-    else if (keeps(path)) fileSystem.write(`${root}/${path}`, bytes.toString('utf8'));
+    else if (keeps(path)) fileSystem.write(`${root}/${path}`, change(bytes.toString('utf8')));
   }
   return fileSystem;
 }

@@ -44,6 +44,8 @@ export interface SessionOptions {
 
 /** Milliseconds of work on changes before the client shows that it goes on. */
 const noticeable = 500;
+/** Changed files from which on the client shows at once that work goes on. */
+const manyFiles = 1000;
 
 /**
  * One workspace as one client sees it: keeps the engine and what was published of it in step. A new set of workspace
@@ -86,6 +88,10 @@ export class Session {
 
   get language(): Language {
     return this.service.language ?? this.#settings.language ?? 'id';
+  }
+
+  get fileSystem(): FileSystem {
+    return this.#options.fileSystem;
   }
 
   get abilities(): ClientAbilities {
@@ -372,7 +378,7 @@ export class Session {
 
   async #update(events: readonly FileEvent[]): Promise<void> {
     const title = lspTexts.updating[this.language];
-    const progress = new WorkProgress(this.#options.progress, { title, after: noticeable });
+    const progress = new WorkProgress(this.#options.progress, { title, after: events.length < manyFiles ? noticeable : 0 });
     let count = 0;
     try {
       if (events.length > 0) await this.service.filesChanged(events);

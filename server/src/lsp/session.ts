@@ -378,7 +378,10 @@ export class Session {
 
   async #update(events: readonly FileEvent[]): Promise<void> {
     const title = lspTexts.updating[this.language];
-    const progress = new WorkProgress(this.#options.progress, { title, after: events.length < manyFiles ? noticeable : 0 });
+    const progress = new WorkProgress(this.#options.progress, {
+      title,
+      after: events.length < manyFiles ? noticeable : 0,
+    });
     let count = 0;
     try {
       if (events.length > 0) await this.service.filesChanged(events);

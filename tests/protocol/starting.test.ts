@@ -91,8 +91,8 @@ describe('while the workspace is being read for the first time', () => {
   });
 
   test('the client can stop it, is told what that means, and can have it go on', async () => {
-    const folder = bigWorkspace(80);
-    const last = folder.uri('a079/instansi.spbe.yaml');
+    const folder = bigWorkspace(400);
+    const last = folder.uri('a399/instansi.spbe.yaml');
     const client = await startClient([folder.path]);
     const begun = new Promise<WorkDone>((resolve) => {
       client.onProgress = (token, value) => {
@@ -105,15 +105,15 @@ describe('while the workspace is being read for the first time', () => {
     expect(client.codes(last)).toEqual([]);
     await expect.poll(() => client.messages.join(), soon).toMatch(/^Pembacaan dihentikan: baru \d+ berkas terbaca/);
     expect(await client.connection.sendRequest(SummaryRequest, { uri: last })).toBeNull();
-    client.open(last, folder.read('a079/instansi.spbe.yaml'));
+    client.open(last, folder.read('a399/instansi.spbe.yaml'));
     client.replace(last, 'tahun: 2023 }', 'tahun: 2023');
     await client.settled();
     expect(client.codes(last)).toEqual(['yaml.kurung-tidak-ditutup']);
   });
 
   test('having it go on reads the rest', async () => {
-    const folder = bigWorkspace(80);
-    const last = folder.uri('a079/instansi.spbe.yaml');
+    const folder = bigWorkspace(400);
+    const last = folder.uri('a399/instansi.spbe.yaml');
     const client = await startClient([folder.path]);
     client.choice = 'Lanjutkan membaca';
     let stopped = false;

@@ -1,6 +1,7 @@
 import type {
   AgencyHead,
   AgencySummary,
+  ChangesResult,
   Comparison,
   Language,
   PlanGoal,
@@ -22,6 +23,8 @@ export interface PreviewContent {
   readonly agencies: readonly AgencyHead[];
   /** The agencies beside the shown one; null without any, and left out where they are as they were. */
   readonly comparison?: Comparison | null;
+  /** What changed in the agency since the last commit; null or left out where nothing did or it is not known. */
+  readonly changes?: ChangesResult | null;
   readonly options: PreviewOptions;
 }
 

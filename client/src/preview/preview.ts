@@ -9,6 +9,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import type { Writing } from '../commands/planWrite.ts';
 import { chosenLanguage } from '../language.ts';
+import { Changes } from './changes.ts';
 import {
   type FromPage,
   type PageCommand,
@@ -40,6 +41,7 @@ export class Preview {
   readonly #panel: WebviewPanel;
   readonly #client: PreviewClient;
   readonly #parts: Disposable[] = [];
+  readonly #changes: Changes;
   /** The page listens; before that, messages to it would be lost. */
   #ready = false;
   /** The comparison that the page has. */
@@ -56,6 +58,7 @@ export class Preview {
       agencies: () => client.sendRequest<readonly AgencyHead[]>(AgenciesRequest.method),
       comparison: (uri: string) => client.sendRequest<Comparison | null>(ComparisonRequest.method, { uri }),
     };
+    this.#changes = new Changes(client, () => this.#post());
     this.source = new PreviewSource(service, chosenLanguage(), () => this.#show());
     this.source.setOptions(chosenOptions());
     const files = Uri.joinPath(extension, 'dist', 'preview');
@@ -101,16 +104,22 @@ export class Preview {
   dispose(): void {
     for (const part of this.#parts) part.dispose();
     this.source.dispose();
+    this.#changes.dispose();
   }
 
   #show(): void {
-    const { content } = this.source;
-    const { summary } = content;
+    const { summary, folder, language, phase } = this.source.content;
     const texts = previewTexts;
     this.#panel.title = summary?.nama
-      ? texts.titleOf[content.language].replace('{name}', () => summary.nama?.slice(0, 60) ?? '')
-      : texts.title[content.language];
+      ? texts.titleOf[language].replace('{name}', () => summary.nama?.slice(0, 60) ?? '')
+      : texts.title[language];
+    this.#changes.look(phase === 'ready' ? folder : null, language);
+    this.#post();
+  }
+
+  #post(): void {
     if (!this.#ready) return;
+    const content = { ...this.source.content, changes: this.#changes.latest };
     const { comparison, ...rest } = content;
     // Hundreds of agencies are not sent again with every keystroke.
     const message: ToPage = { type: 'show', content: comparison === this.#compared ? rest : content };

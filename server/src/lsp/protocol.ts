@@ -11,6 +11,7 @@ import type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 import type { NewFile } from '../features/newWorkspace.ts';
 import type { Language, Text } from '../messages/text.ts';
 import type { Comparison } from '../planning/comparisonObject.ts';
+import type { AgencyDiff } from '../planning/diffObject.ts';
 import type { PlanGoal, PlanResult } from '../planning/planObject.ts';
 import type { TransitionReport } from '../planning/transition.ts';
 import type { WhatIfResult } from '../planning/whatIf.ts';
@@ -22,6 +23,7 @@ export type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
 export type { NewFile } from '../features/newWorkspace.ts';
 export type { Language, Text } from '../messages/text.ts';
 export type * from '../planning/comparisonObject.ts';
+export type { AgencyDiff } from '../planning/diffObject.ts';
 export type * from '../planning/planObject.ts';
 export type { TransitionReport } from '../planning/transition.ts';
 export type { WhatIfResult } from '../planning/whatIf.ts';
@@ -211,6 +213,37 @@ export const PlanEditRequest = new RequestType<PlanParams, PlanEditResult | null
  * again after `spbe/didChangeAgencies` and `spbe/didChangeSummary`.
  */
 export const ComparisonRequest = new RequestType<SummaryParams, Comparison | null, void>('spbe/comparison');
+
+/** The text that a file had before; null where it did not exist. */
+export interface EarlierFile {
+  readonly uri: string;
+  readonly text: string | null;
+}
+
+/** What `spbe/changes` takes at most: files, and characters of all of them. */
+export const changesLimits = { files: 1000, characters: 10_000_000 };
+
+export interface ChangesParams {
+  /** Folder of the agency, or any file in it. */
+  readonly uri: string;
+  /** The files that differ from how they were; the others are taken from the disk as they are. */
+  readonly files: readonly EarlierFile[];
+  /** Language of the sentences; without it that of the messages. */
+  readonly language?: Language;
+}
+
+export interface ChangesResult {
+  /** Without findings. Whether files of evidence are there is taken from now, on both sides. */
+  readonly diff: AgencyDiff;
+  /** Whole sentences: the index, then levels, then evidence. */
+  readonly sentences: readonly string[];
+}
+
+/**
+ * What is different in an agency since an earlier state, say the last commit. Null where there is no such agency now or
+ * then, or nothing that counts differs. Too many files are refused.
+ */
+export const ChangesRequest = new RequestType<ChangesParams, ChangesResult | null, void>('spbe/changes');
 
 export interface TransitionParams {
   readonly uri?: string;

@@ -3,6 +3,7 @@ import { exact } from '../../../../server/src/scoring/exact.ts';
 import type { AgencySummary, IndexSummary, ScoreSummary } from '../../../../server/src/scoring/summaryObject.ts';
 import type { PreviewContent } from '../messages.ts';
 import { previewTexts as texts } from '../texts.ts';
+import { changesLine } from './changes.ts';
 import { isolated, said } from './said.ts';
 import { type Branch, branch } from './tree.ts';
 import { folding, fullWidth, plain, predicateText, scoreText, twoDecimals, type View, words } from './view.ts';
@@ -17,6 +18,7 @@ export function overview(content: PreviewContent, summary: AgencySummary, view: 
     about(summary, view),
     content.phase === 'failed' && stopped(view),
     summary.index && figures(summary, summary.index, view),
+    changesLine(content.changes, view),
     notices(summary, view),
     pictureOf(summary, content.options.bands, view),
   );

@@ -148,7 +148,7 @@ function path({ best, effortSource }: PlanFound, view: View): readonly Child[] {
     branch(
       'p',
       { class: 'muted' },
-      `${budget ?? words(view, texts.budgetUnknown)} ${words(view, texts.effortBy, { source: effortSource[view.language] })}`,
+      `${budget ?? words(view, texts.budgetUnknown)} ${words(view, texts.effortBy, { source: effortSource[view.language].replaceAll('`', '') })}`,
     ),
     branch('div', { key: 'steps' }, plainTable(words(view, texts.steps), heads, rows, view)),
     branch(

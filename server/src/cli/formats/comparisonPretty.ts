@@ -1,10 +1,10 @@
 import type { Colors } from 'picocolors/types.js';
 import { comparisonTexts } from '../../messages/comparison.ts';
 import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
+import { visible } from '../../messages/visible.ts';
 import type { ComparedAgency, Comparison, SharedGap } from '../../planning/comparisonObject.ts';
 import { exact } from '../../scoring/exact.ts';
 import { formatNumber, pointsText } from '../../scoring/format.ts';
-import { visible } from '../visible.ts';
 
 const nameColumns = 44;
 /** What one coaching session can take up; the data of `--format json` hold all. */

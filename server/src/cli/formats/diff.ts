@@ -2,8 +2,8 @@ import type { Colors } from 'picocolors/types.js';
 import { diffTexts } from '../../messages/diff.ts';
 import type { Language } from '../../messages/text.ts';
 import type { WorkspaceDiff } from '../../planning/diffObject.ts';
+import { DiffProse } from '../../reports/diffProse.ts';
 import { plain } from '../../reports/writers/markdown.ts';
-import { DiffProse } from './diffProse.ts';
 import { annotation } from './github.ts';
 
 /** What was compared, as it was named. */

@@ -5,8 +5,8 @@ import { columnLetters } from '../../imports/reading/workbook.ts';
 import { sayRemark, sayTable, sayUnused } from '../../imports/wording.ts';
 import { importingTexts } from '../../messages/importing.ts';
 import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
+import { visible } from '../../messages/visible.ts';
 import { type DiffLine, diffLines } from '../diff.ts';
-import { visible } from '../visible.ts';
 
 /** Rows and cells of one kind of remark that are listed before the rest is counted. */
 const mostUnused = 200;

@@ -2,6 +2,7 @@ import type { Colors } from 'picocolors/types.js';
 import { cliTexts } from '../../messages/cli.ts';
 import { planTexts } from '../../messages/planning.ts';
 import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
+import { visible } from '../../messages/visible.ts';
 import type {
   PathSummary,
   PlanFound,
@@ -13,7 +14,6 @@ import type {
 import { exact } from '../../scoring/exact.ts';
 import { formatNumber } from '../../scoring/format.ts';
 import type { ScoreSummary } from '../../scoring/summaryObject.ts';
-import { visible } from '../visible.ts';
 
 /** The steps to a target, for people. */
 export function planToPretty(

@@ -1,9 +1,9 @@
 import type { Colors } from 'picocolors/types.js';
 import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
+import { visible } from '../../messages/visible.ts';
 import type { Severity } from '../../rules/rule.ts';
 import { byPath, type CheckReport, countFindings, type PrintedFinding } from '../report.ts';
-import { visible } from '../visible.ts';
 
 const label: Readonly<Record<Severity, Text>> = {
   error: cliTexts.severityError,

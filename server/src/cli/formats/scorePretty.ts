@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
+import { visible } from '../../messages/visible.ts';
 import type { Comparison } from '../../planning/comparisonObject.ts';
 import { exact } from '../../scoring/exact.ts';
 import { formatNumber, pointsText } from '../../scoring/format.ts';
@@ -12,7 +13,6 @@ import type {
   SidesSummary,
   Summary,
 } from '../../scoring/summary.ts';
-import { visible } from '../visible.ts';
 import { comparisonToPretty } from './comparisonPretty.ts';
 import { projectionToPretty } from './projectionPretty.ts';
 

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { registerChanges } from './changes.ts';
 import { registerEditing } from './editing.ts';
 import { registerExport } from './exporting.ts';
 import { registerImport } from './importing.ts';
@@ -17,6 +18,7 @@ export function registerRequests(connection: Connection, served: Served): void {
   registerProduct(connection, served);
   registerPlanning(connection, served);
   registerPaths(connection, served);
+  registerChanges(connection, served);
   registerExport(connection, served);
   registerImport(connection, served);
 }

@@ -1,5 +1,6 @@
-import { diffTexts } from '../../messages/diff.ts';
-import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
+import { diffTexts } from '../messages/diff.ts';
+import { type Language, type Parameters, render, type Text } from '../messages/text.ts';
+import { visible } from '../messages/visible.ts';
 import type {
   AgencyDiff,
   AgencyName,
@@ -7,11 +8,10 @@ import type {
   FindingSnapshot,
   IndicatorDiff,
   WorkspaceDiff,
-} from '../../planning/diffObject.ts';
-import { exact } from '../../scoring/exact.ts';
-import { formatNumber, pointsText } from '../../scoring/format.ts';
-import type { ScoreSummary } from '../../scoring/summaryObject.ts';
-import { visible } from '../visible.ts';
+} from '../planning/diffObject.ts';
+import { exact } from '../scoring/exact.ts';
+import { formatNumber, pointsText } from '../scoring/format.ts';
+import type { ScoreSummary } from '../scoring/summaryObject.ts';
 
 /** A part of the prose: a heading and its sentences. */
 export interface ProsePart {

@@ -1,0 +1,39 @@
+import type { AgencyDiff, ChangesResult } from '../../../../server/src/lsp/protocol.ts';
+import { changesTexts as texts } from '../changesTexts.ts';
+import { isolated } from './said.ts';
+import { type Branch, branch } from './tree.ts';
+import { folding, signed, type View, words } from './view.ts';
+
+/** One line about what changed since the last commit, which unfolds to sentences; nothing where nothing changed. */
+export function changesLine(changes: ChangesResult | null | undefined, view: View): Branch | undefined {
+  if (!changes) return undefined;
+  const parts = [...partsOf(changes.diff, view)];
+  if (parts.length === 0) return undefined;
+  return branch(
+    'div',
+    { key: 'changes', class: 'changes' },
+    folding(
+      view,
+      'since-commit',
+      words(view, texts.since, { changes: parts.join(', ') }),
+      false,
+      branch(
+        'ul',
+        { class: 'sentences' },
+        changes.sentences.map((sentence) => branch('li', {}, isolated(sentence))),
+      ),
+    ),
+  );
+}
+
+function* partsOf({ instrument, year, index, indicators, evidence }: AgencyDiff, view: View): Iterable<string> {
+  if (instrument) yield words(view, texts.instrument);
+  if (year) yield words(view, texts.year);
+  const moves = index.filter(({ change }) => change !== null);
+  for (const { side, change } of moves) yield words(view, texts[side], { change: signed(view, change ?? 0) });
+  if (moves.length === 0 && indicators.length > 0) yield words(view, texts.levels, { count: indicators.length });
+  for (const kind of ['added', 'removed', 'changed'] as const) {
+    const count = evidence.filter(({ change }) => change === kind).length;
+    if (count > 0) yield words(view, texts[kind], { count });
+  }
+}

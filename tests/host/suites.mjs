@@ -1,4 +1,5 @@
 /** The suites that run in a real editor, and where each of them runs. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/steps.mjs';
@@ -37,6 +38,7 @@ export const suites = {
     trusts: true,
     extension: 'tree',
   },
+  changes: { title: 'a repository', files: ['changes'], workspace: repository, trusts: true, extension: 'tree' },
   restricted: {
     title: 'Restricted Mode',
     files: ['restricted', 'language', 'preview'],
@@ -95,4 +97,18 @@ export function packagePath() {
   const path = join(root, 'build', `arsitek-spbe-${version}.vsix`);
   if (!existsSync(path)) throw new Error(`${path} is missing.`);
   return path;
+}
+
+/** The city, committed. */
+function repository(folder) {
+  const workspace = city(folder);
+  const who = ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.invalid'];
+  for (const words of [
+    ['init', '-q'],
+    ['add', '.'],
+    [...who, 'commit', '-q', '-m', 'Awal'],
+  ]) {
+    execFileSync('git', words, { cwd: workspace });
+  }
+  return workspace;
 }

@@ -9,6 +9,9 @@ import { IndicatorTree } from './indicators.ts';
 import { MissingTree } from './missing.ts';
 import type { IndicatorFilter, IndicatorOrder } from './standing.ts';
 
+/** Milliseconds without a change of the score before the side bar is drawn anew: the preview goes first. */
+const rest = 150;
+
 /** The side bar: indicators, missing documents, architecture; and the marks on files. */
 export function registerViews(scores: Scores, server: Server): Disposable {
   const indicators = new IndicatorTree(scores);
@@ -34,6 +37,15 @@ export function registerViews(scores: Scores, server: Server): Disposable {
     setContext('spbe.indicatorFilter', indicators.filter);
     setContext('spbe.indicatorOrder', indicators.order);
     progress.follow();
+  };
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let drawn = scores.phase;
+  const refreshSoon = () => {
+    clearTimeout(later);
+    const isOtherPhase = scores.phase !== drawn;
+    drawn = scores.phase;
+    if (isOtherPhase) refresh();
+    else later = setTimeout(refresh, rest);
   };
   const group = (by: 'effect' | 'office') => () => {
     missing.groupBy(by);
@@ -63,7 +75,8 @@ export function registerViews(scores: Scores, server: Server): Disposable {
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),
     progress,
     registerFileMarks(scores),
-    scores.onDidChange(refresh),
+    scores.onDidChange(refreshSoon),
+    { dispose: () => clearTimeout(later) },
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('spbe.bahasa')) refresh();
     }),

@@ -39,7 +39,8 @@ test('the steps to a target are written into the road map, and nothing that is t
   });
   const lost = [...before].flatMap(([key, { text }]) => {
     const now = new Set(after.get(key)?.text.split('\n'));
-    return text.split('\n').filter((line) => !now.has(line));
+    // A road map that another test has begun is still empty; an empty list that takes entries loses nothing.
+    return text.split('\n').filter((line) => !now.has(line) && line !== 'inisiatif: []');
   });
   assert.deepEqual(lost, []);
   const again = await documents();

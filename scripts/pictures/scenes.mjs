@@ -3,7 +3,7 @@ import { openFile, openPreview } from '../editor/drive.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 
 const dark = 'Default Dark Modern';
-const highContrast = 'Default High Contrast Light';
+const highContrast = 'Default High Contrast';
 
 /**
  * What the pictures show, in the theme that the editor starts with where none is named. A scene starts with the sample city freshly opened, and ends when everything stands still.
@@ -17,6 +17,7 @@ export const pictures = [
   { name: 'pelengkapan', scene: completion },
   { name: 'penjelasan', scene: hover },
   { name: 'dokumen-kurang', scene: missing },
+  { name: 'langkah-pertama', scene: firstSteps },
 ];
 
 /** Side bar, editor and preview. */
@@ -60,6 +61,17 @@ async function missing(page) {
     await link?.click();
   }
   await page.waitForTimeout(1000);
+}
+
+/** The first steps that the editor offers, with their pictures. */
+async function firstSteps(page) {
+  await openFile(page, 'indikator/07.spbe.yaml');
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill('>SPBE: Langkah pertama');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Langkah pertama' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.gettingStartedContainer .step-title').first().waitFor();
+  await page.waitForTimeout(2500);
 }
 
 async function sideBar(page) {

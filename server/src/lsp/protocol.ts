@@ -214,26 +214,28 @@ export const PlanEditRequest = new RequestType<PlanParams, PlanEditResult | null
  */
 export const ComparisonRequest = new RequestType<SummaryParams, Comparison | null, void>('spbe/comparison');
 
-/** The text that a file had before; null where it did not exist. */
-export interface EarlierFile {
-  readonly uri: string;
-  readonly text: string | null;
-}
+/** What a file was before: its text, or, of evidence, which is never read, its size in bytes. */
+export type EarlierFile =
+  /** Null where it did not exist, whatever it is now. */
+  { readonly uri: string; readonly text: string | null } | { readonly uri: string; readonly size: number };
 
 /** What `spbe/changes` takes at most: files, and characters of all of them. */
-export const changesLimits = { files: 1000, characters: 10_000_000 };
+export const changesLimits = { files: 10_000, characters: 10_000_000 };
 
 export interface ChangesParams {
   /** Folder of the agency, or any file in it. */
   readonly uri: string;
-  /** The files that differ from how they were; the others are taken from the disk as they are. */
+  /**
+   * The files that differ from how they were, evidence outside of the agency's folder too; the others are taken from the
+   * disk as they are.
+   */
   readonly files: readonly EarlierFile[];
   /** Language of the sentences; without it that of the messages. */
   readonly language?: Language;
 }
 
 export interface ChangesResult {
-  /** Without findings. Whether files of evidence are there is taken from now, on both sides. */
+  /** Without findings. */
   readonly diff: AgencyDiff;
   /** Whole sentences: the index, then levels, then evidence. */
   readonly sentences: readonly string[];

@@ -6,25 +6,27 @@ import type { AgencyContext } from '../features/newEntry.ts';
 import { LanguageService, type Update } from '../languageService.ts';
 import { lspTexts } from '../messages/lsp.ts';
 import { type Language, render } from '../messages/text.ts';
-import { type AgencySummary, summarizeAgency } from '../scoring/summary.ts';
-import type { SpbeFile } from '../workspace/file.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { AgencySummary } from '../scoring/summary.ts';
 import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
 import type { FileEvent } from '../workspace/store.ts';
-import { isWithin } from '../workspace/uri.ts';
-import type { AgencyView } from '../workspace/view.ts';
 import type { Range } from '../yaml/index.ts';
 import type { Addresses } from './addresses.ts';
 import { AgencyNews } from './agencyNews.ts';
 import { Comparisons } from './comparisons.ts';
+import { type ContextSource, Contexts, type Needs } from './contexts.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import type { OpenDocuments, ReplacedText } from './documents.ts';
 import type { Encoding } from './encoding.ts';
 import { WorkProgress } from './progress.ts';
-import { type AgencyHead, InternalFailure, SummaryChanged } from './protocol.ts';
+import { type AgencyHead, InternalFailure } from './protocol.ts';
 import { Publisher } from './publisher.ts';
+import { Reading } from './reading.ts';
 import { defaultEditorSettings, type EditorSettings } from './settings.ts';
+import { Summaries } from './summaries.ts';
 import { Translation } from './translation.ts';
-import { cancelledOr, Deferred, nextTurn, throwIfCancelled } from './waiting.ts';
+import { UpdateLoop } from './updateLoop.ts';
+import { cancelledOr, throwIfCancelled } from './waiting.ts';
 
 export interface SessionOptions {
   readonly connection: Connection;
@@ -51,7 +53,7 @@ const manyFiles = 1000;
  * One workspace as one client sees it: keeps the engine and what was published of it in step. A new set of workspace
  * folders is a new session.
  */
-export class Session {
+export class Session implements ContextSource {
   readonly service: LanguageService;
   readonly #options: SessionOptions;
   readonly #stop: AbortController;
@@ -60,25 +62,26 @@ export class Session {
   readonly #agencyNews: AgencyNews;
   /** What is known of every agency for a comparison. */
   readonly comparisons = new Comparisons();
-  /** Agencies whose summary the client follows. */
-  readonly #followed: Set<Uri>;
+  readonly #summaries: Summaries;
+  readonly #contexts: Contexts = new Contexts(this);
+  readonly #reading = new Reading();
+  readonly #updates: UpdateLoop;
   #events: FileEvent[] = [];
-  #working: Promise<void> | undefined;
-  #stale = false;
-  #isOpen = false;
-  #opened = new Deferred();
-  /** Kept when the next agency is known, while the workspace is being read. */
-  #arrival = new Deferred();
   #settings: EditorSettings = defaultEditorSettings;
   #settingsOfRoots: ReadonlyMap<Uri, EditorSettings> = new Map();
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#stop = options.stop;
-    this.#followed = new Set(options.followed);
     this.service = new LanguageService(options.fileSystem, options.roots);
     this.#translation = new Translation(options, this.service.store);
     this.#agencyNews = new AgencyNews(options, this.service);
+    this.#summaries = new Summaries(options, this.service);
+    this.#updates = new UpdateLoop({
+      stop: options.stop.signal,
+      update: () => this.#update(this.#reading.isDone ? this.#events.splice(0) : []),
+      fail: (error) => this.fail(error),
+    });
     this.#publisher = new Publisher({
       ...options,
       diagnosticsOf: (uri, findings) =>
@@ -88,6 +91,10 @@ export class Session {
 
   get language(): Language {
     return this.service.language ?? this.#settings.language ?? 'id';
+  }
+
+  get documents(): OpenDocuments {
+    return this.#options.documents;
   }
 
   get fileSystem(): FileSystem {
@@ -108,7 +115,7 @@ export class Session {
 
   /** Agencies whose summary the client follows. */
   get followed(): Iterable<Uri> {
-    return this.#followed;
+    return this.#summaries.followed;
   }
 
   /**
@@ -119,8 +126,7 @@ export class Session {
     const { documents, connection } = this.#options;
     const cancel = new AbortController();
     let count = 0;
-    if (this.#isOpen) this.#opened = new Deferred();
-    this.#isOpen = false;
+    this.#reading.begin();
     const progress = new WorkProgress(this.#options.progress, {
       title: lspTexts.reading[this.language],
       after: 0,
@@ -137,14 +143,12 @@ export class Session {
       });
     } finally {
       progress.done();
-      this.#isOpen = true;
-      this.#opened.resolve();
-      this.#arrival.resolve();
+      this.#reading.end();
     }
     if (this.#stop.signal.aborted) return;
-    this.#refresh();
+    this.#updates.refresh();
     this.#tellAgencies();
-    this.#tellWhatIsGone();
+    this.#summaries.tellWhatIsGone();
     if (cancel.signal.aborted) this.#offerToGoOn(count).catch((error) => connection.console.warn(String(error)));
   }
 
@@ -159,9 +163,7 @@ export class Session {
   #take(update: Update, folder: Uri | undefined): void {
     this.#publish(update);
     if (folder === undefined) return;
-    const { resolve } = this.#arrival;
-    this.#arrival = new Deferred();
-    resolve();
+    this.#reading.agencyArrived();
     this.#tellAgencies();
   }
 
@@ -169,8 +171,7 @@ export class Session {
   close(): void {
     this.#publisher.takeBackAll();
     this.#stop.abort();
-    this.#opened.resolve();
-    this.#arrival.resolve();
+    this.#reading.letGo();
   }
 
   /** @param ofRoots what differs in a workspace folder; severities count by folder, the rest is common */
@@ -180,23 +181,23 @@ export class Session {
     for (const root of this.#options.roots) {
       this.service.configure(root, (ofRoots.get(root) ?? settings).severities);
     }
-    this.#refresh();
+    this.#updates.refresh();
   }
 
   openText(uri: Uri, text: string): void {
     this.service.openDocument(uri, text);
-    this.#refresh();
+    this.#updates.refresh();
   }
 
   changeText(uri: Uri, { text, change }: ReplacedText): void {
     this.service.changeDocument(uri, text, change);
-    this.#refresh();
+    this.#updates.refresh();
   }
 
   /** The text on disk counts again. What an editor that opens it again meanwhile says goes before it. */
   closeText(uri: Uri): void {
-    this.#wait(this.service.closeDocument(uri));
-    this.#refresh();
+    this.#updates.wait(this.service.closeDocument(uri));
+    this.#updates.refresh();
   }
 
   /** Takes back what was published of a file, because the client is about to know it by another address. */
@@ -206,7 +207,7 @@ export class Session {
 
   filesChanged(events: readonly FileEvent[]): void {
     this.#events.push(...events);
-    this.#refresh();
+    this.#updates.refresh();
   }
 
   /**
@@ -215,11 +216,11 @@ export class Session {
    * @param uri only what this file or folder belongs to has to be read
    */
   async settle(token: CancellationToken = Cancellation.None, uri?: Uri): Promise<void> {
-    if (uri === undefined) await cancelledOr(this.#opened.promise, token);
+    if (uri === undefined) await this.#reading.untilDone(token);
     else await this.#agencyRead(uri, token);
-    while (!this.#stop.signal.aborted && (this.#stale || this.#working || this.#hasEvents)) {
+    while (!this.#stop.signal.aborted && (this.#updates.isBusy || this.#hasEvents)) {
       throwIfCancelled(token);
-      await cancelledOr(this.#work(), token);
+      await cancelledOr(this.#updates.run(), token);
     }
     throwIfCancelled(token);
     if (this.#stop.signal.aborted) {
@@ -227,25 +228,32 @@ export class Session {
     }
   }
 
+  /** Kept when as much is known of the agency of a file or folder as is needed. */
+  async until(needs: Needs, uri: Uri, token: CancellationToken): Promise<void> {
+    if (needs === 'findings') await this.settle(token, uri);
+    else if (needs === 'text') await this.#known(uri, token);
+    else await cancelledOr(this.#updates.pending, token);
+  }
+
   /** The agency is read, and what the client has told of texts and files is known; rules may still be at work. */
   async #known(uri: Uri, token: CancellationToken): Promise<void> {
     await this.#agencyRead(uri, token);
-    await cancelledOr(this.#pending, token);
+    await cancelledOr(this.#updates.pending, token);
     if (this.#stop.signal.aborted || this.#hasEvents) await this.settle(token, uri);
   }
 
   async #agencyRead(uri: Uri, token: CancellationToken): Promise<void> {
     const { store } = this.service;
-    while (!this.#isOpen && !this.#stop.signal.aborted && !this.service.isKnown(store.agencyFolderOf(uri))) {
+    while (!this.#reading.isDone && !this.#stop.signal.aborted && !this.service.isKnown(store.agencyFolderOf(uri))) {
       throwIfCancelled(token);
-      await cancelledOr(this.#arrival.promise, token);
+      await this.#reading.untilNextAgency(token);
     }
     throwIfCancelled(token);
   }
 
   /** Events of files are taken once the workspace has been read. */
   get #hasEvents(): boolean {
-    return this.#isOpen && this.#events.length > 0;
+    return this.#reading.isDone && this.#events.length > 0;
   }
 
   /**
@@ -255,72 +263,23 @@ export class Session {
    * @param needs `tree`: answers at once from the text alone; `text`: as soon as the agency has been read, from its
    * documents as they are now; `findings`: waits until they are checked
    */
-  async context(uri: Uri, token: CancellationToken, needs: Needs = 'text'): Promise<FeatureContext | undefined> {
-    const version = this.#options.documents.version(uri);
-    const { service } = this;
-    if (needs === 'findings') await this.settle(token, uri);
-    else if (needs === 'text') await this.#known(uri, token);
-    else await cancelledOr(this.#pending, token);
-    const settings = service.store.settingsFile(uri);
-    if (settings) {
-      this.#checkFresh(uri, version, token);
-      return this.#contextOf(settings, service.store.noAgency(uri));
-    }
-    const folder = service.store.agencyFolderOf(uri);
-    const isTreeEnough = needs === 'tree' && service.store.treeOf(uri) !== undefined;
-    const agency = isTreeEnough ? service.store.noAgency(uri) : await service.store.prepare(folder);
-    this.#checkFresh(uri, version, token);
-    const file = service.store.file(uri);
-    return agency && file && this.#contextOf(file, agency);
-  }
-
-  #contextOf(file: SpbeFile, agency: AgencyView): FeatureContext | undefined {
-    const { service } = this;
-    return (
-      file.yaml && {
-        file,
-        yaml: file.yaml,
-        agency,
-        get score() {
-          return service.scoreOf(agency);
-        },
-        workspace: service.store.workspace(),
-        findings: this.#publisher.of(file.uri),
-        settings: service.settingsOf(file.uri),
-        configurations: service.store.configurations,
-        language: this.language,
-        abilities: this.#options.abilities,
-        listFolder: (folderUri) => this.#options.fileSystem.list(folderUri),
-      }
-    );
+  context(uri: Uri, token: CancellationToken, needs: Needs = 'text'): Promise<FeatureContext | undefined> {
+    return this.#contexts.of(uri, token, needs);
   }
 
   /** What a feature needs to answer about the agency that a file or folder belongs to; undefined where there is none. */
-  async agencyContext(uri: Uri, token: CancellationToken): Promise<AgencyContext | undefined> {
-    await this.settle(token, uri);
-    const { store } = this.service;
-    const agency = store.roots.some((root) => isWithin(uri, root))
-      ? await store.prepare(store.agencyFolderOf(uri))
-      : undefined;
-    throwIfCancelled(token);
-    if (!agency) return undefined;
-    const { language, abilities } = this;
-    return { at: uri, agency, score: this.service.scoreOf(agency), language, abilities };
+  agencyContext(uri: Uri, token: CancellationToken): Promise<AgencyContext | undefined> {
+    return this.#contexts.ofAgency(uri, token);
   }
 
-  #checkFresh(uri: Uri, version: number | null, token: CancellationToken): void {
-    throwIfCancelled(token);
-    if (this.#options.documents.version(uri) !== version) {
-      throw new ResponseError(LSPErrorCodes.ContentModified, 'the text changed meanwhile');
-    }
+  /** The findings of an open document as published last. */
+  publishedOf(uri: Uri): readonly Finding[] {
+    return this.#publisher.of(uri);
   }
 
   /** The summary of an agency; from now on its changes are sent. */
-  async summary(folder: Uri): Promise<AgencySummary | undefined> {
-    const view = this.service.isKnown(folder) ? await this.service.store.prepare(folder) : undefined;
-    if (!view) return undefined;
-    this.#followed.add(folder);
-    return summarizeAgency(view, this.service.scoreOf(view));
+  summary(folder: Uri): Promise<AgencySummary | undefined> {
+    return this.#summaries.follow(folder);
   }
 
   /** The client's position as an offset of the engine. */
@@ -341,39 +300,6 @@ export class Session {
   /** A range of a text that a file does not have yet, in the client's terms. */
   rangeIn(text: string, range: Range): EditorRange {
     return this.#translation.rangeIn(text, range);
-  }
-
-  #refresh(): void {
-    this.#stale = true;
-    if (!this.#working) void this.#work();
-  }
-
-  /** Runs one update at a time; what comes meanwhile is taken together in the next one. */
-  #work(): Promise<void> {
-    this.#working ??= this.#workOnce().finally(() => {
-      this.#working = undefined;
-      if (this.#stale && !this.#stop.signal.aborted) void this.#work();
-    });
-    return this.#working;
-  }
-
-  /** Work on disk that the next update waits for. */
-  #pending: Promise<void> = Promise.resolve();
-
-  #wait(task: Promise<void>): void {
-    const before = this.#pending;
-    this.#pending = task.catch((error: unknown) => this.fail(error)).then(() => before);
-  }
-
-  async #workOnce(): Promise<void> {
-    try {
-      await nextTurn();
-      await this.#pending;
-      this.#stale = false;
-      await this.#update(this.#isOpen ? this.#events.splice(0) : []);
-    } catch (error) {
-      this.fail(error);
-    }
   }
 
   async #update(events: readonly FileEvent[]): Promise<void> {
@@ -400,13 +326,9 @@ export class Session {
   #publish({ findings, scores }: Update): void {
     if (this.#stop.signal.aborted) return;
     for (const [uri, found] of findings) this.#publisher.publish(uri, found);
-    const { connection } = this.#options;
     for (const [folder, score] of scores) {
-      const view = this.service.store.view(folder);
-      this.comparisons.note(folder, view, score);
-      if (!this.#followed.has(folder)) continue;
-      const summary = (score && view && summarizeAgency(view, score)) ?? null;
-      void connection.sendNotification(SummaryChanged, { folder: this.#options.addresses.toClient(folder), summary });
+      this.comparisons.note(folder, this.service.store.view(folder), score);
+      this.#summaries.tell(folder, score);
     }
   }
 
@@ -416,17 +338,7 @@ export class Session {
   }
 
   #tellAgencies(): void {
-    if (!this.#stop.signal.aborted) this.#agencyNews.tell(!this.#isOpen);
-  }
-
-  /** Agencies that were followed in other workspace folders and are not there any more. */
-  #tellWhatIsGone(): void {
-    const { addresses, connection } = this.#options;
-    const present = new Set(this.service.store.agencyFolders);
-    for (const folder of this.#followed) {
-      if (present.has(folder)) continue;
-      void connection.sendNotification(SummaryChanged, { folder: addresses.toClient(folder), summary: null });
-    }
+    if (!this.#stop.signal.aborted) this.#agencyNews.tell(!this.#reading.isDone);
   }
 
   /** Something of ours broke: the log has the details, the client is told. */
@@ -437,6 +349,3 @@ export class Session {
     void this.#options.connection.sendNotification(InternalFailure, { message });
   }
 }
-
-/** What a request waits for. */
-export type Needs = 'tree' | 'text' | 'findings';

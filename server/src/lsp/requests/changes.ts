@@ -4,7 +4,7 @@ import { LanguageService } from '../../languageService.ts';
 import { compareWorkspaces } from '../../planning/diff.ts';
 import { type AgencySnapshot, snapshotOf } from '../../planning/snapshot.ts';
 import { DiffProse } from '../../reports/diffProse.ts';
-import { EarlierFileSystem } from '../../workspace/earlierFileSystem.ts';
+import { EarlierFileSystem, type EarlierState } from '../../workspace/earlierFileSystem.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import { isWithin } from '../../workspace/uri.ts';
 import { type ChangesParams, ChangesRequest, type ChangesResult, changesLimits } from '../protocol.ts';
@@ -34,8 +34,8 @@ async function changesOf(
   if (!context) return null;
   const { folder } = context.agency;
   const after = snapshotOf(folder, context.agency, context.score);
-  const texts = new Map(files.map((file) => [addresses.toEngine(file.uri), file.text]));
-  const before = await earlier(session, folder, texts, token);
+  const known = new Map(files.map((file) => [addresses.toEngine(file.uri), 'size' in file ? file.size : file.text]));
+  const before = await earlier(session, folder, known, token);
   if (!before || !after) return null;
   const compared = compareWorkspaces({ agencies: [before], findings: [] }, { agencies: [after], findings: [] });
   const [diff] = compared.agencies;
@@ -45,17 +45,17 @@ async function changesOf(
   return { diff, sentences: sentences.slice(0, mostSentences) };
 }
 
-/** The agency with earlier texts in place, read beside the session by an engine of its own. */
+/** The agency with earlier files in place, read beside the session by an engine of its own. */
 async function earlier(
   { service: { store }, fileSystem }: Session,
   folder: Uri,
-  texts: ReadonlyMap<Uri, string | null>,
+  files: EarlierState['files'],
   token: CancellationToken,
 ): Promise<AgencySnapshot | undefined> {
   const root = store.roots.find((each) => isWithin(folder, each));
   if (root === undefined) return undefined;
   const others = new Set(store.agencyFolders.filter((each) => each !== folder));
-  const service = new LanguageService(new EarlierFileSystem(fileSystem, { folder, texts, others }), [root]);
+  const service = new LanguageService(new EarlierFileSystem(fileSystem, { folder, files, others }), [root]);
   let found: AgencySnapshot | undefined;
   await service.survey(
     ({ view, score }) => {
@@ -72,9 +72,10 @@ function isUsable(params: ChangesParams | undefined): boolean {
   if (typeof params?.uri !== 'string' || !Array.isArray(params.files)) return false;
   if (params.files.length > changesLimits.files) return false;
   let characters = 0;
-  for (const file of params.files as readonly Partial<ChangesParams['files'][number]>[]) {
-    if (typeof file?.uri !== 'string' || (file.text !== null && typeof file.text !== 'string')) return false;
-    characters += file.text?.length ?? 0;
+  for (const file of params.files as readonly ({ uri?: unknown; text?: unknown; size?: unknown } | null)[]) {
+    if (typeof file?.uri !== 'string') return false;
+    if (typeof file.text === 'string') characters += file.text.length;
+    else if (file.text !== null && !Number.isFinite(file.size)) return false;
   }
   return characters <= changesLimits.characters;
 }

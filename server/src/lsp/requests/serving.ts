@@ -7,7 +7,8 @@ import type { Text } from '../../messages/text.ts';
 import type { ReportBundle } from '../../reports/exportFiles.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import type { Addresses } from '../addresses.ts';
-import type { Needs, Session } from '../session.ts';
+import type { Needs } from '../contexts.ts';
+import type { Session } from '../session.ts';
 
 /** What requests are answered from. */
 export interface Served {

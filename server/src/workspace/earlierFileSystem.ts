@@ -1,57 +1,73 @@
-import { configFileName } from './config.ts';
 import type { FileStat, FileSystem, FolderEntry, ReadResult, Uri } from './fileSystem.ts';
-import { isWithin, joinUri, nameOf, parentOf } from './uri.ts';
+import { isBelowAny, isWithin, joinUri, nameOf, parentOf } from './uri.ts';
+import { isSpbeFileName } from './walk.ts';
 
-/** One agency's part of a file system with some of its texts as they were. */
+/** One agency's part of a file system with some of its files as they were. */
 export interface EarlierState {
   /** Of the agency. */
   readonly folder: Uri;
-  /** By address; null where there was no such file. Only files in the folder count. */
-  readonly texts: ReadonlyMap<Uri, string | null>;
-  /** Folders of other agencies, which are left out. */
+  /**
+   * By address: the text, or the bytes of a file that is only asked for `stat`; null where there was no such file.
+   * Documents count in the folder only, evidence anywhere.
+   */
+  readonly files: ReadonlyMap<Uri, string | number | null>;
+  /** Folders of other agencies, which are not looked into. */
   readonly others: ReadonlySet<Uri>;
 }
 
-/** What an agency's folder held before, as far as it is known, over what it holds now. Shows nothing of other agencies. */
+/**
+ * What an agency's folder held before, as far as it is known, over what it holds now. Shows no documents of others; evidence
+ * outside of the folder, or in that of another agency, is found by its exact name.
+ */
 export class EarlierFileSystem implements FileSystem {
   readonly #present: FileSystem;
   readonly #state: EarlierState;
   /** Entries of earlier files, with the folders on the way, by folder. */
   readonly #earlier = new Map<Uri, Map<string, FolderEntry>>();
+  readonly #closed: ReadonlySet<Uri>;
 
   constructor(present: FileSystem, state: EarlierState) {
     this.#present = present;
     this.#state = state;
-    for (const [uri, text] of state.texts) if (text !== null && isWithin(uri, state.folder)) this.#enter(uri);
+    this.#closed = new Set([...state.others].filter((other) => isWithin(other, state.folder)));
+    for (const [uri, content] of state.files) if (content !== null) this.#enter(uri);
   }
 
   async read(uri: Uri, maxBytes: number): Promise<ReadResult> {
-    const text = this.#state.texts.get(uri);
-    if (text === undefined) return this.#present.read(uri, maxBytes);
-    return text === null ? { ok: false, problem: 'missing' } : { ok: true, text };
+    const content = this.#state.files.get(uri);
+    if (typeof content === 'string') return { ok: true, text: content };
+    return content === null ? { ok: false, problem: 'missing' } : this.#present.read(uri, maxBytes);
   }
 
   async stat(uri: Uri): Promise<FileStat | 'outside' | undefined> {
-    const text = this.#state.texts.get(uri);
-    if (text === undefined) return this.#present.stat(uri);
-    return text === null ? undefined : { kind: 'file', size: text.length, modified: 0 };
+    const content = this.#state.files.get(uri);
+    if (content === undefined) return this.#present.stat(uri);
+    if (content === null) return undefined;
+    return { kind: 'file', size: typeof content === 'string' ? content.length : content, modified: 0 };
   }
 
   async list(uri: Uri): Promise<readonly FolderEntry[] | undefined> {
-    const { folder, texts, others } = this.#state;
+    if (!this.#isOpen(uri)) return undefined;
+    const { files } = this.#state;
     const present = await this.#present.list(uri);
-    if (!isWithin(uri, folder)) {
-      return present?.filter(({ name }) => name === configFileName || isWithin(folder, joinUri(uri, name)));
-    }
     const earlier = this.#earlier.get(uri);
-    const entries = new Map(present?.map((entry) => [entry.name, entry]));
-    for (const name of entries.keys()) {
-      const child = joinUri(uri, name);
-      if (texts.get(child) === null || others.has(child)) entries.delete(name);
-    }
-    for (const [name, entry] of earlier ?? []) if (!entries.has(name)) entries.set(name, entry);
     if (!present && !earlier) return undefined;
-    return [...entries.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+    const entries = new Map(present?.map((entry) => [entry.name, entry]));
+    for (const name of entries.keys()) if (files.get(joinUri(uri, name)) === null) entries.delete(name);
+    for (const [name, entry] of earlier ?? []) if (!entries.has(name)) entries.set(name, entry);
+    return [...entries.values()]
+      .filter((entry) => this.#isShown(joinUri(uri, entry.name), entry))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+  }
+
+  /** Beside the agency and the way to it nothing is searched, so that the size of the workspace does not matter. */
+  #isOpen(uri: Uri): boolean {
+    const { folder } = this.#state;
+    return isWithin(uri, folder) ? !isBelowAny(uri, this.#closed) : isWithin(folder, uri);
+  }
+
+  #isShown(uri: Uri, { name }: FolderEntry): boolean {
+    return isWithin(uri, this.#state.folder) || !isSpbeFileName(name);
   }
 
   #enter(uri: Uri): void {
@@ -59,7 +75,6 @@ export class EarlierFileSystem implements FileSystem {
     for (let above = parentOf(uri); above !== undefined; above = parentOf(above)) {
       const entries = this.#earlier.get(above) ?? new Map<string, FolderEntry>();
       this.#earlier.set(above, entries.set(entry.name, entry));
-      if (above === this.#state.folder) return;
       entry = { name: nameOf(above), kind: 'folder' };
     }
   }

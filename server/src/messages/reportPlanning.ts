@@ -29,7 +29,8 @@ export const reportPathTexts = {
   to: { id: 'Ke', en: 'To' },
   effort: { id: 'Upaya', en: 'Effort' },
   work: { id: 'Yang dikerjakan', en: 'What to do' },
-  activities: { id: 'Dalam peta rencana', en: 'In the road map' },
+  plannedTable: { id: 'Langkah yang sudah ada dalam peta rencana', en: 'Steps that are in the road map' },
+  activities: { id: 'Kegiatan', en: 'Activities' },
   total: { id: 'Jumlah', en: 'Total' },
 } as const satisfies Record<string, Text>;
 

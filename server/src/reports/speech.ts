@@ -62,9 +62,9 @@ export class Speech {
     return `Rp${this.number(value, 0)}`;
   }
 
-  /** A value of a table as a reader sees it. */
+  /** A value of a table as a reader sees it; an empty text stays empty, as in a row of totals. */
   shown(value: Value, type: ColumnType): string {
-    if (value === null || value === '') return nothing;
+    if (value === null) return nothing;
     if (type === 'text' || type === 'year') return String(value);
     if (type === 'date') return this.date(String(value));
     if (!isNumber(value)) return String(value);

@@ -1,7 +1,9 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { ColumnType, ReportDocument } from '../../../server/src/reports/document.ts';
 import { writeReport } from '../../../server/src/reports/exportFiles.ts';
+import { toDocx } from '../../../server/src/reports/writers/docx/docx.ts';
 import { cityFiles, contentOf, hostileFiles } from './content.ts';
 
 async function bytesOf(files: Readonly<Record<string, string>>, language: 'id' | 'en' = 'id'): Promise<Uint8Array> {
@@ -19,6 +21,14 @@ function textsOf(document: string, style: string): readonly string[] {
   return paragraphs
     .filter((paragraph) => paragraph.includes(`<w:pStyle w:val="${style}"/>`))
     .map((paragraph) => [...paragraph.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''));
+}
+
+/** The widths of the columns of a table, in twentieths of a point. */
+function gridOf(table: ReportDocument['blocks'][number]): readonly number[] {
+  const words = { title: 'Judul', subtitle: 'Instansi', contentsTitle: 'Isi', time: '2026-01-31T00:00:00Z' };
+  const bytes = toDocx({ ...words, language: 'id', cover: [], author: 'Arsitek SPBE', blocks: [table] });
+  const document = strFromU8(unzipSync(bytes)['word/document.xml']!);
+  return [...document.matchAll(/<w:gridCol w:w="(-?\d+)"/g)].map(([, width]) => Number(width));
 }
 
 describe('the Word document', () => {
@@ -78,6 +88,21 @@ describe('the Word document', () => {
     expect(document).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(document).not.toContain('<script');
     expect(document).not.toMatch(/HYPERLINK [^<]*<\/w:instrText>/);
+  });
+
+  test.each([
+    ['ten columns', 10, 'Penyelenggaraan'],
+    ['words that together are wider than the page', 14, 'Pertanggungjawaban'],
+  ])('a table with %s fills the page, and none of its columns is squeezed', (_, count, word) => {
+    const columns = Array.from({ length: count }, (_, at) => ({
+      title: word,
+      type: (at % 2 ? 'money' : 'text') as ColumnType,
+      width: at === 3 ? 40 : 6,
+    }));
+    const rows = [{ cells: columns.map(({ type }) => (type === 'money' ? 1_500_000_000 : `${word} ${word}`)) }];
+    const widths = gridOf({ kind: 'table', caption: 'Lebar', columns, rows });
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9638);
+    expect(Math.min(...widths)).toBeGreaterThan((9638 / count) * 0.6);
   });
 
   test('equal content gives equal bytes', async () => {

@@ -32,15 +32,20 @@ export function pathSection({ summary, path }: AgencyContent, speech: Speech): r
   return [
     title,
     paragraph(`${speech.say(texts.intro, found)} ${proof}`),
-    paragraph(speech.say(texts.inRoadMap, plannedOf(best.steps, speech))),
     stepTable(path, speech),
+    paragraph(speech.say(texts.inRoadMap, plannedOf(best.steps, speech))),
+    ...plannedTable(path, speech),
     paragraph(speech.say(texts.effortNote, { source: effortSource })),
   ];
 }
 
 function plannedOf(steps: readonly StepSummary[], speech: Speech) {
-  const planned = steps.filter(({ activities }) => activities.length > 0);
-  return { planned: planned.length, steps: steps.length, budget: speech.money(budgetOf(steps)) };
+  return { planned: planned(steps).length, steps: steps.length, budget: speech.money(budgetOf(steps)) };
+}
+
+/** Those that an activity of the road map leads to. */
+function planned(steps: readonly StepSummary[]): readonly StepSummary[] {
+  return steps.filter(({ activities }) => activities.length > 0);
 }
 
 /** Rupiah of all steps together; an activity that lifts several indicators is paid once. */
@@ -55,31 +60,42 @@ function budgetOf(steps: readonly StepSummary[]): string {
 
 function stepTable({ target, best }: PlanFound, speech: Speech) {
   const columns = [
-    column(speech.say(reportTexts.number), 'text', 5),
-    column(speech.say(reportTexts.indicator), 'text', 22),
+    ...firstColumns(speech, 22),
     column(speech.say(texts.from), 'level', 6),
     column(speech.say(texts.to), 'level', 6),
     column(speech.say(reportTexts.points), 'points', 9),
     column(speech.say(texts.effort), 'count', 8),
-    column(speech.say(texts.work), 'text', 40),
-    column(speech.say(reportTexts.office), 'text', 20),
-    column(speech.say(texts.activities), 'text', 22),
-    column(speech.say(reportTexts.budget), 'money', 17),
+    column(speech.say(texts.work), 'text', 44),
+    column(speech.say(reportTexts.office), 'text', 22),
   ];
-  const rows = best.steps.map((step): Row => {
-    const { indicator, name, from, to, gain, effort, tasks, owner, activities, budget } = step;
+  const rows = best.steps.map(({ indicator, name, from, to, gain, effort, tasks, owner }): Row => {
     const work = tasks.map(({ text }) => speech.say(text)).join('; ');
-    const planned = [...new Set(activities.map((activity) => activity.name ?? activity.id ?? ''))].join('; ');
-    const office = owner ? officeName(owner, speech) : null;
-    return {
-      cells: [indicator, speech.say(name), from, to, gain, effort, work, office, planned || null, budget],
-    };
+    return { cells: [indicator, speech.say(name), from, to, gain, effort, work, officeName(owner, speech)] };
   });
   const gain = toDecimalString(best.steps.reduce((sum, step) => sum.add(exact(step.gain)), zero));
-  const nothing = [null, null];
   const total: Row = {
-    cells: [null, speech.say(texts.total), ...nothing, gain, best.effort, ...nothing, null, budgetOf(best.steps)],
+    cells: ['', speech.say(texts.total), '', '', gain, best.effort, '', ''],
     strong: true,
   };
   return table(speech.say(texts.table, { year: target.year ?? '' }), columns, [...rows, total]);
+}
+
+/** What of the steps the road map has; none where it has nothing. */
+function plannedTable({ best: { steps } }: PlanFound, speech: Speech) {
+  const rows = planned(steps).map(({ indicator, name, activities, budget }): Row => {
+    const names = [...new Set(activities.map((activity) => activity.name ?? activity.id ?? ''))].join('; ');
+    return { cells: [indicator, speech.say(name), names, budget] };
+  });
+  if (rows.length === 0) return [];
+  const columns = [
+    ...firstColumns(speech, 34),
+    column(speech.say(texts.activities), 'text', 42),
+    column(speech.say(reportTexts.budget), 'money', 20),
+  ];
+  const total: Row = { cells: ['', speech.say(texts.total), '', budgetOf(steps)], strong: true };
+  return [table(speech.say(texts.plannedTable), columns, [...rows, total])];
+}
+
+function firstColumns(speech: Speech, width: number) {
+  return [column(speech.say(reportTexts.number), 'text', 5), column(speech.say(reportTexts.indicator), 'text', width)];
 }

@@ -104,7 +104,7 @@ function table({ caption, columns, rows }: Table, speech: Speech): string {
   const body = rows.map(({ cells, strong }) => {
     const fields = columns.map(({ type }, at) => {
       const text = escapeXml(speech.shown(cells[at] ?? null, type));
-      return at === 0 ? `<th scope="row"${kind(at)}>${text}</th>` : `<td${kind(at)}>${text}</td>`;
+      return at === 0 && text ? `<th scope="row"${kind(at)}>${text}</th>` : `<td${kind(at)}>${text}</td>`;
     });
     return `<tr${strong ? ' class="strong"' : ''}>${fields.join('')}</tr>`;
   });

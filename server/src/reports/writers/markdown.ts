@@ -49,7 +49,7 @@ function table({ columns, rows }: Table, speech: Speech): string {
       line(
         columns.map(({ type }, at) => {
           const text = plain(speech.shown(cells[at] ?? null, type));
-          return strong ? `**${text}**` : text;
+          return strong && text ? `**${text}**` : text;
         }),
       ),
     ),

@@ -167,23 +167,23 @@ function tableXml(caption: string, widths: readonly number[], rows: readonly str
   ].join('');
 }
 
-/** Widths by share, but none so narrow that a word of it would be broken. */
+/** Widths by share, but none so narrow that a word of it would be broken; where even that is too wide, all give way. */
 function widthsOf(columns: readonly Column[], rows: readonly (readonly CellText[])[]): readonly number[] {
   const needed = columns.map((_, at) => Math.max(...rows.map((cells) => longestWord(cells[at]?.text ?? ''))));
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const total = sumOf(columns.map(({ width }) => width));
   const wanted = columns.map(({ width }, at) => Math.max((width / total) * textWidth, needed[at] ?? 0));
-  const spare = wanted.map((width, at) => width - (needed[at] ?? 0));
-  const over = wanted.reduce((sum, width) => sum + width, 0) - textWidth;
-  const part =
-    Math.max(over, 0) /
-    Math.max(
-      spare.reduce((sum, width) => sum + width, 0),
-      1,
-    );
-  const widths = wanted.map((width, at) => Math.floor(width - part * (spare[at] ?? 0)));
-  const rest = textWidth - widths.reduce((sum, width) => sum + width, 0);
+  const isTooWide = sumOf(needed) >= textWidth;
+  const part = Math.max(sumOf(wanted) - textWidth, 0) / Math.max(sumOf(wanted) - sumOf(needed), 1);
+  const widths = wanted.map((width, at) => {
+    const need = needed[at] ?? 0;
+    return Math.floor(isTooWide ? (need / sumOf(needed)) * textWidth : width - part * (width - need));
+  });
   const widest = widths.indexOf(Math.max(...widths));
-  return widths.map((width, at) => (at === widest ? width + rest : width));
+  return widths.map((width, at) => (at === widest ? width + textWidth - sumOf(widths) : width));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Room for the longest word, at 9 points with the margins of a cell; words without end are broken all the same. */

@@ -25,7 +25,7 @@ const settings = {
 export const suites = {
   main: {
     title: 'one folder',
-    files: ['language', 'settings', 'commands', 'preview', ...experience(), 'crash'],
+    files: ['language', 'grammar', 'settings', 'commands', 'preview', ...experience(), 'crash'],
     workspace: city,
     trusts: true,
     extension: 'tree',

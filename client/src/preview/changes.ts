@@ -29,6 +29,8 @@ interface Repository {
     readonly onDidChange: Event<void>;
   };
   show(revision: string, path: string): Promise<string>;
+  /** `size` in bytes; rejects where the revision has no such file. */
+  getObjectDetails(revision: string, path: string): Promise<{ readonly size: number }>;
 }
 
 interface GitChange {
@@ -38,10 +40,13 @@ interface GitChange {
   readonly status: number;
 }
 
-/** States of git for files that the last commit has: modified or deleted, in the index or the folder. */
-const committed: readonly number[] = [0, 2, 5, 6];
+/** States of git for files that the last commit has: modified or deleted in the index. */
+const surelyCommitted: readonly number[] = [0, 2];
 /** For files that it does not have: added to the index, untracked, meant to be added. */
 const uncommitted: readonly number[] = [1, 7, 9];
+
+/** Files of the last commit that git is asked for, each by a process of its own. */
+const mostAsked = 1000;
 
 /** Milliseconds between two questions. */
 const pace = 1000;
@@ -57,7 +62,8 @@ export class Changes implements Disposable {
   #repository: Repository | undefined;
   #watching: Disposable | undefined;
   #git: Promise<GitApi | undefined> | undefined;
-  #texts = new Map<string, Promise<string | undefined>>();
+  /** What the last commit has: texts of documents, sizes of evidence; undefined for what it does not have. */
+  #earlier = new Map<string, Promise<string | number | undefined>>();
   #commit: string | undefined;
   #folder: string | null = null;
   #language: Language = 'id';
@@ -116,7 +122,7 @@ export class Changes implements Disposable {
     const repository = git?.getRepository(Uri.parse(folder));
     if (!repository || this.#disposed) return null;
     this.#watch(repository);
-    const files = await this.#earlierFiles(repository, `${folder.replace(/\/$/, '')}/`);
+    const files = await this.#earlierFiles(repository, folder);
     if (!files) return null;
     const params = { uri: folder, files, language: this.#language };
     return this.#server.sendRequest<ChangesResult | null>(ChangesRequest.method, params);
@@ -136,50 +142,78 @@ export class Changes implements Disposable {
     if (repository === this.#repository) return;
     this.#watching?.dispose();
     this.#repository = repository;
-    this.#texts.clear();
+    this.#earlier.clear();
     this.#watching = repository.state.onDidChange(() => this.#askSoon());
   }
 
-  /** Undefined where there is no commit yet, where the changes are too many, or a text of the commit cannot be had. */
-  async #earlierFiles(repository: Repository, below: string): Promise<readonly EarlierFile[] | undefined> {
-    const { HEAD, workingTreeChanges, indexChanges, untrackedChanges = [] } = repository.state;
+  /** Undefined where there is no commit yet, where the changes are too many, or a file of the commit cannot be had. */
+  async #earlierFiles(repository: Repository, folder: string): Promise<readonly EarlierFile[] | undefined> {
+    const { HEAD } = repository.state;
     if (!HEAD?.commit) return undefined;
-    if (HEAD.commit !== this.#commit) this.#texts.clear();
+    if (HEAD.commit !== this.#commit) this.#earlier.clear();
     this.#commit = HEAD.commit;
-    const places = new Map<string, { readonly uri: Uri; readonly statuses: number[] }>();
-    for (const { uri, originalUri, renameUri, status } of [
-      ...indexChanges,
-      ...workingTreeChanges,
-      ...untrackedChanges,
-    ]) {
-      for (const each of [originalUri, uri, renameUri]) {
-        const address = each?.toString();
-        if (!each || !address?.startsWith(below) || !/\.spbe\.ya?ml$/i.test(each.path)) continue;
-        const place = places.get(address) ?? { uri: each, statuses: [] };
-        place.statuses.push(status);
-        places.set(address, place);
-      }
-    }
+    const places = changedPlaces(repository, folder);
     if (places.size > changesLimits.files) return undefined;
     const files: EarlierFile[] = [];
+    let asked = 0;
     let characters = 0;
-    for (const [address, { uri, statuses }] of places) {
+    for (const [uri, place] of places) {
       // What was taken out of the index and lies in the folder has both a state of the commit and one of a new file.
-      const wasThere = statuses.some((status) => committed.includes(status));
-      const isNew = !wasThere && statuses.every((status) => uncommitted.includes(status));
-      const text = isNew ? undefined : await this.#textOf(repository, uri);
-      if (text === undefined && statuses.some((status) => status === 0 || status === 2)) return undefined;
-      characters += text?.length ?? 0;
+      const isNew = place.statuses.every((status) => uncommitted.includes(status));
+      if (!isNew && ++asked > mostAsked) return undefined;
+      const content = isNew ? undefined : await this.#contentOf(repository, place);
+      if (content === undefined && place.statuses.some((status) => surelyCommitted.includes(status))) return undefined;
+      if (typeof content === 'number') files.push({ uri, size: content });
+      else files.push({ uri, text: content ?? null });
+      characters += typeof content === 'string' ? content.length : 0;
       if (characters > changesLimits.characters) return undefined;
-      files.push({ uri: address, text: text ?? null });
     }
     return files;
   }
 
-  #textOf(repository: Repository, uri: Uri): Promise<string | undefined> {
+  /** The text of a document, the size of evidence. */
+  #contentOf(repository: Repository, { uri, isDocument }: Place): Promise<string | number | undefined> {
     const address = uri.toString();
-    const known = this.#texts.get(address) ?? repository.show('HEAD', uri.fsPath).catch(() => undefined);
-    this.#texts.set(address, known);
+    let known = this.#earlier.get(address);
+    if (!known) {
+      const { fsPath } = uri;
+      const asked = isDocument
+        ? repository.show('HEAD', fsPath)
+        : repository.getObjectDetails('HEAD', fsPath).then(({ size }) => size);
+      known = asked.catch(() => undefined);
+      this.#earlier.set(address, known);
+    }
     return known;
   }
+}
+
+interface Place {
+  readonly uri: Uri;
+  /** Else it may be evidence. */
+  readonly isDocument: boolean;
+  readonly statuses: number[];
+}
+
+/** Documents of the agency, and what else may be evidence, that git tells of, by address. */
+function changedPlaces({ state }: Repository, folder: string): ReadonlyMap<string, Place> {
+  const { workingTreeChanges, indexChanges, untrackedChanges = [] } = state;
+  const agency = below(folder);
+  const root = below(workspace.getWorkspaceFolder(Uri.parse(folder))?.uri.toString() ?? folder);
+  const places = new Map<string, Place>();
+  for (const { uri, originalUri, renameUri, status } of [...indexChanges, ...workingTreeChanges, ...untrackedChanges]) {
+    for (const each of [originalUri, uri, renameUri]) {
+      if (!each) continue;
+      const address = each.toString();
+      const isDocument = /\.spbe\.ya?ml$/i.test(each.path);
+      if (!address.startsWith(isDocument ? agency : root)) continue;
+      const place = places.get(address) ?? { uri: each, isDocument, statuses: [] };
+      place.statuses.push(status);
+      places.set(address, place);
+    }
+  }
+  return places;
+}
+
+function below(folder: string): string {
+  return `${folder.replace(/\/$/, '')}/`;
 }

@@ -3,6 +3,11 @@
 /** Opens a file of the city, once the service has looked at everything. */
 export async function openFile(page, path) {
   await page.locator('.part.statusbar', { hasText: 'SPBE 3,' }).waitFor({ timeout: 60_000 });
+  await openByName(page, path);
+}
+
+/** Opens a file of the workspace. */
+export async function openByName(page, path) {
   await page.keyboard.press('Control+p');
   await page.locator('.quick-input-widget input').first().fill(path);
   await page.locator('.quick-input-list .monaco-list-row').first().waitFor();

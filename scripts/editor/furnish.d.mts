@@ -1,1 +1,5 @@
-export declare function furnishEditor(data: string, settings: Readonly<Record<string, unknown>>): Promise<void>;
+export declare function furnishEditor(
+  data: string,
+  settings: Readonly<Record<string, unknown>>,
+  other?: string,
+): Promise<void>;

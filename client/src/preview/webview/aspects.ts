@@ -1,7 +1,7 @@
 import { aspectRadar, domainBars } from '../../../../server/src/reports/charts/charts.ts';
 import type { AgencySummary, GroupSummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
-import { plainTable, type Row } from './table.ts';
+import { type Head, plainTable, type Row } from './table.ts';
 import { type Branch, branch } from './tree.ts';
 import { figure, folding, halfWidth, plain, scoreText, section, type View, words } from './view.ts';
 
@@ -32,11 +32,11 @@ function table({ domains, aspects }: AgencySummary, view: View): Branch {
           row(domain, 'domain', view),
           ...aspects.filter((aspect) => aspect.domain === domain.id).map((aspect) => row(aspect, 'aspect', view)),
         ]);
-  const heads = [
+  const heads: readonly Head[] = [
     { title: words(view, texts.group) },
     ...[texts.weight, texts.claimed, texts.proven, texts.assessed].map((text) => ({
       title: words(view, text),
-      isNumber: true,
+      kind: 'number' as const,
     })),
   ];
   return plainTable(words(view, texts.aspects), heads, rows, view);

@@ -2,7 +2,7 @@ import type { Comparison } from '../../../../server/src/lsp/protocol.ts';
 import { comparisonTexts as texts } from '../comparisonTexts.ts';
 import { previewTexts } from '../texts.ts';
 import { isolated, said } from './said.ts';
-import { plainTable } from './table.ts';
+import { type Head, plainTable } from './table.ts';
 import { type Branch, branch } from './tree.ts';
 import { folding, plain, type View, words } from './view.ts';
 
@@ -16,10 +16,10 @@ export function sharedGaps({ sharedGaps: gaps, agencies }: Comparison, view: Vie
   const names = new Map(agencies.map(({ folder, nama, id }) => [folder, said(nama ?? id ?? folder)]));
   const shown = view.state.turned.includes('all-gaps') ? gaps : gaps.slice(0, firstShown);
   const rest = gaps.length - shown.length;
-  const heads = [
-    { title: words(view, texts.document), isLong: true },
-    { title: words(view, texts.agencies), isLong: true },
-    { title: words(view, texts.points), isNumber: true },
+  const heads: readonly Head[] = [
+    { title: words(view, texts.document), kind: 'words' },
+    { title: words(view, texts.agencies), kind: 'words' },
+    { title: words(view, texts.points), kind: 'number' },
   ];
   const rows = shown.map(({ indicator: number, name, level, title, agencies: lacking, points }, place) => {
     const first = lacking.slice(0, named).map((folder) => names.get(folder) ?? said(folder));

@@ -2,7 +2,7 @@ import { trajectory } from '../../../../server/src/reports/charts/charts.ts';
 import type { AgencySummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
 import { isolated } from './said.ts';
-import { plainTable } from './table.ts';
+import { type Head, plainTable } from './table.ts';
 import { type Branch, branch } from './tree.ts';
 import { folding, fullWidth, section, twoDecimals, type View, words } from './view.ts';
 
@@ -51,10 +51,10 @@ function linesOf({ history, targets }: AgencySummary): readonly Line[] {
 
 function table(lines: readonly Line[], view: View): Branch {
   const number = (value: number | null) => (value === null ? '–' : twoDecimals(view, value));
-  const heads = [
+  const heads: readonly Head[] = [
     { title: words(view, texts.historyYear) },
-    { title: words(view, texts.published), isNumber: true },
-    { title: words(view, texts.target), isNumber: true },
+    { title: words(view, texts.published), kind: 'number' },
+    { title: words(view, texts.target), kind: 'number' },
     { title: words(view, texts.instrument) },
     { title: words(view, texts.basis) },
   ];

@@ -4,9 +4,9 @@ import { plannerTexts as texts } from '../plannerTexts.ts';
 import { previewTexts } from '../texts.ts';
 import { aimOf, aimsOf } from './plannerState.ts';
 import { isolated } from './said.ts';
-import { plainTable } from './table.ts';
+import { type Head, plainTable } from './table.ts';
 import { type Branch, branch, type Child } from './tree.ts';
-import { placeLink, plain, predicateText, scoreText, section, twoDecimals, type View, words } from './view.ts';
+import { placeLink, plain, predicateText, rupiah, scoreText, section, twoDecimals, type View, words } from './view.ts';
 import { whatIfPart } from './whatIf.ts';
 
 /** How many years ahead can be chosen. */
@@ -132,15 +132,15 @@ function headline(summary: AgencySummary, plan: PlanResult | null | 'waiting' | 
 function path({ best, effortSource }: PlanFound, view: View): readonly Child[] {
   const known = best.steps.reduce((sum, { budget }) => sum + (budget ?? 0), 0);
   const budget = known > 0 ? words(view, texts.budgetKnown, { budget: rupiah(view, known) }) : undefined;
-  const heads = [
+  const heads: readonly Head[] = [
     { title: words(view, previewTexts.indicator) },
-    { title: words(view, texts.levels), isNumber: true },
-    { title: words(view, texts.points), isNumber: true },
-    { title: words(view, texts.effort), isNumber: true },
-    { title: words(view, texts.work), isLong: true },
+    { title: words(view, texts.levels), kind: 'number' },
+    { title: words(view, texts.points), kind: 'number' },
+    { title: words(view, texts.effort), kind: 'number' },
+    { title: words(view, texts.work), kind: 'words' },
     { title: words(view, previewTexts.owner) },
-    { title: words(view, previewTexts.budget), isNumber: true },
-    { title: words(view, texts.without) },
+    { title: words(view, previewTexts.budget), kind: 'money' },
+    { title: words(view, texts.without), kind: 'deed' },
   ];
   const rows = best.steps.map((step) => ({ key: step.indicator, cells: cellsOf(step, view) }));
   const levels = Object.fromEntries(best.steps.map(({ indicator, to }) => [indicator, to]));
@@ -219,8 +219,4 @@ function others({ best, alternatives }: PlanFound, view: View): readonly Child[]
 function leftOut(best: PathSummary, other: PathSummary): readonly string[] {
   const taken = new Set(other.steps.map(({ indicator }) => indicator));
   return best.steps.map(({ indicator }) => indicator).filter((indicator) => !taken.has(indicator));
-}
-
-function rupiah({ language }: View, value: number): string {
-  return `Rp${value.toLocaleString(language, { maximumFractionDigits: 0 })}`;
 }

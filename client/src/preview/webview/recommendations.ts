@@ -1,7 +1,7 @@
 import type { AgencySummary, RecommendationSummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
 import { isolated } from './said.ts';
-import { plainTable } from './table.ts';
+import { type Head, plainTable } from './table.ts';
 import type { Branch, Child } from './tree.ts';
 import { placeLink, section, statusText, type View, words } from './view.ts';
 
@@ -10,10 +10,10 @@ export function recommendationsSection(summary: AgencySummary, view: View): Bran
   const { recommendations } = summary;
   if (recommendations.length === 0) return undefined;
   const title = words(view, texts.recommendations);
-  const heads = [
+  const heads: readonly Head[] = [
     { title: words(view, texts.recommendation) },
     { title: words(view, texts.indicator) },
-    { title: words(view, texts.historyYear), isNumber: true },
+    { title: words(view, texts.historyYear), kind: 'number' },
     { title: words(view, texts.status) },
     { title: words(view, texts.followUp) },
   ];

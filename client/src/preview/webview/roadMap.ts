@@ -7,7 +7,7 @@ import type {
 } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
 import { isolated } from './said.ts';
-import { plainTable } from './table.ts';
+import { type Head, plainTable } from './table.ts';
 import { type Branch, branch, type Child } from './tree.ts';
 import {
   figure,
@@ -15,6 +15,7 @@ import {
   fullWidth,
   placeLink,
   plain,
+  rupiah,
   scoreText,
   section,
   signed,
@@ -59,14 +60,14 @@ function extent({ activities, budget, start, end }: RoadMapSummary, view: View):
 }
 
 function yearTable(years: readonly ProjectedYearSummary[], view: View): Branch {
-  const heads = [
+  const heads: readonly Head[] = [
     { title: words(view, texts.historyYear) },
-    { title: words(view, texts.planned), isNumber: true },
-    { title: words(view, texts.cautious), isNumber: true },
-    { title: words(view, texts.target), isNumber: true },
-    { title: words(view, texts.againstTarget), isNumber: true },
-    { title: words(view, texts.budget), isNumber: true },
-    { title: words(view, texts.raises), isLong: true },
+    { title: words(view, texts.planned), kind: 'number' },
+    { title: words(view, texts.cautious), kind: 'number' },
+    { title: words(view, texts.target), kind: 'number' },
+    { title: words(view, texts.againstTarget), kind: 'number' },
+    { title: words(view, texts.budget), kind: 'money' },
+    { title: words(view, texts.raises), kind: 'words' },
   ];
   const rows = years.map(({ year, planned, cautious, target, distance, budget, raises }) => ({
     key: String(year),
@@ -84,15 +85,15 @@ function yearTable(years: readonly ProjectedYearSummary[], view: View): Branch {
 }
 
 function activityTable({ activities }: RoadMapSummary, view: View): readonly Child[] {
-  const heads = [
+  const heads: readonly Head[] = [
     { title: words(view, texts.activity) },
     { title: words(view, texts.initiative) },
     { title: words(view, texts.owner) },
     { title: words(view, texts.years) },
     { title: words(view, texts.status) },
     { title: words(view, texts.output) },
-    { title: words(view, texts.budget), isNumber: true },
-    { title: words(view, texts.raises), isLong: true },
+    { title: words(view, texts.budget), kind: 'money' },
+    { title: words(view, texts.raises), kind: 'words' },
   ];
   const all = view.state.turned.includes('all-activities');
   const shown = all ? activities : activities.slice(0, firstShown);
@@ -138,8 +139,4 @@ function yearsText(years: readonly number[]): string {
     else runs.push([year, year]);
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
-}
-
-function rupiah({ language }: View, value: number): string {
-  return `Rp${value.toLocaleString(language, { maximumFractionDigits: 0 })}`;
 }

@@ -72,6 +72,11 @@ export function signed(view: View, value: number): string {
   return `${value > 0 ? '+' : '−'}${plain(view, Math.abs(value))}`;
 }
 
+/** `Rp345.000.000` */
+export function rupiah({ language }: View, value: number): string {
+  return `Rp${value.toLocaleString(language, { maximumFractionDigits: 0 })}`;
+}
+
 /** `3,48`, or a dash where there is none. */
 export function scoreText(view: View, score: ScoreSummary | null): string {
   return score ? twoDecimals(view, score.exact) : '–';

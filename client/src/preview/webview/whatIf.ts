@@ -1,16 +1,16 @@
 import type { AgencySummary, IndicatorSummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { plannerTexts as texts } from '../plannerTexts.ts';
 import { previewTexts } from '../texts.ts';
-import { plainTable } from './table.ts';
+import { type Head, plainTable } from './table.ts';
 import { type Branch, branch } from './tree.ts';
 import { folding, placeLink, plain, predicateText, scoreText, signed, type View, words } from './view.ts';
 
 /** Levels to try out, indicator by indicator: the index follows at once, and no document changes. */
 export function whatIfPart(summary: AgencySummary, view: View): Branch {
-  const heads = [
+  const heads: readonly Head[] = [
     { title: words(view, previewTexts.indicator) },
-    { title: words(view, previewTexts.claimed), isNumber: true },
-    { title: words(view, texts.triedLevel), isNumber: true },
+    { title: words(view, previewTexts.claimed), kind: 'number' },
+    { title: words(view, texts.triedLevel), kind: 'number' },
   ];
   const rows = summary.indicators.map((indicator) => ({
     key: indicator.id,

@@ -13,7 +13,6 @@ export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as co
 export const scoreFormats = ['pretty', 'json'] as const;
 export const taskFormats = ['md', 'csv', 'json', 'xlsx'] as const;
 export const diffFormats = ['pretty', 'json', 'github', 'md'] as const;
-export const transitionFormats = ['md', 'json'] as const;
 export const governmentLevels = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
@@ -39,19 +38,22 @@ export type Command =
   | TransitionCommand
   | InitCommand;
 
-export interface ExportCommand {
-  readonly name: 'export';
-  readonly paths: readonly string[];
+interface ReportOptions {
   /** Undefined: as the name of the file says. */
   readonly format: ReportFormat | undefined;
   /** A file, or a folder for several; undefined: standard output. */
   readonly out: string | undefined;
+  /** The time that the report bears; undefined: now. */
+  readonly time: Date | undefined;
+}
+
+export interface ExportCommand extends ReportOptions {
+  readonly name: 'export';
+  readonly paths: readonly string[];
   /** A workbook to be filled in, in place of a report. */
   readonly template: boolean;
   /** Id of the instrument that the template is for; undefined: that of the year. */
   readonly instrument: string | undefined;
-  /** The time that the report bears; undefined: now. */
-  readonly time: Date | undefined;
 }
 
 export interface PlanCommand {
@@ -73,13 +75,12 @@ export interface TasksCommand {
   readonly goal: PlanGoal | undefined;
 }
 
-export interface TransitionCommand {
+export interface TransitionCommand extends ReportOptions {
   readonly name: 'transition';
   readonly paths: readonly string[];
   /** First year of the new instrument. */
   readonly year: number | undefined;
   readonly write: boolean;
-  readonly format: (typeof transitionFormats)[number];
 }
 
 export interface DiffCommand {
@@ -174,7 +175,7 @@ const commandOptions: Readonly<Record<string, readonly string[]>> = {
   plan: ['target', 'year', 'from', 'keep', 'effort', 'format', 'lang'],
   tasks: ['target', 'year', 'from', 'keep', 'effort', 'due', 'format', 'out', 'lang'],
   diff: ['path', 'format', 'lang'],
-  transition: ['year', 'write', 'format', 'lang'],
+  transition: ['year', 'write', 'format', 'out', 'time', 'lang'],
   import: ['into', 'dry-run', 'mapping', 'nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
   init: ['nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
   lsp: ['stdio', 'node-ipc', 'clientProcessId', 'lang'],
@@ -202,10 +203,8 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
   if (name === 'lsp') return { name };
   if (name === 'score') return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty' };
   if (name === 'export') {
-    const format = oneOf(options, 'format', reportFormats);
-    const time = readTime(options.get('time'));
     const template = options.has('template');
-    return { name, paths, format, out: options.get('out'), time, template, instrument: options.get('instrumen') };
+    return { name, paths, ...readReport(options), template, instrument: options.get('instrumen') };
   }
   if (name === 'plan') {
     return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty', goal: readGoal(options) };
@@ -234,12 +233,17 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
     };
   }
   if (name === 'transition') {
-    const format = oneOf(options, 'format', transitionFormats) ?? 'md';
-    return { name, paths, year: readYear(options.get('year'), 'year'), write: options.has('write'), format };
+    const year = readYear(options.get('year'), 'year');
+    return { name, paths, year, write: options.has('write'), ...readReport(options) };
   }
   if (name === 'import') return readImport(paths, options);
   if (paths[1] !== undefined) throw new UsageError(cliTexts.tooManyFolders, { folder: paths[1] });
   return { name: 'init', folder: paths[0] ?? '.', ...readAgency(options) };
+}
+
+function readReport(options: ReadonlyMap<string, string>): ReportOptions {
+  const format = oneOf(options, 'format', reportFormats);
+  return { format, out: options.get('out'), time: readTime(options.get('time')) };
 }
 
 function readImport(files: readonly string[], options: ReadonlyMap<string, string>): ImportCommand {

@@ -263,6 +263,21 @@ export type TransitionResult =
  */
 export const TransitionRequest = new RequestType<TransitionParams, TransitionResult | null, void>('spbe/transition');
 
+export interface TransitionReportParams extends TransitionParams {
+  readonly format: ReportFormat;
+  /** Without it that of the messages. */
+  readonly language?: Language;
+  /** The time that the report bears, ISO 8601; now where it is not given. */
+  readonly time?: string;
+}
+
+export type TransitionReportResult = ExportResult | { readonly refused: string };
+
+/** The report on the change of instrument in a format, for the client to save. Null where there is no such agency. */
+export const TransitionReportRequest = new RequestType<TransitionReportParams, TransitionReportResult | null, void>(
+  'spbe/transitionReport',
+);
+
 /**
  * For servers without a disk (browser): the client reads files on their behalf. Addresses are written as
  * `vscode.Uri.toString()` writes them. Nothing but what is asked for is opened; evidence is asked for by `stat` only.

@@ -23,10 +23,9 @@ Pilihan
                   score, plan: pretty (bawaan), json
                   tasks: md (bawaan), csv, json, xlsx (dengan --out)
                   diff: pretty (bawaan), json, github, md
-                  transition: md (bawaan), json
-                  export: md, html, docx, xlsx, csv, json (bawaan: dari nama --out)
-  --out NAMA      export: berkas laporan; folder (atau .zip) untuk csv dan beberapa instansi
-  --time WAKTU    export: waktu yang tertera dalam laporan, misalnya 2026-01-31
+                  export, transition: md, html, docx, xlsx, csv, json (bawaan: dari nama --out)
+  --out NAMA      export, transition: berkas laporan; folder (atau .zip) untuk csv dan beberapa instansi
+  --time WAKTU    export, transition: waktu yang tertera dalam laporan, misalnya 2026-01-31
   --template      export: lembar kerja Excel kosong untuk diisi lalu diimpor (--instrumen ID)
   --strict        check: peringatan juga membuat perintah berakhir dengan kode 1
   --lang id|en    bahasa keluaran (bawaan: id)
@@ -72,10 +71,9 @@ Options
                   score, plan: pretty (default), json
                   tasks: md (default), csv, json, xlsx (with --out)
                   diff: pretty (default), json, github, md
-                  transition: md (default), json
-                  export: md, html, docx, xlsx, csv, json (default: from the name of --out)
-  --out NAME      export: file of the report; a folder (or .zip) for csv and several agencies
-  --time TIME     export: the time that the report bears, for instance 2026-01-31
+                  export, transition: md, html, docx, xlsx, csv, json (default: from the name of --out)
+  --out NAME      export, transition: file of the report; a folder (or .zip) for csv and several agencies
+  --time TIME     export, transition: the time that the report bears, for instance 2026-01-31
   --template      export: an empty Excel workbook to be filled in and imported (--instrumen ID)
   --strict        check: warnings, too, end the command with code 1
   --lang id|en    language of the output (default: id)

@@ -3,7 +3,7 @@ import type { Instrument } from '../schema/instrument.ts';
 import { type Exact, toNumber, zero } from '../scoring/exact.ts';
 import { budgetOf, levelOfRaise, type PlannedActivity, plannedActivities, yearOfLift } from '../scoring/roadMapPlan.ts';
 import type { IndicatorScore } from '../scoring/score.ts';
-import { ownerOf, placeOf } from '../scoring/summarizeIndicator.ts';
+import { ownerOf, placeOf, unitsOf } from '../scoring/summarizeIndicator.ts';
 import type { AgencyView } from '../workspace/view.ts';
 import type { LevelOption } from './options.ts';
 import type { StepSummary, TaskSummary } from './planObject.ts';
@@ -26,9 +26,7 @@ export function stepsOf(
   for (const { indicator, tasks } of picked) {
     for (const { key } of tasks) users.set(key, (users.get(key) ?? new Set()).add(indicator.number));
   }
-  const units = new Map(
-    (agency.agency?.facts.units ?? []).flatMap(({ id, name }) => (id ? [[id.value, name?.value ?? null]] : [])),
-  );
+  const units = unitsOf(agency.agency?.facts.units ?? []);
   const activities = plannedActivities(agency);
   return picked
     .map((option): StepSummary => {

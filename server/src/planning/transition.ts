@@ -1,4 +1,4 @@
-import type { Text } from '../messages/text.ts';
+import { render, type Text } from '../messages/text.ts';
 import { transitionTexts } from '../messages/transition.ts';
 import type { IndicatorFacts } from '../model/facts.ts';
 import { transitionFile } from '../schema/generated/planning.ts';
@@ -6,8 +6,8 @@ import type { Indicator, Instrument } from '../schema/instrument.ts';
 import { indicatorByNumber, instrumentOf } from '../schema/instruments.ts';
 import { lazy } from '../schema/lazy.ts';
 import { type Candidate, candidatesOf } from '../scoring/dossier.ts';
-import { placeOf } from '../scoring/summarizeIndicator.ts';
-import type { PlaceSummary } from '../scoring/summaryObject.ts';
+import { ownerOf, placeOf, type UnitNames, unitsOf } from '../scoring/summarizeIndicator.ts';
+import type { PlaceSummary, UnitSummary } from '../scoring/summaryObject.ts';
 import type { AgencyView, DocumentView } from '../workspace/view.ts';
 
 /** What of the old instrument feeds what of the new one: `schemas/planning/transition.yaml`. */
@@ -47,6 +47,8 @@ export interface CarriedSource {
   readonly name: Text;
   readonly basis: 'name' | 'judgement';
   readonly reason: Text;
+  /** The office that answers for the old indicator. */
+  readonly owner: UnitSummary | null;
   readonly evidence: readonly CarriedEvidence[];
 }
 
@@ -63,8 +65,11 @@ export interface TransitionItem {
 
 /** Described by `schemas/transition.schema.json`; a field is only ever added. */
 export interface TransitionReport {
+  readonly agency: { readonly id: string | null; readonly nama: string | null };
   readonly from: string;
   readonly to: string;
+  /** The official citations of both. */
+  readonly regulations: { readonly from: string; readonly to: string };
   /** First year of the new instrument in this workspace. */
   readonly year: number;
   readonly note: Text;
@@ -95,10 +100,12 @@ export function transitionOf(agency: AgencyView, year: number | undefined): Tran
   if (first <= agency.year || first < next.years.first) return transitionTexts.wrongYear;
   const carried = new Map<string, readonly Candidate[]>();
   const used = new Set<string>();
+  const { id, name, units: offices } = agency.agency.facts;
+  const units = unitsOf(offices);
   const items = mapping().indicators.flatMap(({ to, sources }): readonly TransitionItem[] => {
     const indicator = indicatorByNumber(next, to);
     if (!indicator) return [];
-    const found = sources.flatMap((source) => sourcesOf(agency, instrument, source, first));
+    const found = sources.flatMap((source) => sourcesOf(agency, instrument, source, first, units));
     for (const { candidates, number } of found) if (candidates.length > 0) used.add(number);
     carried.set(to, eachOnce(found.flatMap(({ candidates }) => candidates)));
     return [
@@ -112,15 +119,30 @@ export function transitionOf(agency: AgencyView, year: number | undefined): Tran
     const evidence = agency.indicatorOf(number)?.facts.evidence.length ?? 0;
     return evidence > 0 && !used.has(number) ? [{ indicator: number, name: shortName, evidence }] : [];
   });
-  const { note } = mapping();
-  return { report: { from: instrument.id, to: next.id, year: first, note, items, unused }, next, carried };
+  const report: TransitionReport = {
+    agency: { id: id?.value ?? null, nama: name?.value ?? null },
+    from: instrument.id,
+    to: next.id,
+    regulations: { from: instrument.regulation, to: next.regulation },
+    year: first,
+    note: mapping().note,
+    items,
+    unused,
+  };
+  return { report, next, carried };
 }
 
 export function isTransition(transition: Transition | Text): transition is Transition {
   return 'report' in transition;
 }
 
-function sourcesOf(agency: AgencyView, instrument: Instrument, source: TransitionSource, year: number) {
+function sourcesOf(
+  agency: AgencyView,
+  instrument: Instrument,
+  source: TransitionSource,
+  year: number,
+  units: UnitNames,
+) {
   return source.from.flatMap((number) => {
     const indicator = indicatorByNumber(instrument, number);
     const document = agency.indicatorOf(number);
@@ -131,7 +153,9 @@ function sourcesOf(agency: AgencyView, instrument: Instrument, source: Transitio
     if (candidates.length === 0) return [];
     const evidence = candidates.map((candidate) => carriedEvidence(agency, document, candidate, year));
     const { basis, reason } = source;
-    const carriedSource: CarriedSource = { indicator: number, name: indicator.shortName, basis, reason, evidence };
+    const owner = ownerOf(document.facts.owner?.value, units);
+    const name = indicator.shortName;
+    const carriedSource: CarriedSource = { indicator: number, name, basis, reason, owner, evidence };
     return [{ number, candidates, carriedSource }];
   });
 }
@@ -170,7 +194,10 @@ function reasonToRenew(
   if (status === 'draf') return transitionTexts.draft;
   if (presence !== 'file' && presence !== 'link') return transitionTexts.noFile;
   const written = Number(/^(\d{4})-/.exec(date ?? '')?.[1] ?? year);
-  return year - written > mapping().renew_after_years ? transitionTexts.old : undefined;
+  const years = mapping().renew_after_years;
+  if (year - written <= years) return undefined;
+  const parameters = { written, years, year };
+  return { id: render(transitionTexts.old, 'id', parameters), en: render(transitionTexts.old, 'en', parameters) };
 }
 
 function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {

@@ -1,4 +1,4 @@
-import type { EvidenceFacts, IndicatorFacts } from '../model/facts.ts';
+import type { AgencyFacts, EvidenceFacts, IndicatorFacts } from '../model/facts.ts';
 import type { Indicator, Instrument } from '../schema/instrument.ts';
 import type { AgencyView, DocumentView, Site } from '../workspace/view.ts';
 import type { Range } from '../yaml/tree.ts';
@@ -79,6 +79,15 @@ export function placeOf(agency: AgencyView, { file }: DocumentView, at: Range): 
     file: file.uri.startsWith(inside) ? file.uri.slice(inside.length) : file.uri,
     line: file.lines.positionAt(at.start).line + 1,
   };
+}
+
+/** Names of an agency's units by their ids; the first of two with the same id counts. */
+export function unitsOf(units: AgencyFacts['units']): UnitNames {
+  const names = new Map<string, string | null>();
+  for (const { id, name } of units) {
+    if (id && !names.has(id.value)) names.set(id.value, name?.value ?? null);
+  }
+  return names;
 }
 
 export function ownerOf(id: string | undefined, units: UnitNames): UnitSummary | null {

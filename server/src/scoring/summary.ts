@@ -6,7 +6,7 @@ import { decimalOf } from './level.ts';
 import { nextPredicate, scoreOf } from './predicate.ts';
 import type { AgencyScore, GroupScore, Score, Sides } from './score.ts';
 import { scoreSummary } from './scoreSummary.ts';
-import { summarizeIndicator, type UnitNames } from './summarizeIndicator.ts';
+import { summarizeIndicator, type UnitNames, unitsOf } from './summarizeIndicator.ts';
 import { summarizeRecommendations } from './summarizeRecommendations.ts';
 import { summarizeRoadMap } from './summarizeRoadMap.ts';
 import type {
@@ -37,7 +37,7 @@ export function toSummary(scores: readonly (AgencyScore | undefined)[], agencies
 export function summarizeAgency(agency: AgencyView, score: AgencyScore | undefined): AgencySummary | undefined {
   const facts = agency.agency?.facts;
   if (!facts) return undefined;
-  const units = unitsOf(facts);
+  const units = unitsOf(facts.units);
   return {
     id: facts.id?.value ?? null,
     nama: facts.name?.value ?? null,
@@ -129,14 +129,6 @@ function sidesOf({ claimed, proven, assessed }: Sides): SidesSummary {
     proven: proven ? scoreSummary(proven) : null,
     assessed: assessed ? scoreSummary(assessed) : null,
   };
-}
-
-function unitsOf(facts: AgencyFacts): UnitNames {
-  const units = new Map<string, string | null>();
-  for (const { id, name } of facts.units) {
-    if (id && !units.has(id.value)) units.set(id.value, name?.value ?? null);
-  }
-  return units;
 }
 
 function targetsOf(facts: AgencyFacts): AgencySummary['targets'] {

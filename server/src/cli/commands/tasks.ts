@@ -14,7 +14,7 @@ import { toCsv } from '../../reports/writers/csv.ts';
 import { type TasksCommand, UsageError } from '../arguments.ts';
 import { concerns, scopeOf, shownPath } from '../paths.ts';
 import { Progress } from '../progress.ts';
-import { loadReports, saveFile } from './export.ts';
+import { loadReports, saveFile } from '../reportTarget.ts';
 
 /** Prints who has to bring what by when. Exit code 1 where a target is named that cannot be reached. */
 export async function tasks(command: TasksCommand, asked: Language | undefined): Promise<number> {

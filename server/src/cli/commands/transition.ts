@@ -2,18 +2,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type TransitionWork, transitionWork } from '../../features/transition.ts';
 import { pathOfUri } from '../../host/nodeFileSystem.ts';
+import { version } from '../../host/version.ts';
 import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
 import { transitionTexts } from '../../messages/transition.ts';
-import { transitionMarkdown } from '../../reports/transition.ts';
+import { makingAt } from '../../reports/making.ts';
 import { changed } from '../../yaml/change/layout.ts';
 import { readOneAgency } from '../agencies.ts';
 import { type TransitionCommand, UsageError } from '../arguments.ts';
 import { shownPath } from '../paths.ts';
+import { loadReports, saveReports, targetOf } from '../reportTarget.ts';
 
 /** Reports what the next instrument can use; with `--write` it writes the new documents. Exit code 1 where there is no way over. */
 export async function transition(command: TransitionCommand, asked: Language | undefined): Promise<number> {
-  const { paths, format, year, write } = command;
+  const { paths, time, year, write } = command;
+  const target = targetOf(command);
   const { value, language } = await readOneAgency(paths, asked, ({ view, score }, service) => {
     const spoken = asked ?? service.language ?? 'id';
     const abilities = { createFiles: true } as never;
@@ -25,8 +28,9 @@ export async function transition(command: TransitionCommand, asked: Language | u
     return 1;
   }
   const { report, files } = value;
-  const text = format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : transitionMarkdown(report, language);
-  process.stdout.write(text);
+  const made = makingAt(time ?? new Date(), version);
+  const reports = await loadReports();
+  saveReports([reports.writeTransition(report, made, target.format, language)], target, reports, made.time, language);
   const counts = {
     created: files.filter(({ isNew }) => isNew).length,
     changed: files.filter(({ isNew }) => !isNew).length,

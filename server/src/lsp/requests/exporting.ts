@@ -1,5 +1,4 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { collectAgency } from '../../reports/collect.ts';
 import type { AgencyContent } from '../../reports/content.ts';
 import type { Report, ReportFile } from '../../reports/exportFiles.ts';
@@ -10,17 +9,23 @@ import { toBase64 } from '../base64.ts';
 import { type ExportedFile, type ExportParams, ExportRequest, type ExportResult } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { throwIfCancelled } from '../waiting.ts';
-import { guarded, type Served } from './serving.ts';
+import { guarded, refuseUnless, type Served } from './serving.ts';
 
 /** Reports, laid out and written by a bundle of their own that is loaded when the first one is asked for. */
 export function registerExport(connection: Connection, served: Served): void {
   connection.onRequest(ExportRequest, (params, token) => {
-    refuseUnless(reportFormats.includes(params?.format), 'format');
-    const time = params.time === undefined ? new Date() : new Date(params.time);
-    refuseUnless(!Number.isNaN(time.getTime()), 'time');
+    const time = timeOf(params);
     const session = served.session();
     return guarded(session, undefined, () => answer(served, session, params, time, token));
   });
+}
+
+/** The time that a report bears. Refuses a wrong format or time. */
+export function timeOf(params: Pick<ExportParams, 'format' | 'time'>): Date {
+  refuseUnless(reportFormats.includes(params?.format), 'format');
+  const time = params.time === undefined ? new Date() : new Date(params.time);
+  refuseUnless(!Number.isNaN(time.getTime()), 'time');
+  return time;
 }
 
 async function answer(
@@ -52,7 +57,8 @@ async function contentOf({ service }: Session, folder: Uri): Promise<AgencyConte
   return collectAgency(view, score, service.findingsOf(view, score), service.store.configurations);
 }
 
-function toResult({ name, files }: Report): ExportResult {
+/** A report as it goes to the client. */
+export function toResult({ name, files }: Report): ExportResult {
   return { name, files: files.map(toFile) };
 }
 
@@ -60,8 +66,4 @@ function toFile({ name, mediaType, content }: ReportFile): ExportedFile {
   return typeof content === 'string'
     ? { name, mediaType, text: content }
     : { name, mediaType, base64: toBase64(content) };
-}
-
-function refuseUnless(isRight: boolean, parameter: string): void {
-  if (!isRight) throw new ResponseError(ErrorCodes.InvalidParams, `wrong parameter: ${parameter}`);
 }

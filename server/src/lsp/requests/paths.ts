@@ -8,9 +8,18 @@ import type { Comparison } from '../../planning/comparisonObject.ts';
 import { effortFor } from '../../planning/effort.ts';
 import { planPath } from '../../planning/path.ts';
 import type { PlanGoal } from '../../planning/planObject.ts';
+import { isTransition, transitionOf } from '../../planning/transition.ts';
 import { whatIf } from '../../planning/whatIf.ts';
-import { transitionMarkdown } from '../../reports/transition.ts';
-import { ComparisonRequest, PlanEditRequest, PlanRequest, TransitionRequest, WhatIfRequest } from '../protocol.ts';
+import { makingAt } from '../../reports/making.ts';
+import {
+  ComparisonRequest,
+  PlanEditRequest,
+  PlanRequest,
+  TransitionReportRequest,
+  TransitionRequest,
+  WhatIfRequest,
+} from '../protocol.ts';
+import { timeOf, toResult } from './exporting.ts';
 import { guarded, type Served } from './serving.ts';
 
 /** The way to a target, and to the next instrument: looked for, tried out, and written into the road map. */
@@ -42,16 +51,27 @@ export function registerPaths(connection: Connection, served: Served): void {
     });
   });
   connection.onRequest(TransitionRequest, ({ uri, year }, token) =>
-    about(served, uri, token, (context) => {
+    about(served, uri, token, async (context) => {
       const { language, abilities, at } = context;
       const work = transitionWork(context, year);
       if ('refused' in work) return work;
       if (!abilities.createFiles) return { refused: transitionTexts.cannotCreate[language] };
       const { report, changes, created } = work;
       const edit = served.session().answer(workspaceEdit(changes, created), at);
-      return { report, markdown: transitionMarkdown(report, language), edit };
+      const { writeTransition } = await served.loadReports();
+      const [file] = writeTransition(report, makingAt(new Date(), served.version), 'md', language).files;
+      return { report, markdown: String(file?.content), edit };
     }),
   );
+  connection.onRequest(TransitionReportRequest, (params, token) => {
+    const made = makingAt(timeOf(params), served.version);
+    return about(served, params.uri, token, async (context) => {
+      const transition = transitionOf(context.agency, params.year);
+      if (!isTransition(transition)) return { refused: transition[context.language] };
+      const { writeTransition } = await served.loadReports();
+      return toResult(writeTransition(transition.report, made, params.format, params.language ?? context.language));
+    });
+  });
 }
 
 /** With the client's addresses of the folders. */
@@ -73,7 +93,7 @@ function about<Result>(
   { session: current, addresses }: Served,
   uri: string | undefined,
   token: CancellationToken,
-  answer: (context: AgencyContext) => Result,
+  answer: (context: AgencyContext) => Result | Promise<Result>,
 ): Promise<Result | null> {
   const session = current();
   return guarded(session, undefined, async () => {

@@ -107,6 +107,6 @@ export async function guarded<Result>(
 }
 
 /** A client that asks wrongly is told what it got wrong. */
-function refuseUnless(isRight: boolean, parameter: string): void {
+export function refuseUnless(isRight: boolean, parameter: string): void {
   if (!isRight) throw new ResponseError(ErrorCodes.InvalidParams, `wrong parameter: ${parameter}`);
 }

@@ -20,7 +20,7 @@ export const comparisonTexts = {
   rank: { id: 'Peringkat', en: 'Rank' },
   value: { id: 'Dasar peringkat', en: 'Ranked by' },
   change: { id: 'Perubahan', en: 'Change' },
-  changeFrom: { id: '{change} ({from}–{to})', en: '{change} ({from}–{to})' },
+  changeFrom: { id: '{change} ({from}\u2060–\u2060{to})', en: '{change} ({from}\u2060–\u2060{to})' },
   newInstrument: { id: 'instrumen berganti {year}', en: 'another instrument {year}' },
   biggestGap: { id: 'Selisih terbesar', en: 'Biggest gap' },
   gapOf: { id: '{number}. {name} (−{points})', en: '{number}. {name} (−{points})' },

@@ -4,16 +4,23 @@ import { governmentLevels } from '../../messages.ts';
 import { bases, comparisonTexts as texts } from '../comparisonTexts.ts';
 import { previewTexts } from '../texts.ts';
 import { sharedGaps } from './comparisonGaps.ts';
+import { askedWords, box, field, firstOf, searchField } from './fields.ts';
 import { isolated, said } from './said.ts';
 import { type Branch, branch, type Child } from './tree.ts';
 import { plain, scoreText, section, signed, twoDecimals, type View, words } from './view.ts';
 
-/** From this many agencies on the list scrolls by itself. */
-const long = 25;
+/** How many agencies are listed at first. */
+const firstShown = 60;
+
+/** Pixels of a column; `comparison.css` has the same numbers. */
+const room = { rank: 84, who: 190, basis: 122, number: 76, change: 130, domain: 76, gap: 170 } as const;
+
+/** Below this width of the page each agency is a card, however few columns there are. */
+const narrow = 640;
 
 interface Column {
   readonly title: string;
-  readonly class: string;
+  readonly kind: keyof typeof room;
   readonly cell: (agency: ComparedAgency) => Child;
 }
 
@@ -31,7 +38,7 @@ export function comparisonSection(
   if (!comparison) return undefined;
   const { state, language, act } = view;
   const { compareSearch, compareKind, compareGrouped, turned } = state;
-  const of = [comparison, folder, language, act, compareSearch, compareKind, compareGrouped, turned];
+  const of = [comparison, folder, language, act, view.width, compareSearch, compareKind, compareGrouped, turned];
   if (!last?.of.every((each, at) => each === of[at])) last = { of, drawn: draw(comparison, folder, view) };
   return last?.drawn;
 }
@@ -41,6 +48,7 @@ function draw(comparison: Comparison, folder: string | null, view: View): Branch
   const name = parentName === null ? undefined : said(parentName);
   const title = name === undefined ? words(view, texts.title) : words(view, texts.titleOf, { name });
   const chosen = chosenOf(agencies, view);
+  const { shown, more } = firstOf(inOrder(chosen, view), firstShown, 'all-agencies', view);
   return section(
     'comparison',
     title,
@@ -48,13 +56,14 @@ function draw(comparison: Comparison, folder: string | null, view: View): Branch
     tools(agencies, chosen.length, view),
     chosen.length === 0
       ? branch('p', { key: 'nothing', class: 'nothing' }, words(view, texts.noMatch))
-      : table(title, agencies, chosen, folder, view),
+      : table(title, agencies, { chosen, shown }, folder, view),
+    more,
     sharedGaps(comparison, view),
   );
 }
 
 function chosenOf(agencies: readonly ComparedAgency[], { state }: View): readonly ComparedAgency[] {
-  const asked = state.compareSearch.toLocaleLowerCase('id').split(/\s+/).filter(Boolean);
+  const asked = askedWords(state.compareSearch);
   return agencies.filter((agency) => {
     if (state.compareKind !== '' && kindOf(agency) !== state.compareKind) return false;
     const text = `${agency.nama ?? ''} ${agency.id ?? ''}`.toLocaleLowerCase('id');
@@ -62,17 +71,24 @@ function chosenOf(agencies: readonly ComparedAgency[], { state }: View): readonl
   });
 }
 
-/** A kind that is not known counts as none. */
-function kindOf({ governmentLevel }: ComparedAgency): keyof typeof governmentLevels | 'lain' {
-  const known = governmentLevel !== null && Object.hasOwn(governmentLevels, governmentLevel);
-  return known ? (governmentLevel as keyof typeof governmentLevels) : 'lain';
+/** Kind by kind where the reader wants groups. */
+function inOrder(agencies: readonly ComparedAgency[], { state }: View): readonly ComparedAgency[] {
+  if (!state.compareGrouped) return agencies;
+  return kinds.flatMap((kind) => agencies.filter((agency) => kindOf(agency) === kind));
 }
 
-function kindName(kind: ReturnType<typeof kindOf>): Text {
+/** A kind that is not known counts as none. */
+function kindOf({ governmentLevel }: ComparedAgency): Kind {
+  const known = governmentLevel !== null && Object.hasOwn(governmentLevels, governmentLevel);
+  return known ? (governmentLevel as Kind) : 'lain';
+}
+
+function kindName(kind: Kind): Text {
   return kind === 'lain' ? texts.otherKind : governmentLevels[kind];
 }
 
 const kinds = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota', 'lain'] as const;
+type Kind = (typeof kinds)[number];
 
 function tools(agencies: readonly ComparedAgency[], shown: number, view: View): Branch {
   const { state, act } = view;
@@ -82,22 +98,15 @@ function tools(agencies: readonly ComparedAgency[], shown: number, view: View): 
   return branch(
     'div',
     { key: 'tools', class: 'tools', role: 'search', 'aria-label': words(view, texts.search) },
-    branch(
-      'label',
-      { class: 'field' },
-      branch('span', {}, words(view, texts.search)),
-      branch('input', {
-        type: 'search',
-        placeholder: words(view, texts.searchHint),
-        value: state.compareSearch,
-        on: { input: (compareSearch) => act.set({ compareSearch }) },
-      }),
-    ),
+    searchField({
+      name: words(view, texts.search),
+      hint: words(view, texts.searchHint),
+      value: state.compareSearch,
+      set: (compareSearch) => act.set({ compareSearch }),
+    }),
     present.length > 1 &&
-      branch(
-        'label',
-        { key: 'kind', class: 'field' },
-        branch('span', {}, words(view, texts.kind)),
+      field(
+        words(view, texts.kind),
         branch(
           'select',
           { value: state.compareKind, on: { change: (compareKind) => act.set({ compareKind }) } },
@@ -109,61 +118,69 @@ function tools(agencies: readonly ComparedAgency[], shown: number, view: View): 
         ),
       ),
     present.length > 1 &&
-      branch(
-        'label',
-        { key: 'grouped', class: 'box' },
-        branch('input', {
-          type: 'checkbox',
-          checked: state.compareGrouped,
-          on: { change: (value) => act.set({ compareGrouped: value === 'on' }) },
-        }),
-        words(view, texts.grouped),
-      ),
+      box(words(view, texts.grouped), state.compareGrouped, (compareGrouped) => act.set({ compareGrouped })),
     branch('p', { class: 'count', role: 'status' }, words(view, texts.shownOf, { shown, total: agencies.length })),
   );
 }
 
-/** Not a table of HTML: rows out of sight are not laid out, which rows of one cannot leave. The roles are the same. */
+/** Of the agencies asked for, those that are listed. */
+interface Listed {
+  readonly chosen: readonly ComparedAgency[];
+  readonly shown: readonly ComparedAgency[];
+}
+
+/**
+ * Not a table of HTML: rows out of sight are not laid out, which rows of one cannot leave. The roles are the same. Where
+ * the columns need a little more room than there is they scroll below their names; where much more, each agency is a card.
+ */
 function table(
   title: string,
   all: readonly ComparedAgency[],
-  chosen: readonly ComparedAgency[],
+  { chosen, shown }: Listed,
   folder: string | null,
   view: View,
 ): Branch {
   const columns = columnsOf(all, view);
-  const domains = columns.filter(({ class: name }) => name === 'number domain').length;
+  const needed = columns.reduce((sum, { kind }) => sum + room[kind], 0);
+  const isWide = view.width >= needed;
+  const isStacked = !isWide && view.width < narrow;
+  const isScrolling = !isWide && !isStacked;
   const head = branch(
     'div',
     { role: 'row', class: 'head' },
-    columns.map((column) => branch('span', { role: 'columnheader', class: column.class }, column.title)),
+    columns.map((column) => branch('span', { role: 'columnheader', class: classOf(column) }, column.title)),
   );
   const groups = view.state.compareGrouped
-    ? kinds.map((kind) => ({ kind, agencies: chosen.filter((agency) => kindOf(agency) === kind) }))
-    : [{ kind: undefined, agencies: chosen }];
+    ? kinds.map((kind) => ({ kind, agencies: shown.filter((agency) => kindOf(agency) === kind) }))
+    : [{ kind: undefined, agencies: shown }];
+  const countOf = (kind: Kind) => chosen.filter((agency) => kindOf(agency) === kind).length;
   const rows = groups.flatMap(({ kind, agencies }) => [
-    ...(kind !== undefined && agencies.length > 0 ? [groupRow(kind, agencies.length, columns.length, view)] : []),
+    ...(kind !== undefined && agencies.length > 0 ? [groupRow(kind, countOf(kind), columns.length, view)] : []),
     ...agencies.map((agency) => row(agency, columns, folder)),
   ]);
+  const region = { tabindex: '0', role: 'region', 'aria-label': words(view, previewTexts.tableOf, { title }) };
   return branch(
     'div',
     {
       key: 'agencies',
-      class: chosen.length >= long ? 'scroll agencies long' : 'scroll agencies',
-      tabindex: '0',
-      role: 'region',
-      'aria-label': words(view, previewTexts.tableOf, { title }),
+      class: `agencies${isStacked ? ' stacked' : ''}${isScrolling ? ' scroll' : ''}`,
+      ...(isScrolling ? region : {}),
     },
     branch(
       'div',
-      { role: 'table', class: `with-${Math.min(domains, 7)}`, 'aria-label': title, 'aria-rowcount': rows.length + 1 },
+      {
+        role: 'table',
+        class: isScrolling ? `room-${Math.ceil(needed / 100)}` : undefined,
+        'aria-label': title,
+        'aria-rowcount': chosen.length + 1,
+      },
       branch('div', { role: 'rowgroup', class: 'heads' }, head),
       branch('div', { role: 'rowgroup' }, rows),
     ),
   );
 }
 
-function groupRow(kind: (typeof kinds)[number], count: number, span: number, view: View): Branch {
+function groupRow(kind: Kind, count: number, span: number, view: View): Branch {
   const text = words(view, texts.kindCount, { kind: words(view, kindName(kind)), count });
   return branch(
     'div',
@@ -177,35 +194,49 @@ function row(agency: ComparedAgency, columns: readonly Column[], folder: string 
   return branch(
     'div',
     { key: agency.folder, role: 'row', 'aria-current': isShown ? 'true' : undefined },
-    columns.map(({ class: name, cell }) =>
-      branch('span', { role: name === 'who' ? 'rowheader' : 'cell', class: name }, cell(agency) || '–'),
-    ),
+    columns.map((column) => {
+      const { kind, title, cell } = column;
+      const content = cell(agency);
+      return branch(
+        'span',
+        {
+          role: kind === 'who' ? 'rowheader' : 'cell',
+          class: content ? classOf(column) : `${classOf(column)} none`,
+          'data-label': kind === 'who' || kind === 'rank' ? undefined : title,
+        },
+        content || '–',
+      );
+    }),
   );
+}
+
+function classOf({ kind }: Column): string {
+  return kind === 'rank' || kind === 'domain' ? `number ${kind}` : kind;
 }
 
 /** The columns for which some agency has a value. */
 function columnsOf(agencies: readonly ComparedAgency[], view: View): readonly Column[] {
   const domains = new Map(agencies.flatMap((agency) => agency.domains.map(({ id, name }) => [id, name] as const)));
-  const number = (title: Text, cell: Column['cell']) => ({ title: words(view, title), class: 'number', cell });
+  const number = (title: Text, cell: Column['cell']) => ({ title: words(view, title), kind: 'number' as const, cell });
   const all: readonly Column[] = [
-    { title: words(view, texts.rank), class: 'number rank', cell: ({ rank }) => rank !== null && String(rank) },
-    { title: words(view, previewTexts.agency), class: 'who', cell: (agency) => nameLink(agency, view) },
-    { title: words(view, texts.value), class: 'basis', cell: (agency) => basis(agency, view) },
+    { title: words(view, texts.rank), kind: 'rank', cell: ({ rank }) => rank !== null && String(rank) },
+    { title: words(view, previewTexts.agency), kind: 'who', cell: (agency) => nameLink(agency, view) },
+    { title: words(view, texts.value), kind: 'basis', cell: (agency) => basis(agency, view) },
     number(previewTexts.claimed, ({ index }) => index && scoreText(view, index.claimed)),
     number(previewTexts.proven, ({ index }) => index?.proven && scoreText(view, index.proven)),
-    { title: words(view, texts.change), class: 'change', cell: (agency) => change(agency, view) },
+    { title: words(view, texts.change), kind: 'change', cell: (agency) => change(agency, view) },
     ...[...domains].map(([id, name]) => ({
       title: name[view.language],
-      class: 'number domain',
+      kind: 'domain' as const,
       cell: (agency: ComparedAgency) => {
         const found = agency.domains.find((each) => each.id === id);
         return found && twoDecimals(view, found.exact);
       },
     })),
     number(texts.missing, ({ index, missing }) => index && String(missing)),
-    { title: words(view, texts.biggestGap), class: 'gap', cell: (agency) => gap(agency, view) },
+    { title: words(view, texts.biggestGap), kind: 'gap', cell: (agency) => gap(agency, view) },
   ];
-  return all.filter(({ cell, class: name }) => name === 'who' || agencies.some((agency) => cell(agency)));
+  return all.filter(({ cell, kind }) => kind === 'who' || agencies.some((agency) => cell(agency)));
 }
 
 function nameLink({ folder, nama, id }: ComparedAgency, view: View): Branch {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../../server/src/lsp/protocol.ts';
 import { comparisonTexts as texts } from '../comparisonTexts.ts';
-import { previewTexts } from '../texts.ts';
+import { firstOf } from './fields.ts';
 import { isolated, said } from './said.ts';
 import { type Head, plainTable } from './table.ts';
 import { type Branch, branch } from './tree.ts';
@@ -14,8 +14,7 @@ const named = 5;
 export function sharedGaps({ sharedGaps: gaps, agencies }: Comparison, view: View): Branch | undefined {
   if (gaps.length === 0) return undefined;
   const names = new Map(agencies.map(({ folder, nama, id }) => [folder, said(nama ?? id ?? folder)]));
-  const shown = view.state.turned.includes('all-gaps') ? gaps : gaps.slice(0, firstShown);
-  const rest = gaps.length - shown.length;
+  const { shown, more } = firstOf(gaps, firstShown, 'all-gaps', view);
   const heads: readonly Head[] = [
     { title: words(view, texts.document), kind: 'words' },
     { title: words(view, texts.agencies), kind: 'words' },
@@ -43,7 +42,6 @@ export function sharedGaps({ sharedGaps: gaps, agencies }: Comparison, view: Vie
       ],
     };
   });
-  const more = () => view.act.set({ turned: [...view.state.turned, 'all-gaps'] });
   return folding(
     view,
     'shared-gaps',
@@ -51,11 +49,6 @@ export function sharedGaps({ sharedGaps: gaps, agencies }: Comparison, view: Vie
     true,
     branch('p', { class: 'muted' }, words(view, texts.sharedNote)),
     plainTable(words(view, texts.sharedGaps), heads, rows, view),
-    rest > 0 &&
-      branch(
-        'button',
-        { type: 'button', class: 'quiet', on: { click: more } },
-        words(view, previewTexts.more, { count: rest }),
-      ),
+    more,
   );
 }

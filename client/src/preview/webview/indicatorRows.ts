@@ -1,5 +1,6 @@
 import type { Language } from '../../../../server/src/messages/text.ts';
 import type { AgencySummary, IndicatorSummary } from '../../../../server/src/scoring/summaryObject.ts';
+import { askedWords } from './fields.ts';
 import type { Column, ViewState } from './state.ts';
 
 /** The indicators that the reader asked for, in the order asked for. */
@@ -8,7 +9,7 @@ export function chosenIndicators(
   { search, onlyMissing, column, falling }: ViewState,
   language: Language,
 ): readonly IndicatorSummary[] {
-  const asked = search.toLocaleLowerCase('id').split(/\s+/).filter(Boolean);
+  const asked = askedWords(search);
   const chosen = indicators.filter((indicator) => {
     if (onlyMissing && !isIncomplete(indicator)) return false;
     const text = searched(indicator, language);

@@ -2,6 +2,7 @@ import type { Text } from '../../../../server/src/messages/text.ts';
 import { levelBar } from '../../../../server/src/reports/charts/charts.ts';
 import type { AgencySummary, IndicatorSummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
+import { box, field, searchField } from './fields.ts';
 import { chosenIndicators, isIncomplete } from './indicatorRows.ts';
 import { isolated, said } from './said.ts';
 import { type Column, columns, sortedBy } from './state.ts';
@@ -39,48 +40,27 @@ function tools({ indicators }: AgencySummary, shown: number, view: View): Branch
   return branch(
     'div',
     { key: 'tools', class: 'tools', role: 'search' },
-    branch(
-      'label',
-      { class: 'field' },
-      branch('span', {}, words(view, texts.search)),
-      branch('input', {
-        type: 'search',
-        placeholder: words(view, texts.searchHint),
-        value: state.search,
-        on: { input: (search) => act.set({ search }) },
-      }),
-    ),
-    branch(
-      'label',
-      { class: 'field narrow-only' },
-      branch('span', {}, words(view, texts.sortBy)),
-      branch(
-        'select',
-        {
-          value: state.column,
-          on: {
-            change: (value) =>
-              sort(
-                columns.find((each) => each === value),
-                view,
-              ),
-          },
-        },
-        columns.map((column) => branch('option', { value: column }, words(view, titles[column].text))),
-      ),
-    ),
-    branch(
-      'label',
-      { class: 'box' },
-      branch('input', {
-        type: 'checkbox',
-        checked: state.onlyMissing,
-        on: { change: (value) => act.set({ onlyMissing: value === 'on' }) },
-      }),
-      words(view, texts.onlyMissing),
-    ),
+    searchField({
+      name: words(view, texts.search),
+      hint: words(view, texts.searchHint),
+      value: state.search,
+      set: (search) => act.set({ search }),
+    }),
+    sortField(view),
+    box(words(view, texts.onlyMissing), state.onlyMissing, (onlyMissing) => act.set({ onlyMissing })),
     branch('p', { class: 'count', role: 'status' }, words(view, texts.shownOf, { shown, total: indicators.length })),
   );
+}
+
+/** Only where the page is too narrow for headings to sort by. */
+function sortField(view: View): Branch {
+  const change = (value: string) => {
+    const column = columns.find((each) => each === value);
+    if (column) sort(column, view);
+  };
+  const options = columns.map((column) => branch('option', { value: column }, words(view, titles[column].text)));
+  const control = branch('select', { value: view.state.column, on: { change } }, options);
+  return field(words(view, texts.sortBy), control, 'narrow-only');
 }
 
 function nothing(view: View): Branch {
@@ -96,8 +76,8 @@ function nothing(view: View): Branch {
   );
 }
 
-function sort(column: Column | undefined, view: View): void {
-  if (column) view.act.set(sortedBy(view.state, column));
+function sort(column: Column, view: View): void {
+  view.act.set(sortedBy(view.state, column));
 }
 
 /** Roles are said, because the narrow page lays the table out as cards, and would lose them. */

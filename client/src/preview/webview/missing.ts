@@ -2,6 +2,7 @@ import { defectTexts } from '../../../../server/src/messages/hover.ts';
 import { exact } from '../../../../server/src/scoring/exact.ts';
 import type { AgencySummary, IndicatorSummary, MissingSummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
+import { firstOf } from './fields.ts';
 import { isolated, said } from './said.ts';
 import { groupings } from './state.ts';
 import { type Branch, branch } from './tree.ts';
@@ -63,19 +64,8 @@ function grouping(view: View): Branch {
 }
 
 function byEffect(lacks: readonly Lack[], view: View): Branch {
-  const shown = view.state.allMissing ? lacks : lacks.slice(0, first);
-  const rest = lacks.length - shown.length;
-  return branch(
-    'div',
-    { key: 'effect' },
-    list(shown, view),
-    rest > 0 &&
-      branch(
-        'button',
-        { type: 'button', class: 'quiet', on: { click: () => view.act.set({ allMissing: true }) } },
-        words(view, texts.more, { count: rest }),
-      ),
-  );
+  const { shown, more } = firstOf(lacks, first, 'all-missing', view);
+  return branch('div', { key: 'effect' }, list(shown, view), more);
 }
 
 function byOffice(lacks: readonly Lack[], view: View): Branch {

@@ -2,6 +2,7 @@ import type { PathSummary, PlanFound, PlanResult, StepSummary } from '../../../.
 import type { AgencySummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { plannerTexts as texts } from '../plannerTexts.ts';
 import { previewTexts } from '../texts.ts';
+import { field } from './fields.ts';
 import { aimOf, aimsOf } from './plannerState.ts';
 import { isolated } from './said.ts';
 import { type Head, plainTable } from './table.ts';
@@ -70,10 +71,6 @@ function yearField({ tahun }: AgencySummary, view: View): Branch | false {
       years.map((year) => branch('option', { value: year }, year)),
     ),
   );
-}
-
-function field(name: string, control: Branch): Branch {
-  return branch('label', { key: name, class: 'field' }, branch('span', {}, name), control);
 }
 
 function aimText(summary: AgencySummary, aim: ReturnType<typeof aimsOf>[number], view: View): string {

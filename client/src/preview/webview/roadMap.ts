@@ -6,6 +6,7 @@ import type {
   RoadMapSummary,
 } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
+import { firstOf } from './fields.ts';
 import { isolated } from './said.ts';
 import { type Head, plainTable } from './table.ts';
 import { type Branch, branch, type Child } from './tree.ts';
@@ -95,20 +96,9 @@ function activityTable({ activities }: RoadMapSummary, view: View): readonly Chi
     { title: words(view, texts.budget), kind: 'money' },
     { title: words(view, texts.raises), kind: 'words' },
   ];
-  const all = view.state.turned.includes('all-activities');
-  const shown = all ? activities : activities.slice(0, firstShown);
-  const rest = activities.length - shown.length;
-  const more = () => view.act.set({ turned: [...view.state.turned, 'all-activities'] });
+  const { shown, more } = firstOf(activities, firstShown, 'all-activities', view);
   const rows = shown.map((activity, place) => ({ key: `${activity.id}:${place}`, cells: cellsOf(activity, view) }));
-  return [
-    plainTable(words(view, texts.activityTable), heads, rows, view),
-    rest > 0 &&
-      branch(
-        'button',
-        { type: 'button', class: 'quiet', on: { click: more } },
-        words(view, texts.more, { count: rest }),
-      ),
-  ];
+  return [plainTable(words(view, texts.activityTable), heads, rows, view), more];
 }
 
 function cellsOf(activity: ActivitySummary, view: View): readonly Child[] {

@@ -9,8 +9,6 @@ export interface ViewState {
   readonly column: Column;
   readonly falling: boolean;
   readonly grouping: Grouping;
-  /** All missing documents are listed, not only the first. */
-  readonly allMissing: boolean;
   /** Parts that can be folded and are not as they are at first. */
   readonly turned: readonly string[];
   readonly compareSearch: string;
@@ -44,7 +42,6 @@ export const initialState: ViewState = {
   column: 'number',
   falling: false,
   grouping: 'effect',
-  allMissing: false,
   turned: [],
   compareSearch: '',
   compareKind: '',
@@ -57,7 +54,7 @@ export const initialState: ViewState = {
 export function readState(kept: unknown): ViewState {
   if (typeof kept !== 'object' || kept === null) return initialState;
   const given = kept as Readonly<Record<string, unknown>>;
-  const { folder, search, onlyMissing, column, falling, grouping, allMissing, turned, planner, scroll } = given;
+  const { folder, search, onlyMissing, column, falling, grouping, turned, planner, scroll } = given;
   return {
     folder: typeof folder === 'string' ? folder : null,
     search: typeof search === 'string' ? search : '',
@@ -65,7 +62,6 @@ export function readState(kept: unknown): ViewState {
     column: columns.find((each) => each === column) ?? 'number',
     falling: falling === true,
     grouping: groupings.find((each) => each === grouping) ?? 'effect',
-    allMissing: allMissing === true,
     turned: Array.isArray(turned) ? turned.filter((each) => typeof each === 'string') : [],
     compareSearch: typeof given['compareSearch'] === 'string' ? given['compareSearch'] : '',
     compareKind: typeof given['compareKind'] === 'string' ? given['compareKind'] : '',

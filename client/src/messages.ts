@@ -107,6 +107,8 @@ export const clientTexts = {
   },
   chooseAgency: { id: 'Pilih instansi', en: 'Choose an agency' },
   goToIndicator: { id: 'Buka indikator', en: 'Go to an indicator' },
+  level: { id: 'T{claimed}', en: 'L{claimed}' },
+  levels: { id: 'T{claimed}, terbukti T{proven}', en: 'L{claimed}, proven L{proven}' },
   undocumented: { id: 'belum ada dokumen', en: 'no document yet' },
   noDocument: {
     id: 'Indikator {number} belum mempunyai dokumen untuk tahun penilaian ini.',

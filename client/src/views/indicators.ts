@@ -1,9 +1,10 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
 import type { AgencySummary, AspectSummary, IndicatorSummary, Language } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
-import { clientTexts, decimal, indexPoints } from '../messages.ts';
+import { clientTexts, decimal, indexPoints, say } from '../messages.ts';
 import type { Scores } from '../scores.ts';
 import { indicatorTip, standingText } from './indicatorTip.ts';
+import { withoutSharedWords } from './siblings.ts';
 import { arranged, type IndicatorFilter, type IndicatorOrder, standingOf } from './standing.ts';
 import { type Branch, BranchTree, group, leaf } from './tree.ts';
 
@@ -47,18 +48,16 @@ export class IndicatorTree extends BranchTree {
     const language = chosenLanguage();
     const shown = arranged(summary, this.#filter, this.#order);
     if (shown.length === 0 && this.#filter !== 'all') return [nothingFiltered(this.#filter, language)];
-    if (this.#order !== 'number') return shown.map((indicator) => this.#indicator(summary, indicator, language));
+    if (this.#order !== 'number') return shown.map((indicator) => this.#ranked(summary, indicator, language));
     const isOpen = this.#filter !== 'all';
     const aspectsOf = (domain: string | null) =>
       summary.aspects
         .filter((aspect) => aspect.domain === domain)
         .map((aspect) => this.#aspect(summary, aspect, shown, isOpen, language))
         .filter(({ children }) => children.length > 0);
-    const domains = summary.domains.map(({ id, name, claimed }) => {
-      const branch = group(`d:${id}`, name[language], aspectsOf(id), true);
-      branch.item.description = decimal(claimed.rounded, language);
-      return branch;
-    });
+    const domains = summary.domains.map(({ id, name, claimed }) =>
+      group(`d:${id}`, `${decimal(claimed.rounded, language)} · ${name[language]}`, aspectsOf(id), true),
+    );
     return [...domains, ...aspectsOf(null)].filter(({ children }) => children.length > 0);
   }
 
@@ -69,21 +68,37 @@ export class IndicatorTree extends BranchTree {
     isOpen: boolean,
     language: Language,
   ): Branch {
-    const own = shown.filter(({ aspect }) => aspect === id);
-    const lines = own.map((indicator) => this.#indicator(summary, indicator, language));
+    const siblings = summary.indicators.filter(({ aspect }) => aspect === id);
+    const names = withoutSharedWords(siblings.map(({ shortName }) => shortName[language]));
+    const lines = siblings.flatMap((indicator, index) => {
+      if (!shown.includes(indicator)) return [];
+      const label = `${indicator.number}. ${levels(indicator, language)} · ${names[index]}`;
+      return [this.#indicator(summary, indicator, label, language)];
+    });
     // The editor remembers what was folded by id: filtered lines are other lines.
-    const branch = group(`a:${this.#filter}:${id}`, name[language], lines, isOpen);
-    branch.item.description = decimal(claimed.rounded, language);
+    const label = `${decimal(claimed.rounded, language)} · ${name[language]}`;
+    return group(`a:${this.#filter}:${id}`, label, lines, isOpen);
+  }
+
+  /** A line of the sorted list: what it is sorted by stands in front. */
+  #ranked(summary: AgencySummary, indicator: IndicatorSummary, language: Language): IndicatorBranch {
+    const worth = this.#worth(indicator, language);
+    const label = `${worth ? `${worth} · ` : ''}${indicator.number}. ${indicator.shortName[language]}`;
+    const branch = this.#indicator(summary, indicator, label, language);
+    branch.item.description = levels(indicator, language);
     return branch;
   }
 
-  #indicator({ tahun }: AgencySummary, indicator: IndicatorSummary, language: Language): IndicatorBranch {
-    const { number, name, shortName, documented, place } = indicator;
+  /** What must not be cut off in a narrow side bar stands at the beginning of the label. */
+  #indicator(
+    { tahun }: AgencySummary,
+    indicator: IndicatorSummary,
+    label: string,
+    language: Language,
+  ): IndicatorBranch {
+    const { number, name, documented, place } = indicator;
     const uri = place ? this.#scores.fileUri(place.file) : undefined;
-    const worth = this.#worth(indicator, language);
-    const label = `${worth ? `${worth} · ` : ''}${number}. ${shortName[language]}`;
     const { item, children } = leaf(`i:${number}`, label, uri, place?.line);
-    item.description = levels(indicator, language);
     item.tooltip = indicatorTip(indicator, tahun, language);
     item.iconPath = iconOf(indicator);
     item.contextValue = documented ? 'indicator' : 'indicatorWithoutDocument';
@@ -91,7 +106,6 @@ export class IndicatorTree extends BranchTree {
     return { item, children, indicator };
   }
 
-  /** What the list is sorted by, in front of the name, where a narrow side bar does not cut it off. */
   #worth({ gap, gain }: IndicatorSummary, language: Language): string | undefined {
     if (this.#order === 'gap') return gap ? `−${indexPoints(gap, language)}` : undefined;
     return this.#order === 'gain' && gain > 0 ? `+${indexPoints(gain, language)}` : undefined;
@@ -100,7 +114,10 @@ export class IndicatorTree extends BranchTree {
 
 function levels({ documented, claimed, proven }: IndicatorSummary, language: Language): string {
   if (!documented) return clientTexts.undocumented[language];
-  return proven === null ? String(claimed) : `${claimed} · ${proven}`;
+  return say(proven === null || proven === claimed ? clientTexts.level : clientTexts.levels, language, {
+    claimed,
+    proven: proven ?? '',
+  });
 }
 
 function nothingFiltered(filter: Exclude<IndicatorFilter, 'all'>, language: Language): Branch {

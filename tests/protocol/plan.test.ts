@@ -8,6 +8,7 @@ import {
   ComparisonRequest,
   PlanEditRequest,
   PlanRequest,
+  TransitionReportRequest,
   TransitionRequest,
   WhatIfRequest,
 } from '../../server/src/lsp/protocol.ts';
@@ -96,11 +97,29 @@ describe('the planner in the editor', () => {
     const result = await client.connection.sendRequest(TransitionRequest, {});
     if (!result || 'refused' in result) throw new Error(JSON.stringify(result));
     expect(result.report).toMatchObject({ to: 'permenpanrb-8-2026', year: 2026 });
-    expect(result.markdown).toContain('# Peralihan');
+    expect(result.markdown).toContain('# Laporan peralihan instrumen');
     const kinds = result.edit.documentChanges?.map((change) => ('kind' in change ? change.kind : 'edit')) ?? [];
     expect(kinds.filter((kind) => kind === 'create')).toHaveLength(20);
     const refused = await client.connection.sendRequest(TransitionRequest, { year: 2020 });
     expect(refused).toMatchObject({ refused: expect.stringContaining('tahun penilaian') });
+  });
+
+  test('gives the report on the change of instrument in a format, the same as the command line', async () => {
+    const time = '2026-01-31T00:00:00Z';
+    const ask = (params: object) =>
+      client.connection.sendRequest(TransitionReportRequest, { format: 'html', time, ...params });
+    const printed = spbe(['transition', sample, '--format', 'html', '--time', time, '--lang', 'en']).stdout;
+    expect(await ask({ language: 'en' })).toEqual({
+      name: 'spbe-transition-kota-contoh-2026.html',
+      files: [{ name: 'spbe-transition-kota-contoh-2026.html', mediaType: 'text/html', text: printed }],
+    });
+    const word = await ask({ format: 'docx', year: 2027 });
+    expect(word).toMatchObject({
+      name: 'peralihan-spbe-kota-contoh-2027.docx',
+      files: [{ base64: expect.stringMatching(/^UEs/) }],
+    });
+    expect(await ask({ year: 2020 })).toMatchObject({ refused: expect.stringContaining('tahun penilaian') });
+    await expect(ask({ format: 'pdf' })).rejects.toThrow(/format/);
   });
 
   test('writes the way to a missed target into the road map: by an action, and by a command', async () => {

@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsx from 'read-excel-file/node';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { projectRoot, spbe } from './spbe.ts';
 
@@ -15,16 +17,28 @@ beforeEach(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** What stands below a heading. */
+function part(text: string, title: string): string {
+  return text.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+}
+
 describe('spbe transition', () => {
   test('reports what can be used again, what is to be renewed and what is new, and writes nothing', () => {
     const before = readdirSync(city, { recursive: true }).length;
     const { code, stdout, stderr } = spbe(['transition', city]);
     expect(code).toBe(0);
-    expect(stdout).toContain('# Peralihan permenpanrb-59-2020 ke permenpanrb-8-2026, tahun 2026');
-    expect(stdout).toContain('| 9 Audit Keamanan dan Teknologi | dapat dipakai lagi | 9, 29, 30, 31 |');
-    expect(stdout).toContain('(pertimbangan)');
+    expect(stdout).toContain('# Laporan peralihan instrumen');
+    expect(stdout).toContain('Penilaian mulai tahun 2026');
+    expect(stdout).toContain('- **Baru**: 3 dari 20 indikator');
+    expect(stdout).toContain('| 9 | Audit Keamanan dan Teknologi | dapat dipakai lagi | 9, 29, 30, 31 | 4 | 0 |');
+    expect(stdout).toContain('| 28; pertimbangan: 21, 24, 26, 27 |');
     expect(stdout).toContain('belum dilihat');
-    expect(stdout).toMatch(/Bukti yang harus dibuat baru\n\n(- .*\n)*- Indikator 11 Kriptografi/);
+    expect(part(stdout, 'Bukti yang perlu diperbarui')).toMatch(
+      /Rancangan Peraturan .* \| 7 \| 16 \| masih draf \| Dinas/,
+    );
+    expect(part(stdout, 'Bukti yang harus dibuat baru')).toContain('| 11 | Kriptografi |');
+    expect(part(stdout, 'Nilai dari lembaga lain')).toContain('| 11 | Kriptografi | IKASANDI (BSSN) |');
+    expect(part(stdout, 'Bukti lama yang belum ada tempatnya')).toMatch(/\| 38 \| .* \| 3 \|/);
     expect(stderr).toContain('Belum ada yang ditulis: 20 dokumen');
     expect(readdirSync(city, { recursive: true })).toHaveLength(before);
   });
@@ -75,7 +89,9 @@ describe('spbe transition', () => {
   test.each([
     [['--year', '2024'], 1, 'harus sesudah tahun penilaian'],
     [['--year', 'x'], 2, '2000-2099'],
-    [['--format', 'docx'], 2, 'md, json'],
+    [['--format', 'docx'], 2, '--out'],
+    [['--format', 'pdf'], 2, 'md, html, docx, xlsx, csv, json'],
+    [['--out', 'laporan'], 2, '--format'],
   ])('%j is refused', (words, expected, reason) => {
     const { code, stderr } = spbe(['transition', city, ...words]);
     expect(code).toBe(expected);
@@ -87,5 +103,52 @@ describe('spbe transition', () => {
     expect(report).toMatchObject({ from: 'permenpanrb-59-2020', to: 'permenpanrb-8-2026', year: 2027 });
     expect(report.items).toHaveLength(20);
     expect(report.items[7].sources[0].reason.en).toMatch(/personal data/);
+    expect(report.items[7].sources[0].owner).toMatchObject({ id: 'diskominfo' });
+  });
+
+  test('every piece of evidence is listed once, with all that it serves', () => {
+    const text = part(spbe(['transition', city]).stdout, 'Bukti yang dapat dipakai lagi');
+    const titles = text.split('\n').flatMap((line) => /^\| (.*?) \| \d/.exec(line)?.[1] ?? []);
+    expect(titles.length).toBeGreaterThan(50);
+    expect(text).toMatch(/tentang Manajemen Keamanan Informasi \| 8 \| 8, 10 \|/);
+    expect(text.match(/tentang Manajemen Keamanan Informasi \|/g)).toHaveLength(1);
+  });
+
+  test('evidence that is too old says of which year it is', () => {
+    const path = join(city, 'indikator/25.spbe.yaml');
+    writeFileSync(path, read('indikator/25.spbe.yaml').replaceAll(/tanggal: \d{4}-/g, 'tanggal: 2019-'));
+    const text = part(spbe(['transition', city, '--lang', 'en']).stdout, 'Evidence to be renewed');
+    expect(text).toContain('of 2019, more than 5 years before 2026');
+  });
+
+  test('as a workbook with numbers, as CSV tables, as Word document; the same bytes for the same input', async () => {
+    const out = (name: string, ...more: readonly string[]) => {
+      const path = join(folder, name);
+      const { code, stdout, stderr } = spbe(['transition', city, '--out', path, '--time', '2026-01-31', ...more]);
+      expect([code, stdout], stderr).toEqual([0, '']);
+      return path;
+    };
+    const sheets = new Map((await readXlsx(out('alih.xlsx'))).map(({ sheet, data }) => [sheet, data]));
+    expect([...sheets.keys()]).toEqual(['Ringkasan', 'Indikator Baru', 'Bukti Lama', 'Tanpa Tempat']);
+    expect(sheets.get('Indikator Baru')).toHaveLength(1 + 20);
+    expect(sheets.get('Indikator Baru')?.[9]?.slice(0, 4)).toEqual([
+      9,
+      'Audit Keamanan dan Teknologi',
+      'dapat dipakai lagi',
+      '9, 29, 30, 31',
+    ]);
+    const tables = readdirSync(out('alih-tabel', '--format', 'csv')).sort();
+    expect(tables).toEqual(['bukti-lama.csv', 'indikator-baru.csv', 'ringkasan.csv', 'tanpa-tempat.csv']);
+    expect(Object.keys(unzipSync(readFileSync(out('alih.zip')))).sort()).toEqual(tables);
+    expect(readFileSync(out('lagi.docx')).equals(readFileSync(out('alih.docx')))).toBe(true);
+    expect(strFromU8(unzipSync(readFileSync(out('en.docx', '--lang', 'en')))['word/document.xml']!)).toContain(
+      'Evidence that can be used again',
+    );
+  });
+
+  test('no document of the workspace is written over', () => {
+    const { code, stderr } = spbe(['transition', city, '--format', 'md', '--out', join(city, 'instansi.spbe.yaml')]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('tidak ditimpa');
   });
 });

@@ -25,8 +25,8 @@ export const reportTransitionTexts = {
     en: 'Old indicators whose evidence has no place in the new instrument yet: {count}.',
   },
   meaning: {
-    id: '"Dapat dipakai lagi" berarti dokumennya masih berlaku dan berkasnya ada. Tingkat pada instrumen baru tetap dinilai menurut kriteria instrumen baru.',
-    en: '"Can be used again" means that the document is in force and its file is there. The level in the new instrument follows from the criteria of the new instrument.',
+    id: '"Dapat dipakai lagi" berarti dokumennya masih berlaku dan berkas atau tautannya ada. Tingkat pada instrumen baru tetap dinilai menurut kriteria instrumen baru.',
+    en: '"Can be used again" means that the document is in force and its file or link is there. The level in the new instrument follows from the criteria of the new instrument.',
   },
   targets: {
     id: 'Target indeks disusun menurut instrumen lama. Sesuaikan target indeks dan kenaikan tingkat dalam peta rencana dengan instrumen baru.',
@@ -53,11 +53,16 @@ export const reportTransitionTexts = {
     id: 'Setiap bukti ditulis satu kali. Bukti ini cukup dirujuk dari dokumen indikator baru dan tidak perlu disalin.',
     en: 'Each piece of evidence is listed once. The new indicators only refer to it; nothing needs to be copied.',
   },
+  reusableTable: { id: 'Bukti lama yang masih berlaku', en: 'Old evidence in force' },
   noReusable: {
     id: 'Tidak ada bukti lama yang dapat dipakai apa adanya.',
     en: 'No old evidence can be used as it is.',
   },
   renewTitle: { id: 'Bukti yang perlu diperbarui', en: 'Evidence to be renewed' },
+  renewTable: {
+    id: 'Bukti lama yang belum memenuhi, dan sebabnya',
+    en: 'Old evidence that does not do yet, and why',
+  },
   noRenew: { id: 'Tidak ada bukti yang perlu diperbarui.', en: 'No evidence has to be renewed.' },
   evidence: { id: 'Bukti', en: 'Evidence' },
   why: { id: 'Sebab', en: 'Why' },

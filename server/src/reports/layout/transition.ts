@@ -79,7 +79,7 @@ function indicators({ items }: TransitionReport, speech: Speech): readonly Block
   const columns = [
     column(speech.say(reportTexts.number), 'text', 5),
     column(speech.say(texts.newIndicator), 'text', 34),
-    column(speech.say(texts.state), 'text', 16),
+    column(speech.say(texts.state), 'text', 22),
     column(speech.say(texts.oldIndicators), 'text', 30),
     column(speech.say(texts.countReusable), 'count', 10),
     column(speech.say(texts.countRenew), 'count', 11),
@@ -134,13 +134,13 @@ function evidence(report: TransitionReport, speech: Speech): readonly Block[] {
   return [
     heading(2, speech.say(texts.renewTitle)),
     renew.length > 0
-      ? table(speech.say(texts.renewTitle), columns(true), renew.map(row))
+      ? table(speech.say(texts.renewTable), columns(true), renew.map(row))
       : paragraph(speech.say(texts.noRenew)),
     heading(2, speech.say(texts.reusableTitle)),
     ...(reusable.length > 0
       ? [
           paragraph(speech.say(texts.reusableIntro)),
-          table(speech.say(texts.reusableTitle), columns(false), reusable.map(row)),
+          table(speech.say(texts.reusableTable), columns(false), reusable.map(row)),
         ]
       : [paragraph(speech.say(texts.noReusable))]),
   ];

@@ -108,7 +108,9 @@ function table({ caption, columns, rows }: Table, speech: Speech): string {
     });
     return `<tr${strong ? ' class="strong"' : ''}>${fields.join('')}</tr>`;
   });
-  const name = `<caption>${escapeXml(caption)}</caption>`;
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const shares = columns.map(({ width }) => `<col style="width:${Math.round((width / total) * 100)}%">`);
+  const name = `<caption>${escapeXml(caption)}</caption><colgroup>${shares.join('')}</colgroup>`;
   return [
     `<div class="scroll" tabindex="0" role="region" aria-label="${escapeXml(caption)}"><table>${name}`,
     `<thead><tr>${head}</tr></thead>`,

@@ -26,7 +26,7 @@ h3 { margin: 1.75rem 0 .5rem; font-size: 1.1rem; }
 .subtitle { margin: .25rem 0 1rem; font-size: 1.2rem; }
 dl, dd { margin: 0; }
 .cover { display: grid; gap: .25rem; }
-.cover div { display: grid; grid-template-columns: 11rem 1fr; }
+.cover div { display: grid; grid-template-columns: 12rem 1fr; }
 .cover dt, .remark, caption, figcaption { color: var(--muted); }
 nav ol { columns: 2; margin: 0; padding-left: 1.5rem; }
 a { color: var(--claimed); }
@@ -41,7 +41,7 @@ a { color: var(--claimed); }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; }
 caption { padding: .25rem 0; text-align: left; font-weight: 600; }
 th, td { padding: .35rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-thead th { background: var(--soft); border-bottom: 2px solid var(--accent); }
+thead th { background: var(--soft); border-bottom: 2px solid var(--accent); overflow-wrap: break-word; }
 tbody th { font-weight: 400; }
 .strong th, .strong td { font-weight: 600; background: var(--soft); }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; overflow-wrap: normal; }

@@ -18,12 +18,14 @@ export async function generateInstruments(rootDir) {
   const instruments = await readAll(join(rootDir, 'schemas/instruments'), 'instrument.schema.json');
   const references = await readAll(join(rootDir, 'schemas/references'), 'reference.schema.json');
   const planning = join(rootDir, 'schemas/planning');
-  const [effort, transition] = [await readOne(planning, 'effort'), await readOne(planning, 'transition')];
+  const [effort, outputs, transition] = await Promise.all(
+    ['effort', 'outputs', 'transition'].map((name) => readOne(planning, name)),
+  );
   const folder = join(rootDir, 'server/src/schema/generated');
   await mkdir(folder, { recursive: true });
   await writeIfChanged(join(folder, 'instruments.ts'), instrumentModule(instruments));
   await writeIfChanged(join(folder, 'references.ts'), referenceModule(references));
-  await writeIfChanged(join(folder, 'planning.ts'), planningModule({ effort, transition }));
+  await writeIfChanged(join(folder, 'planning.ts'), planningModule({ effort, outputs, transition }));
 }
 
 /** All YAML files of a folder, in the order of their names, each checked against the folder's schema. */

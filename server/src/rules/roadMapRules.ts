@@ -6,6 +6,7 @@ import { rule as activityWithoutOutput } from './peta-rencana/kegiatan-tanpa-kel
 import { rule as activityWithoutObject } from './peta-rencana/kegiatan-tanpa-objek.ts';
 import { rule as activityWithoutOwner } from './peta-rencana/kegiatan-tanpa-penanggung-jawab.ts';
 import { rule as activityWithoutYear } from './peta-rencana/kegiatan-tanpa-tahun.ts';
+import { rule as raiseWithoutOutput } from './peta-rencana/keluaran-tidak-mendukung.ts';
 import { rule as raiseWithoutSupport } from './peta-rencana/kenaikan-tanpa-dukungan.ts';
 import { rule as raiseOutsideScale } from './peta-rencana/menaikkan-di-luar-skala.ts';
 import { rule as raiseOutsideYears } from './peta-rencana/menaikkan-di-luar-tahun.ts';
@@ -37,5 +38,6 @@ export const roadMapRules: readonly Rule[] = [
   raiseOutsideYears,
   raiseWithoutEffect,
   raiseWithoutSupport,
+  raiseWithoutOutput,
   targetMissed,
 ];

@@ -4,6 +4,8 @@ import { planEdit } from '../../../server/src/features/planEdit.ts';
 import { effortFor } from '../../../server/src/planning/effort.ts';
 import { planPath } from '../../../server/src/planning/path.ts';
 import type { PlanGoal } from '../../../server/src/planning/planObject.ts';
+import { rule as raiseWithoutOutput } from '../../../server/src/rules/peta-rencana/keluaran-tidak-mendukung.ts';
+import { rule as raiseWithoutSupport } from '../../../server/src/rules/peta-rencana/kenaikan-tanpa-dukungan.ts';
 import { scoreAgency } from '../../../server/src/scoring/scoreAgency.ts';
 import { summarizeAgency } from '../../../server/src/scoring/summary.ts';
 import type { Fixture } from '../workspace/fixture.ts';
@@ -77,6 +79,14 @@ inisiatif:
     const { view } = await workspaceOf(texts);
     const year = summarizeAgency(view, scoreAgency(view))!.roadMap!.years.find((each) => each.year === 2026);
     expect(year).toMatchObject({ planned: { exact: '1.05' }, target: { exact: '1.05' }, distance: { planned: 0 } });
+  });
+
+  test.each(['2', '3', '4.5'])('to %s is borne out by the outputs that it writes', async (target) => {
+    const { texts, result } = await written({ target, year: 2026 }, {});
+    expect(result).toMatchObject({ activities: expect.any(Number) });
+    const { view } = await workspaceOf(texts);
+    const score = scoreAgency(view);
+    for (const rule of [raiseWithoutOutput, raiseWithoutSupport]) expect([...rule.check(view, score)]).toEqual([]);
   });
 
   test('goes into the road map that is there, in its style, and leaves everything else as it is', async () => {

@@ -1,6 +1,6 @@
 import type { AgencyRule, Report } from '../rule.ts';
 import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
-import { completeActivities } from '../support/roadMap.ts';
+import { completeActivities, hasOutput, raisesOnNothing } from '../support/roadMap.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
@@ -48,7 +48,8 @@ inisiatif:
   },
   *check(agency): Iterable<Report> {
     for (const { document, activity } of completeActivities(agency)) {
-      if (activity.output !== undefined && activity.output.value.trim() !== '') continue;
+      // Where it also raises indicators without an object, nothing bears that out: a finding of its own.
+      if (hasOutput(activity) || raisesOnNothing(activity)) continue;
       yield {
         document,
         at: headOf(activity),

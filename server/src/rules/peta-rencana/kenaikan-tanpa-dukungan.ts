@@ -3,11 +3,12 @@ import type { CrossCheck } from '../../schema/instrument.ts';
 import { levelOf } from '../../scoring/level.ts';
 import type { AgencyView, Site } from '../../workspace/view.ts';
 import type { AgencyRule, RelatedPlace, Report } from '../rule.ts';
+import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { domainNames, domainOf } from '../support/elements.ts';
-import { type ActivitySite, completeActivities } from '../support/roadMap.ts';
+import { type ActivitySite, completeActivities, raisesOnNothing } from '../support/roadMap.ts';
 import { servicesByIndicator } from '../support/services.ts';
 import { ownConvention } from '../support/sources.ts';
-import { decimalText, labelOf } from '../support/wording.ts';
+import { decimalText, headOf, indicatorSpans, labelOf } from '../support/wording.ts';
 import { anyOf } from '../support/words.ts';
 
 const messages = {
@@ -18,6 +19,10 @@ const messages = {
   noAudit: {
     id: 'Kegiatan {name} menaikkan indikator {number} ke tingkat {level}, padahal bukan kegiatan audit TIK dan objeknya tidak memuat {areas}. Pindahkan kenaikan ini ke kegiatan auditnya, atau tambahkan objek yang diaudit.',
     en: 'Activity {name} raises indicator {number} to level {level}, but it is no ICT audit and its objects include no {areas}. Move this rise to the audit activity, or add the objects that are audited.',
+  },
+  nothing: {
+    id: 'Kegiatan {name} menaikkan indikator {numbers}, tetapi belum menyebut keluaran maupun objeknya, jadi tidak ada yang mendukung kenaikan itu. Isi keluaran dengan hasil yang dapat diperiksa, misalnya "Peraturan Wali Kota ditetapkan".',
+    en: 'Activity {name} raises indicators {numbers}, but states neither output nor objects, so nothing bears that rise out. Fill in keluaran with a result that can be checked, for instance "Peraturan Wali Kota ditetapkan".',
   },
   service: { id: 'Layanan yang dinilai indikator ini', en: 'The service that this indicator scores' },
 };
@@ -48,34 +53,59 @@ export const rule: AgencyRule = {
   code: 'peta-rencana.kenaikan-tanpa-dukungan',
   scope: 'agency',
   severity: 'warning',
-  title: { id: 'Kenaikan tidak didukung objek kegiatan', en: 'Rise not borne out by the objects of the activity' },
+  title: { id: 'Kenaikan tidak didukung isi kegiatan', en: 'Rise not borne out by what the activity states' },
   explanation: {
-    id: 'Indikator layanan naik karena layanan itu sendiri, aplikasi, data, atau proses bisnisnya dibangun atau ditingkatkan; indikator audit naik karena audit dilaksanakan. Kegiatan yang objeknya tidak berhubungan membuat proyeksi indeks terlalu tinggi. Kegiatan pembangunan tanpa objek sama sekali sudah ditemukan oleh peta-rencana.kegiatan-tanpa-objek.',
-    en: 'A service indicator rises because the service itself, its application, data or process is built or improved; an audit indicator because an audit takes place. An activity whose objects have nothing to do with it makes the projected index too high. Building activities without any object are found by peta-rencana.kegiatan-tanpa-objek already.',
+    id: 'Indikator layanan naik karena layanan itu sendiri, aplikasi, data, atau proses bisnisnya dibangun atau ditingkatkan; indikator audit naik karena audit dilaksanakan. Kegiatan yang objeknya tidak berhubungan membuat proyeksi indeks terlalu tinggi. Kegiatan yang tidak menyebut keluaran maupun objek tidak mendukung kenaikan indikator mana pun. Kegiatan pembangunan tanpa objek sudah ditemukan oleh peta-rencana.kegiatan-tanpa-objek; dokumen untuk indikator lain diperiksa oleh peta-rencana.keluaran-tidak-mendukung.',
+    en: 'A service indicator rises because the service itself, its application, data or process is built or improved; an audit indicator because an audit takes place. An activity whose objects have nothing to do with it makes the projected index too high. An activity that states neither output nor objects bears out no rise at all. Building activities without an object are found by peta-rencana.kegiatan-tanpa-objek already; documents for the other indicators are checked by peta-rencana.keluaran-tidak-mendukung.',
   },
   source: ownConvention,
   messages,
+  fixTitles: { add: addKeyTitle },
   reads: ['agency', 'architecture', 'road-map'],
   examples: { bad: example('ap-surat'), good: example('ap-lapor') },
   *check(agency): Iterable<Report> {
-    const { instrument } = agency;
-    // What cannot be read may be the service or the link that bears the rise out.
-    if (instrument === undefined || agency.incomplete) return;
     const services = servicesByIndicator(agency);
     for (const site of completeActivities(agency)) {
-      for (const raise of site.activity.raises) {
-        const level = levelOf(raise.to?.value, instrument.scale);
-        const number = raise.indicator?.value;
-        if (level === undefined || number === undefined) continue;
-        for (const check of instrument.crossChecks) {
-          if (!check.indicators.includes(number) || level.lt(check.fromLevel)) continue;
-          const report = unsupported(agency, check, site, raise, services.get(number) ?? []);
-          if (report) yield report;
-        }
-      }
+      if (raisesOnNothing(site.activity)) yield bareRise(site);
+      // What cannot be read may be the service or the link that bears the rise out.
+      else if (!agency.incomplete) yield* unsupportedRises(agency, site, services);
     }
   },
 };
+
+function* unsupportedRises(
+  agency: AgencyView,
+  site: ActivitySite,
+  services: ReadonlyMap<string, readonly Site<ElementFacts>[]>,
+): Iterable<Report> {
+  const { instrument } = agency;
+  if (instrument === undefined) return;
+  for (const raise of site.activity.raises) {
+    const level = levelOf(raise.to?.value, instrument.scale);
+    const number = raise.indicator?.value;
+    if (level === undefined || number === undefined) continue;
+    for (const check of instrument.crossChecks) {
+      if (!check.indicators.includes(number) || level.lt(check.fromLevel)) continue;
+      const report = unsupported(agency, check, site, raise, services.get(number) ?? []);
+      if (report) yield report;
+    }
+  }
+}
+
+/** Once for the activity, where its rises begin. */
+function bareRise({ document, activity }: ActivitySite): Report {
+  const numbers = new Set(activity.raises.flatMap(({ indicator }) => indicator?.value ?? []));
+  return {
+    document,
+    at: activity.raises[0]?.indicator?.at ?? headOf(activity),
+    message: messages.nothing,
+    parameters: {
+      name: labelOf(activity),
+      numbers: indicatorSpans([...numbers].sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))),
+    },
+    fixes: [addKeyTo(document, activity.at, 'keluaran')],
+  };
+}
 
 function unsupported(
   agency: AgencyView,

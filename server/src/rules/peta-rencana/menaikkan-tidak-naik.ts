@@ -1,8 +1,8 @@
-import type { ActivityFacts, Decimal, Located, RaiseFacts } from '../../model/facts.ts';
+import type { Decimal, Located } from '../../model/facts.ts';
 import { levelOf } from '../../scoring/level.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
-import { activitySites } from '../support/roadMap.ts';
+import { activitySites, isPastRaise } from '../support/roadMap.ts';
 import { ownConvention } from '../support/sources.ts';
 import { decimalText, labelOf } from '../support/wording.ts';
 
@@ -69,7 +69,7 @@ inisiatif:
     for (const { document, activity } of activitySites(agency)) {
       for (const raise of activity.raises) {
         const { indicator, to } = raise;
-        if (indicator === undefined || to === undefined || isPast(activity, raise, agency.year)) continue;
+        if (indicator === undefined || to === undefined || isPastRaise(activity, raise, agency.year)) continue;
         const claim = claimOf(agency, indicator.value);
         if (claim === undefined) continue;
         const claimed = levelOf(claim.level.value, instrument.scale);
@@ -92,12 +92,6 @@ inisiatif:
     }
   },
 };
-
-/** Whether the present claim includes the rise already. */
-function isPast(activity: ActivityFacts, raise: RaiseFacts, assessed: number | undefined): boolean {
-  if (activity.status?.value === 'selesai') return true;
-  return assessed !== undefined && raise.year !== undefined && raise.year.value <= assessed;
-}
 
 function claimOf(
   agency: AgencyView,

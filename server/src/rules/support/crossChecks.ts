@@ -1,5 +1,5 @@
 import type { Decimal, IndicatorFacts, Located } from '../../model/facts.ts';
-import type { CrossCheck, CrossNeed, Indicator } from '../../schema/instrument.ts';
+import type { CrossCheck, CrossNeed, Indicator, Instrument } from '../../schema/instrument.ts';
 import { indicatorByNumber } from '../../schema/instruments.ts';
 import { levelOf } from '../../scoring/level.ts';
 import type { AgencyView, DocumentView } from '../../workspace/view.ts';
@@ -28,6 +28,13 @@ export function* claimsNeeding(agency: AgencyView, need: CrossNeed): Iterable<Ch
     }
   }
 }
+
+/** Whether the objects of an activity tell if it raises an indicator: the instrument says what those objects have to be. */
+export function isJudgedByObjects({ crossChecks }: Instrument, number: string): boolean {
+  return crossChecks.some(({ needs, indicators }) => judgedByObjects.has(needs) && indicators.includes(number));
+}
+
+const judgedByObjects: ReadonlySet<CrossNeed> = new Set<CrossNeed>(['service-with-application', 'audit-records']);
 
 /** Whether any claim of the agency has this need. */
 export function isNeeded(agency: AgencyView, need: CrossNeed): boolean {

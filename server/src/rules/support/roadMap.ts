@@ -1,5 +1,5 @@
 import type { Text } from '../../messages/text.ts';
-import type { ActivityFacts, InitiativeFacts, RoadMapFacts } from '../../model/facts.ts';
+import type { ActivityFacts, InitiativeFacts, RaiseFacts, RoadMapFacts } from '../../model/facts.ts';
 import type { AgencyView, DocumentView } from '../../workspace/view.ts';
 
 /** A content of the road map that the regulation asks for: the values of `inisiatif.muatan`. */
@@ -48,6 +48,22 @@ export function* activitySites(agency: AgencyView): Iterable<ActivitySite> {
       for (const activity of initiative.activities) yield { document, initiative, activity };
     }
   }
+}
+
+/** Whether the present claim includes the rise already. */
+export function isPastRaise(activity: ActivityFacts, raise: RaiseFacts, assessed: number | undefined): boolean {
+  if (activity.status?.value === 'selesai') return true;
+  return assessed !== undefined && raise.year !== undefined && raise.year.value <= assessed;
+}
+
+/** Whether an activity says what comes out of it. */
+export function hasOutput({ output }: ActivityFacts): boolean {
+  return output !== undefined && output.value.trim() !== '';
+}
+
+/** Whether an activity raises indicators and says neither what comes out of it nor what it works on. */
+export function raisesOnNothing(activity: ActivityFacts): boolean {
+  return activity.raises.length > 0 && !hasOutput(activity) && activity.objects.length === 0;
 }
 
 export interface Period {

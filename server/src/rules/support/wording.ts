@@ -26,6 +26,15 @@ export function labelOf(entry: Named): Text {
   return id ? same(id) : unnamed;
 }
 
+/** The same words in the middle of a sentence. */
+export function midSentence({ id, en }: Text): Text {
+  return { id: uncapitalized(id), en: uncapitalized(en) };
+}
+
+function uncapitalized(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 /** A decimal number as each language writes it: `3,5` and `3.5`. `value` has a decimal point. */
 export function decimalText(value: string): Text {
   return { id: value.replace('.', ','), en: value };

@@ -5,12 +5,9 @@ import {
   AgenciesRequest,
   type AgencyHead,
   type AgencySummary,
-  type SummaryChange,
-  SummaryChanged,
-  SummaryRequest,
-  type SummaryResult,
 } from '../../server/src/lsp/protocol.ts';
 import type { Server } from './server.ts';
+import type { Summaries, SummaryNews } from './summaries.ts';
 
 /** Milliseconds. */
 const longestWait = 30_000;
@@ -20,6 +17,7 @@ export type Phase = 'starting' | 'ready' | 'stopped';
 /** What the server last said of the agency that the planner works on; the side bar and the status bar show it. */
 export class Scores implements Disposable {
   readonly #server: Server;
+  readonly #summaries: Summaries;
   readonly #changed = new EventEmitter<void>();
   readonly #parts: Disposable[];
   #phase: Phase = 'starting';
@@ -30,10 +28,11 @@ export class Scores implements Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(server: Server) {
+  constructor(server: Server, summaries: Summaries) {
     this.#server = server;
+    this.#summaries = summaries;
     this.#parts = [
-      server.onNotification(SummaryChanged.method, (change: SummaryChange) => this.#take(change)),
+      summaries.onDidChange((news) => this.#take(news)),
       server.onNotification(AgenciesChanged.method, () => void this.follow(this.#folder)),
       server.onDidChangeState(({ newState }) => {
         if (newState === State.Running) void this.follow(this.#folder ?? activeDocument());
@@ -64,9 +63,7 @@ export class Scores implements Disposable {
     if (!this.#server.isRunning) return;
     const asked = ++this.#asked;
     try {
-      const found =
-        (await this.#server.sendRequest<SummaryResult | null>(SummaryRequest.method, uri ? { uri } : {})) ??
-        (await this.#server.sendRequest<SummaryResult | null>(SummaryRequest.method, {}));
+      const found = (await this.#summaries.ask(uri)) ?? (await this.#summaries.ask(undefined));
       if (asked !== this.#asked) return;
       this.#folder = found?.folder;
       this.#summary = found?.summary;
@@ -108,7 +105,7 @@ export class Scores implements Disposable {
     this.#changed.dispose();
   }
 
-  #take({ folder, summary }: SummaryChange): void {
+  #take({ folder, summary }: SummaryNews): void {
     if (folder !== this.#folder) return;
     this.#summary = summary ?? undefined;
     this.#show('ready');

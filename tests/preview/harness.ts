@@ -82,7 +82,8 @@ export class PreviewHarness {
     return {
       page,
       complaints,
-      show: (content) => page.evaluate((data) => window.postMessage({ type: 'show', content: data }), content),
+      show: (content) =>
+        page.evaluate((data) => window.postMessage({ type: 'show', version: 1, content: data }), content),
       reveal: (number) => page.evaluate((wanted) => window.postMessage({ type: 'reveal', number: wanted }), number),
       tell: (message) => page.evaluate((data) => window.postMessage(data), message),
       posted: () => page.evaluate(() => (window as unknown as EditorWindow).posted),

@@ -39,7 +39,7 @@ async function timed({ content, runs }: { content: PreviewContent; runs: number 
         document.body.getBoundingClientRect();
         resolve();
       }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-      window.postMessage({ type: 'show', content: { ...content, summary } });
+      window.postMessage({ type: 'show', version: run + 1, content: { ...content, summary } });
     });
     times.push(performance.now() - started);
   }

@@ -3,6 +3,7 @@ import type {
   AgencySummary,
   ChangesResult,
   Comparison,
+  Delta,
   Language,
   PlanGoal,
   PlanResult,
@@ -21,7 +22,7 @@ export interface PreviewContent {
   readonly folder: string | null;
   readonly summary: AgencySummary | null;
   readonly agencies: readonly AgencyHead[];
-  /** The agencies beside the shown one; null without any, and left out where they are as they were. */
+  /** The agencies beside the shown one; null or left out without any. */
   readonly comparison?: Comparison | null;
   /** What changed in the agency since the last commit; null or left out where nothing did or it is not known. */
   readonly changes?: ChangesResult | null;
@@ -60,7 +61,10 @@ export function readOptions(parts: unknown, bands: unknown): PreviewOptions {
 }
 
 export type ToPage =
-  | { readonly type: 'show'; readonly content: PreviewContent }
+  /** Everything that is to be shown, and the number of this message. */
+  | { readonly type: 'show'; readonly version: number; readonly content: PreviewContent }
+  /** What is different since the message of the number before; a page that has another one says that it is ready. */
+  | { readonly type: 'change'; readonly version: number; readonly delta: Delta }
   /** Leads to the row of an indicator. */
   | { readonly type: 'reveal'; readonly number: string }
   /** Answers to `plan` and `try`, with their numbers; `failed` where the server does not answer. */

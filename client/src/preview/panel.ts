@@ -8,8 +8,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { AgenciesChanged, type SummaryChange, SummaryChanged } from '../../../server/src/lsp/protocol.ts';
+import { AgenciesChanged, type ComparisonChange, ComparisonChanged } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
+import type { Summaries } from '../summaries.ts';
 import { activeDocument, chosenOptions, Preview, type PreviewClient } from './preview.ts';
 import { previewTexts } from './texts.ts';
 
@@ -24,8 +25,8 @@ const stopped = 1;
 const running = 2;
 
 /** Registers the preview: its command, its return when the editor is opened again, and the editor that it can be. */
-export function registerPreview(context: ExtensionContext, client: PreviewClient): Disposable {
-  const previews = new Previews(context.extensionUri, client);
+export function registerPreview(context: ExtensionContext, client: PreviewClient, summaries: Summaries): Disposable {
+  const previews = new Previews(context.extensionUri, client, summaries);
   return Disposable.from(
     previews,
     commands.registerCommand(openPreviewCommand, (argument?: unknown, number?: unknown) => {
@@ -43,8 +44,11 @@ export function registerPreview(context: ExtensionContext, client: PreviewClient
         previews.stay(panel, uri.toString());
       },
     }),
-    client.onNotification(SummaryChanged.method, (change: SummaryChange) => {
-      for (const { source } of previews.all) source.take(change);
+    summaries.onDidChange((news) => {
+      for (const { source } of previews.all) source.take(news);
+    }),
+    client.onNotification(ComparisonChanged.method, ({ folders }: ComparisonChange) => {
+      for (const { source } of previews.all) source.takeCompared(folders);
     }),
     client.onNotification(AgenciesChanged.method, () => previews.refresh()),
     client.onDidChangeState(({ newState }) => {
@@ -68,12 +72,14 @@ export function registerPreview(context: ExtensionContext, client: PreviewClient
 class Previews implements Disposable {
   readonly #extension: Uri;
   readonly #client: PreviewClient;
+  readonly #summaries: Summaries;
   readonly #all = new Set<Preview>();
   #following: Preview | undefined;
 
-  constructor(extension: Uri, client: PreviewClient) {
+  constructor(extension: Uri, client: PreviewClient, summaries: Summaries) {
     this.#extension = extension;
     this.#client = client;
+    this.#summaries = summaries;
   }
 
   get all(): Iterable<Preview> {
@@ -102,7 +108,7 @@ class Previews implements Disposable {
 
   /** Shows the agency of a file or folder in a panel. */
   stay(panel: WebviewPanel, uri: string | undefined): Preview {
-    const preview = new Preview(panel, this.#extension, this.#client, uri);
+    const preview = new Preview(panel, this.#extension, this.#client, this.#summaries, uri);
     this.#all.add(preview);
     panel.onDidDispose(() => {
       preview.dispose();

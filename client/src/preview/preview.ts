@@ -4,15 +4,16 @@ import {
   type AgencyHead,
   type Comparison,
   ComparisonRequest,
-  SummaryRequest,
-  type SummaryResult,
+  difference,
 } from '../../../server/src/lsp/protocol.ts';
 import type { Writing } from '../commands/planWrite.ts';
 import { chosenLanguage } from '../language.ts';
+import type { Summaries } from '../summaries.ts';
 import { Changes } from './changes.ts';
 import {
   type FromPage,
   type PageCommand,
+  type PreviewContent,
   type PreviewOptions,
   readFromPage,
   readOptions,
@@ -44,17 +45,22 @@ export class Preview {
   readonly #changes: Changes;
   /** The page listens; before that, messages to it would be lost. */
   #ready = false;
-  /** The comparison that the page has. */
-  #compared: Comparison | null | undefined;
+  /** What the page was sent last; undefined where it has nothing yet. */
+  #sent: { readonly version: number; readonly content: PreviewContent } | undefined;
   /** Number of the indicator to lead to. */
   #wanted: string | undefined;
 
-  constructor(panel: WebviewPanel, extension: Uri, client: PreviewClient, asked: string | undefined) {
+  constructor(
+    panel: WebviewPanel,
+    extension: Uri,
+    client: PreviewClient,
+    summaries: Summaries,
+    asked: string | undefined,
+  ) {
     this.#panel = panel;
     this.#client = client;
     const service = {
-      summary: (uri: string | undefined) =>
-        client.sendRequest<SummaryResult | null>(SummaryRequest.method, uri === undefined ? {} : { uri }),
+      summary: (uri: string | undefined) => summaries.ask(uri),
       agencies: () => client.sendRequest<readonly AgencyHead[]>(AgenciesRequest.method),
       comparison: (uri: string) => client.sendRequest<Comparison | null>(ComparisonRequest.method, { uri }),
     };
@@ -120,12 +126,19 @@ export class Preview {
   #post(): void {
     if (!this.#ready) return;
     const content = { ...this.source.content, changes: this.#changes.latest };
-    const { comparison, ...rest } = content;
-    // Hundreds of agencies are not sent again with every keystroke.
-    const message: ToPage = { type: 'show', content: comparison === this.#compared ? rest : content };
-    this.#compared = comparison;
-    void this.#panel.webview.postMessage(message);
+    const message = this.#messageOf(content);
+    if (message) void this.#panel.webview.postMessage(message);
     this.#lead();
+  }
+
+  /** What has to be said for the page to show something; undefined where it shows it already. */
+  #messageOf(content: PreviewContent): ToPage | undefined {
+    const sent = this.#sent;
+    const version = (sent?.version ?? 0) + 1;
+    const delta = sent && difference(sent.content, content);
+    if (sent && !delta) return undefined;
+    this.#sent = { version, content };
+    return delta ? { type: 'change', version, delta } : { type: 'show', version, content };
   }
 
   #lead(): void {
@@ -140,7 +153,7 @@ export class Preview {
     switch (message.type) {
       case 'ready':
         this.#ready = true;
-        this.#compared = undefined;
+        this.#sent = undefined;
         return this.#show();
       case 'choose':
         return this.source.follow(message.folder);

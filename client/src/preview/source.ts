@@ -1,15 +1,10 @@
-import type {
-  AgencyHead,
-  Comparison,
-  Language,
-  SummaryChange,
-  SummaryResult,
-} from '../../../server/src/lsp/protocol.ts';
+import type { AgencyHead, Comparison, Language } from '../../../server/src/lsp/protocol.ts';
+import type { KnownSummary, SummaryNews } from '../summaries.ts';
 import { type PreviewContent, type PreviewOptions, usualOptions } from './messages.ts';
 
 /** The questions of the preview to the server. They fail when the server does not answer. */
 export interface SummaryService {
-  summary(uri: string | undefined): Promise<SummaryResult | null>;
+  summary(uri: string | undefined): Promise<KnownSummary | null>;
   agencies(): Promise<readonly AgencyHead[]>;
   comparison(folder: string): Promise<Comparison | null>;
 }
@@ -69,15 +64,20 @@ export class PreviewSource {
   }
 
   /** A score changed. */
-  take({ folder, summary }: SummaryChange): void {
-    if (folder === this.#content.folder) {
-      if (summary) this.#show({ phase: 'ready', summary });
-      else {
-        this.#show({ folder: null, summary: null, comparison: null });
-        void this.refresh();
-      }
+  take({ folder, summary }: SummaryNews): void {
+    if (folder !== this.#content.folder) return;
+    if (summary) {
+      this.#show({ phase: 'ready', summary });
+      return;
     }
-    if (this.#content.comparison?.agencies.some((agency) => agency.folder === folder)) this.#compareSoon();
+    this.#show({ folder: null, summary: null, comparison: null });
+    void this.refresh();
+  }
+
+  /** Agencies stand differently in comparisons now. */
+  takeCompared(folders: readonly string[]): void {
+    const known = new Set(this.#content.comparison?.agencies.map(({ folder }) => folder));
+    if (folders.some((folder) => known.has(folder))) this.#compareSoon();
   }
 
   /** The server has stopped: what was last known stays, and is said to be old. */

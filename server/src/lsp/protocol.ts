@@ -17,6 +17,7 @@ import type { TransitionReport } from '../planning/transition.ts';
 import type { WhatIfResult } from '../planning/whatIf.ts';
 import type { ReportFormat } from '../reports/formats.ts';
 import type { AgencySummary } from '../scoring/summaryObject.ts';
+import type { Delta } from './delta.ts';
 
 export type { ListedDomain, ListedElement } from '../features/architecture.ts';
 export type { NewEntry, NewNamedKind } from '../features/newEntry.ts';
@@ -29,6 +30,7 @@ export type { TransitionReport } from '../planning/transition.ts';
 export type { WhatIfResult } from '../planning/whatIf.ts';
 export type { ReportFormat } from '../reports/formats.ts';
 export type * from '../scoring/summaryObject.ts';
+export * from './delta.ts';
 export * from './importProtocol.ts';
 
 /** The messages of this product beside those of the Language Server Protocol. Shared by server and clients. */
@@ -48,19 +50,30 @@ export interface SummaryParams {
   readonly uri?: string;
 }
 
+export interface SummaryRequestParams extends SummaryParams {
+  /**
+   * The client takes `spbe/didChangeSummaryPart` from now on. Without it, it is always sent whole summaries with
+   * `spbe/didChangeSummary`.
+   */
+  readonly parts?: boolean;
+}
+
 export interface SummaryResult {
   readonly folder: string;
+  /** Number of this state of the summary: rises with all that is said of the agency, answers and notifications. */
+  readonly version: number;
   readonly summary: AgencySummary;
 }
 
 /** The summary of one agency: the object that `spbe score` prints. Null where there is no agency document. */
-export const SummaryRequest = new RequestType<SummaryParams, SummaryResult | null, void>('spbe/summary');
+export const SummaryRequest = new RequestType<SummaryRequestParams, SummaryResult | null, void>('spbe/summary');
 
 /** All agencies of the workspace, by address; answered once the workspace has been read. */
 export const AgenciesRequest = new RequestType0<readonly AgencyHead[], void>('spbe/agencies');
 
 export interface SummaryChange {
   readonly folder: string;
+  readonly version: number;
   /** Null where the agency is gone or cannot be scored. */
   readonly summary: AgencySummary | null;
 }
@@ -70,6 +83,23 @@ export interface SummaryChange {
  * may make it null.
  */
 export const SummaryChanged = new NotificationType<SummaryChange>('spbe/didChangeSummary');
+
+export interface SummaryPartChange {
+  readonly folder: string;
+  /** The version that the difference is to be applied to: whoever has another one asks for the summary again. */
+  readonly since: number;
+  /** The version that this leads to. */
+  readonly version: number;
+  readonly delta: Delta;
+}
+
+/**
+ * A score changed: in place of `spbe/didChangeSummary`, where the client takes parts and was sent the summary before. A
+ * keystroke then is hundreds of bytes, not hundreds of thousands. The server begins with a whole summary whenever it does
+ * not know what the client has: after it started, after workspace folders changed, after an agency was gone, and for
+ * agencies that the client has not looked at for long.
+ */
+export const SummaryPartChanged = new NotificationType<SummaryPartChange>('spbe/didChangeSummaryPart');
 
 /**
  * Agencies came, went or were renamed; while the workspace is read for the first time, also as they become known. The
@@ -177,6 +207,16 @@ export interface ExportResult {
 /** A report of agencies, ready to be written; null where there is no such agency. Takes up to seconds: show progress. */
 export const ExportRequest = new RequestType<ExportParams, ExportResult | null, void>('spbe/export');
 
+export interface TemplateParams {
+  /** An agency's folder, or a file in it: the template is for its instrument. Without it for that of the year. */
+  readonly uri?: string;
+  /** Without it that of the messages. */
+  readonly language?: Language;
+}
+
+/** An empty workbook to be filled in and imported; always there. */
+export const TemplateRequest = new RequestType<TemplateParams, ExportResult | null, void>('spbe/template');
+
 export interface PlanParams {
   /** Folder of the agency, or any file in it. Without it the first agency. */
   readonly uri?: string;
@@ -210,9 +250,20 @@ export const PlanEditRequest = new RequestType<PlanParams, PlanEditResult | null
 /**
  * An agency beside those that it coaches (one that coaches none: beside its siblings), with ranks and with the documents
  * that several of them lack. Null where there is nothing to compare. Answered from memory: cheap also for hundreds; ask
- * again after `spbe/didChangeAgencies` and `spbe/didChangeSummary`.
+ * again after `spbe/didChangeAgencies` and `spbe/didChangeComparison`.
  */
 export const ComparisonRequest = new RequestType<SummaryParams, Comparison | null, void>('spbe/comparison');
+
+export interface ComparisonChange {
+  /** Folders of the agencies that stand differently in comparisons now. */
+  readonly folders: readonly string[];
+}
+
+/**
+ * What comparisons show of some agencies changed, whichever document it was typed into. Sent once a comparison was asked
+ * for.
+ */
+export const ComparisonChanged = new NotificationType<ComparisonChange>('spbe/didChangeComparison');
 
 /** What a file was before: its text, or, of evidence, which is never read, its size in bytes. */
 export type EarlierFile =

@@ -23,7 +23,7 @@ import { serverCapabilities } from './capabilities.ts';
 import { OpenDocuments, replaced } from './documents.ts';
 import type { Encoding } from './encoding.ts';
 import { registerRequests } from './requests/index.ts';
-import { Session } from './session.ts';
+import { Session, type SessionOptions } from './session.ts';
 import { readEditorSettings } from './settings.ts';
 
 /** What differs between a server process and one in a browser. */
@@ -153,7 +153,7 @@ class Server {
   }
 
   /** @param followed agencies whose summary the client follows already */
-  #newSession(followed: Iterable<Uri> = []): Session {
+  #newSession(followed: SessionOptions['followed'] = []): Session {
     const stop = new AbortController();
     return new Session({
       connection: this.#connection,

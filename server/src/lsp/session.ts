@@ -7,7 +7,6 @@ import { LanguageService, type Update } from '../languageService.ts';
 import { lspTexts } from '../messages/lsp.ts';
 import { type Language, render } from '../messages/text.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { AgencySummary } from '../scoring/summary.ts';
 import type { FileSystem, Uri } from '../workspace/fileSystem.ts';
 import type { FileEvent } from '../workspace/store.ts';
 import type { Range } from '../yaml/index.ts';
@@ -19,11 +18,11 @@ import { toDiagnostic } from './diagnostics.ts';
 import type { OpenDocuments, ReplacedText } from './documents.ts';
 import type { Encoding } from './encoding.ts';
 import { WorkProgress } from './progress.ts';
-import { type AgencyHead, InternalFailure } from './protocol.ts';
+import { type AgencyHead, ComparisonChanged, InternalFailure } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { Reading } from './reading.ts';
 import { defaultEditorSettings, type EditorSettings } from './settings.ts';
-import { Summaries } from './summaries.ts';
+import { type Following, Summaries } from './summaries.ts';
 import { Translation } from './translation.ts';
 import { UpdateLoop } from './updateLoop.ts';
 import { cancelledOr, throwIfCancelled } from './waiting.ts';
@@ -39,7 +38,7 @@ export interface SessionOptions {
   readonly encoding: Encoding;
   readonly abilities: ClientAbilities;
   /** Agencies whose summary the client follows already. */
-  readonly followed: Iterable<Uri>;
+  readonly followed: Iterable<readonly [Uri, Following]>;
   /** A place to show that work takes its time; undefined where the client has none. */
   progress(): Promise<WorkDoneProgressServerReporter | undefined>;
 }
@@ -114,7 +113,7 @@ export class Session implements ContextSource {
   }
 
   /** Agencies whose summary the client follows. */
-  get followed(): Iterable<Uri> {
+  get followed(): Iterable<readonly [Uri, Following]> {
     return this.#summaries.followed;
   }
 
@@ -278,8 +277,8 @@ export class Session implements ContextSource {
   }
 
   /** The summary of an agency; from now on its changes are sent. */
-  summary(folder: Uri): Promise<AgencySummary | undefined> {
-    return this.#summaries.follow(folder);
+  summary(folder: Uri, takesParts: boolean): ReturnType<Summaries['follow']> {
+    return this.#summaries.follow(folder, takesParts);
   }
 
   /** The client's position as an offset of the engine. */
@@ -325,11 +324,15 @@ export class Session implements ContextSource {
   /** Called with what was found in the present texts: nothing may happen in between. */
   #publish({ findings, scores }: Update): void {
     if (this.#stop.signal.aborted) return;
+    for (const [folder, score] of scores) this.#summaries.tell(folder, score);
     for (const [uri, found] of findings) this.#publisher.publish(uri, found);
-    for (const [folder, score] of scores) {
-      this.comparisons.note(folder, this.service.store.view(folder), score);
-      this.#summaries.tell(folder, score);
-    }
+    const { addresses, connection } = this.#options;
+    const compared = [...scores].filter(([folder, score]) =>
+      this.comparisons.note(folder, this.service.store.view(folder), score),
+    );
+    if (compared.length === 0) return;
+    const folders = compared.map(([folder]) => addresses.toClient(folder));
+    void connection.sendNotification(ComparisonChanged, { folders });
   }
 
   /** Every agency that is known so far, as the client sees it. */

@@ -1,13 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PreviewContent } from '../../../client/src/preview/messages.ts';
 import { PreviewSource, type SummaryService } from '../../../client/src/preview/source.ts';
-import type {
-  AgencyHead,
-  AgencySummary,
-  ComparedAgency,
-  Comparison,
-  SummaryResult,
-} from '../../../server/src/lsp/protocol.ts';
+import type { KnownSummary } from '../../../client/src/summaries.ts';
+import type { AgencyHead, AgencySummary, ComparedAgency, Comparison } from '../../../server/src/lsp/protocol.ts';
 import { city } from '../reports/summaries.ts';
 
 let example: AgencySummary;
@@ -36,7 +31,7 @@ class Agencies implements SummaryService {
     for (const go of held.reverse()) go();
   }
 
-  async summary(uri: string | undefined): Promise<SummaryResult | null> {
+  async summary(uri: string | undefined): Promise<KnownSummary | null> {
     await this.#turn();
     const folder = [...this.summaries.keys()].find((each) => uri === undefined || uri.startsWith(each));
     const summary = folder === undefined ? undefined : this.summaries.get(folder);
@@ -158,9 +153,9 @@ describe('comparison', () => {
     const names = () => source.content.comparison?.agencies.map(({ nama }) => nama);
     expect(names()).toEqual(['Kabupaten Tebo']);
     server.add('file:///b', { id: 'b', nama: 'Kabupaten Bungo', parent: 'prov' });
-    source.take({ folder: 'file:///other', summary: null });
+    source.takeCompared(['file:///other']);
     await source.refresh();
-    source.take({ folder: 'file:///t', summary: null });
+    source.takeCompared(['file:///other', 'file:///t']);
     await expect.poll(names, { timeout: 3000 }).toEqual(['Kabupaten Tebo', 'Kabupaten Bungo']);
     expect(server.compared).toBe(2);
   });

@@ -1,3 +1,4 @@
+import { applied } from '../../../../server/src/lsp/delta.ts';
 import type { FromPage, PreviewContent, ToPage } from '../messages.ts';
 import { previewTexts } from '../texts.ts';
 import { Asking } from './asking.ts';
@@ -23,6 +24,8 @@ class Preview {
   readonly #asking = new Asking((message) => this.#editor.postMessage(message));
   #state: ViewState;
   #content: PreviewContent | undefined;
+  /** Number of the message that it came with. */
+  #version = 0;
   #frame = 0;
   #scrolled = false;
   /** Number of the indicator that was last led to. */
@@ -37,8 +40,11 @@ class Preview {
     window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       if (data?.type === 'reveal') this.#reveal(data.number);
       if (data && this.#asking.take(data)) this.#draw();
-      if (data?.type !== 'show') return;
-      this.#take(data.content);
+      if (data?.type === 'show') this.#take(data.content, data.version);
+      else if (data?.type === 'change' && this.#content) {
+        if (data.version === this.#version + 1) this.#take(applied(this.#content, data.delta), data.version);
+        else this.#editor.postMessage({ type: 'ready' });
+      }
     });
     window.addEventListener('scroll', () => this.#keepScroll(), { passive: true });
     new ResizeObserver(() => this.#drawSoon()).observe(document.documentElement);
@@ -73,17 +79,16 @@ class Preview {
     },
   };
 
-  #take(content: PreviewContent): void {
+  #take(content: PreviewContent, version: number): void {
     const { folder, summary } = content;
     if (folder && this.#state.folder !== null && folder !== this.#state.folder) {
       this.#asking.forget();
       this.#keep({ planner: initialPlanner });
     }
     const isChanged = this.#content?.summary !== summary;
-    // What is left out is as before.
-    const { comparison = this.#content?.comparison } = content;
-    this.#content = comparison === undefined ? content : { ...content, comparison };
-    if (folder) this.#keep({ folder });
+    this.#content = content;
+    this.#version = version;
+    if (folder && folder !== this.#state.folder) this.#keep({ folder });
     if (summary && isChanged && content.phase === 'ready') this.#asking.again(summary, this.#state.planner);
     this.#draw();
   }

@@ -4,15 +4,15 @@ import { guarded, type Served } from './serving.ts';
 
 /** The messages of this product: summaries and agencies. */
 export function registerProduct(connection: Connection, { session: current, addresses }: Served): void {
-  connection.onRequest(SummaryRequest, ({ uri }, token) => {
+  connection.onRequest(SummaryRequest, ({ uri, parts = false }, token) => {
     const session = current();
     return guarded(session, undefined, async () => {
       const { store } = session.service;
       const asked = uri === undefined ? undefined : addresses.toEngine(uri);
       await session.settle(token, asked);
       const folder = asked === undefined ? store.agencyFolders[0] : store.agencyFolderOf(asked);
-      const summary = folder && (await session.summary(folder));
-      return summary ? { folder: addresses.toClient(folder), summary } : null;
+      const answer = folder && (await session.summary(folder, parts));
+      return answer ? { folder: addresses.toClient(folder), ...answer } : null;
     });
   });
   connection.onRequest(AgenciesRequest, async (token) => {

@@ -7,14 +7,6 @@ export const reportPathTexts = {
     id: 'Yang dapat ditunjukkan sekarang bernilai {start}, sedangkan target {year} adalah {target}. Langkah yang paling ringan menaikkan {steps} indikator dengan {documents} dokumen dan {effort} poin upaya, sehingga indeks menjadi {reached}.',
     en: 'What can be shown now is worth {start}, while the target of {year} is {target}. The easiest steps raise {steps} indicators by {documents} documents and {effort} points of effort, which makes the index {reached}.',
   },
-  optimal: {
-    id: 'Tidak ada susunan langkah yang lebih ringan.',
-    en: 'No other set of steps takes less effort.',
-  },
-  notOptimal: {
-    id: 'Pencarian dihentikan lebih awal: susunan yang lebih ringan mungkin ada, paling ringan {atLeast} poin.',
-    en: 'The search was ended early: an easier set may exist, of {atLeast} points at the least.',
-  },
   inRoadMap: {
     id: '{planned} dari {steps} langkah sudah termuat dalam peta rencana, dengan anggaran {budget}. Langkah lain belum dianggarkan.',
     en: '{planned} of {steps} steps are in the road map, with a budget of {budget}. The other steps have no budget yet.',
@@ -23,7 +15,6 @@ export const reportPathTexts = {
     id: 'Target {year} ({target}) tidak dapat dicapai dengan instrumen ini: dengan semua indikator di tingkat tertinggi, indeks {highest}.',
     en: 'The target of {year} ({target}) cannot be reached with this instrument: with every indicator at its highest level the index is {highest}.',
   },
-  effortNote: { id: 'Poin upaya: {source}', en: 'Points of effort: {source}' },
   table: { id: 'Langkah menuju target {year}', en: 'Steps to the target of {year}' },
   from: { id: 'Dari', en: 'From' },
   to: { id: 'Ke', en: 'To' },

@@ -1,3 +1,4 @@
+import { remedyTexts, taskTexts } from '../messages/planning.ts';
 import type { Text } from '../messages/text.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import { type Exact, toNumber, zero } from '../scoring/exact.ts';
@@ -8,7 +9,6 @@ import type { AgencyView } from '../workspace/view.ts';
 import type { LevelOption } from './options.ts';
 import type { StepSummary, TaskSummary } from './planObject.ts';
 import { pointsOf, type Task } from './tasks.ts';
-import { defectTexts, taskTexts } from './words.ts';
 
 /**
  * The steps of a path for people, most index points per effort first (of equal ones in the order of the instrument).
@@ -132,7 +132,7 @@ function described(
         do: 'mend',
         text: taskTexts.mend(
           title ?? `${place.file}:${place.line}`,
-          defects.map((defect) => defectTexts[defect]),
+          defects.map((defect) => remedyTexts[defect]),
         ),
         evidence: { id: fact.id?.value ?? null, title: fact.title?.value ?? null, place },
         defects,

@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types.js';
 import { cliTexts } from '../../messages/cli.ts';
-import { planTexts } from '../../messages/planning.ts';
+import { effortTexts, planTexts } from '../../messages/planning.ts';
 import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
 import { visible } from '../../messages/visible.ts';
 import type {
@@ -64,8 +64,8 @@ class PlanWriter {
       effort: best.effort,
     });
     const proof = best.optimal
-      ? planTexts.optimal[this.#language]
-      : this.#say(planTexts.notOptimal, { atLeast: best.atLeast });
+      ? effortTexts.optimal[this.#language]
+      : this.#say(effortTexts.notOptimal, { atLeast: best.atLeast });
     return `${this.#colors.bold(heading)}\n${about} ${this.#colors.dim(proof)}`;
   }
 
@@ -96,7 +96,7 @@ class PlanWriter {
 
   #tail({ alternatives, effortSource }: PlanFound): string {
     const others = alternatives.map((other) => `  ${this.#alternative(other)}`);
-    const source = this.#colors.dim(this.#say(planTexts.effort, { source: effortSource }));
+    const source = this.#colors.dim(this.#say(effortTexts.source, { source: effortSource }));
     return [...(others.length > 0 ? [planTexts.alternatives[this.#language], ...others, ''] : []), source].join('\n');
   }
 

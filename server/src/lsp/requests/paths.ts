@@ -20,7 +20,7 @@ import {
   WhatIfRequest,
 } from '../protocol.ts';
 import { timeOf, toResult } from './exporting.ts';
-import { guarded, type Served } from './serving.ts';
+import { askedAgency, askedPlace, guarded, type Served } from './serving.ts';
 
 /** The way to a target, and to the next instrument: looked for, tried out, and written into the road map. */
 export function registerPaths(connection: Connection, served: Served): void {
@@ -43,9 +43,9 @@ export function registerPaths(connection: Connection, served: Served): void {
   connection.onRequest(ComparisonRequest, ({ uri }, token) => {
     const session = served.session();
     return guarded(session, undefined, async () => {
+      // Those beside it have to be known as well.
       await session.settle(token);
-      const { store } = session.service;
-      const folder = uri ? store.agencyFolderOf(served.addresses.toEngine(uri)) : store.agencyFolders[0];
+      const folder = await askedAgency(session, served, uri, token);
       const comparison = folder === undefined ? undefined : session.comparisons.around(folder);
       return comparison ? toClient(comparison, (address) => served.addresses.toClient(address)) : null;
     });
@@ -90,15 +90,14 @@ function pathFor(served: Served, { agency, score }: AgencyContext, goal: PlanGoa
 
 /** Answers about the agency of an address; of the first one where none is named. Null where there is no such agency. */
 function about<Result>(
-  { session: current, addresses }: Served,
+  served: Served,
   uri: string | undefined,
   token: CancellationToken,
   answer: (context: AgencyContext) => Result | Promise<Result>,
 ): Promise<Result | null> {
-  const session = current();
+  const session = served.session();
   return guarded(session, undefined, async () => {
-    await session.settle(token);
-    const at = uri ? addresses.toEngine(uri) : session.service.store.agencyFolders[0];
+    const at = await askedPlace(session, served, uri, token);
     const context = at === undefined ? undefined : await session.agencyContext(at, token);
     return context?.agency.agency ? answer(context) : null;
   });

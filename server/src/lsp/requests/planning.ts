@@ -10,10 +10,11 @@ import {
   NewWorkspaceRequest,
   ProposedIdRequest,
 } from '../protocol.ts';
-import { guarded, type Served } from './serving.ts';
+import { askedAgency, guarded, type Served } from './serving.ts';
 
 /** What the client's commands and views ask for: new workspaces, and the architecture by domain. */
-export function registerPlanning(connection: Connection, { session: current, addresses }: Served): void {
+export function registerPlanning(connection: Connection, served: Served): void {
+  const { session: current, addresses } = served;
   connection.onRequest(InstrumentsRequest, () =>
     allInstruments().map(({ id, name, years, source }) => ({
       id,
@@ -31,11 +32,8 @@ export function registerPlanning(connection: Connection, { session: current, add
   connection.onRequest(ArchitectureRequest, ({ uri }, token) => {
     const session = current();
     return guarded(session, undefined, async () => {
-      const { store } = session.service;
-      const asked = uri === undefined ? undefined : addresses.toEngine(uri);
-      await session.settle(token, asked);
-      const folder = asked === undefined ? store.agencyFolders[0] : store.agencyFolderOf(asked);
-      const agency = folder && (await store.prepare(folder));
+      const folder = await askedAgency(session, served, uri, token);
+      const agency = folder && (await session.service.store.prepare(folder));
       return agency ? architectureOf(agency) : null;
     });
   });

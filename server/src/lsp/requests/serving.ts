@@ -91,6 +91,32 @@ export async function askFile<Params extends AboutFile, Result>(
   });
 }
 
+/**
+ * The address that a request is about, as soon as what it belongs to is read: that of the first agency where the request
+ * names none. Undefined where there is no agency at all.
+ */
+export async function askedPlace(
+  session: Session,
+  { addresses }: Served,
+  uri: string | undefined,
+  token: CancellationToken,
+): Promise<Uri | undefined> {
+  const named = uri ? addresses.toEngine(uri) : undefined;
+  await session.settle(token, named);
+  return named ?? session.service.store.agencyFolders[0];
+}
+
+/** The folder of the agency that a request is about; see {@link askedPlace}. */
+export async function askedAgency(
+  session: Session,
+  served: Served,
+  uri: string | undefined,
+  token: CancellationToken,
+): Promise<Uri | undefined> {
+  const place = await askedPlace(session, served, uri, token);
+  return place === undefined ? undefined : session.service.store.agencyFolderOf(place);
+}
+
 /** What the client is meant to see (cancelled, changed, refused) passes; anything else is logged, and the answer is empty. */
 export async function guarded<Result>(
   session: Session,

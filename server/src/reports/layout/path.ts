@@ -1,3 +1,4 @@
+import { effortTexts } from '../../messages/planning.ts';
 import { reportPathTexts as texts } from '../../messages/reportPlanning.ts';
 import { reportTexts } from '../../messages/reports.ts';
 import type { PlanFound, StepSummary } from '../../planning/planObject.ts';
@@ -28,14 +29,16 @@ export function pathSection({ summary, path }: AgencyContent, speech: Speech): r
     documents: best.documents,
     effort: best.effort,
   };
-  const proof = best.optimal ? speech.say(texts.optimal) : speech.say(texts.notOptimal, { atLeast: best.atLeast });
+  const proof = best.optimal
+    ? speech.say(effortTexts.optimal)
+    : speech.say(effortTexts.notOptimal, { atLeast: best.atLeast });
   return [
     title,
     paragraph(`${speech.say(texts.intro, found)} ${proof}`),
     stepTable(path, speech),
     paragraph(speech.say(texts.inRoadMap, plannedOf(best.steps, speech))),
     ...plannedTable(path, speech),
-    paragraph(speech.say(texts.effortNote, { source: effortSource })),
+    paragraph(speech.say(effortTexts.source, { source: effortSource })),
   ];
 }
 

@@ -65,12 +65,17 @@ export const clientTexts = {
   exportTitle: { id: 'Ekspor ringkasan', en: 'Export summary' },
   allAgencies: { id: 'Semua {count} instansi, dengan perbandingan', en: 'All {count} agencies, with a comparison' },
   askFormat: { id: 'Dalam bentuk apa?', en: 'In which form?' },
-  exporting: { id: 'Menyusun ringkasan …', en: 'Writing the summary …' },
+  exporting: { id: 'Menyusun berkas …', en: 'Preparing the file …' },
   exportFolder: { id: 'Di folder mana berkasnya ditulis?', en: 'Into which folder are the files written?' },
   exported: { id: 'Ringkasan ditulis: {file}', en: 'Summary written: {file}' },
+  templateTitle: { id: 'Simpan templat untuk impor', en: 'Save a template for the import' },
+  templateWritten: {
+    id: 'Templat ditulis: {file}. Isi, simpan, lalu impor dengan "SPBE: Impor lembar kerja".',
+    en: 'Template written: {file}. Fill it in, save it, then import it with "SPBE: Import a spreadsheet".',
+  },
   cannotExport: {
-    id: 'Ringkasan tidak dapat disusun: {reason}. Dokumen Anda tidak berubah.',
-    en: 'The summary could not be made: {reason}. Your documents are unchanged.',
+    id: 'Berkas tidak dapat disusun: {reason}. Dokumen Anda tidak berubah.',
+    en: 'The file could not be made: {reason}. Your documents are unchanged.',
   },
   notOverDocument: {
     id: 'nama itu nama dokumen SPBE; pilih nama lain',

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ExportRequest, type ExportResult } from '../../server/src/lsp/protocol.ts';
+import { ExportRequest, type ExportResult, TemplateRequest } from '../../server/src/lsp/protocol.ts';
 import { launchBrowser } from '../preview/chromium.ts';
 import { Client } from './client.ts';
 import { projectRoot, spbe } from './spbe.ts';
@@ -55,6 +55,27 @@ test('what is on the screen counts, not what is on disk', async () => {
   const report = await client.connection.sendRequest(ExportRequest, { format: 'md', uris: [uri], time });
   expect(report?.files[0]?.text).toContain('Kota yang Sedang Diketik');
   await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+});
+
+test('the template for the import is for the instrument of the agency, in the language asked for', async () => {
+  const denpasar = await Client.start([join(projectRoot, 'samples', 'denpasar-2018')]);
+  const uri = pathToFileURL(join(projectRoot, 'samples', 'denpasar-2018')).href;
+  const textOf = (template: ExportResult | null) => {
+    expect(template?.files).toHaveLength(1);
+    const parts = unzipSync(Buffer.from(template!.files[0]!.base64!, 'base64'));
+    return Object.values(parts)
+      .map((part) => Buffer.from(part).toString('utf8'))
+      .join();
+  };
+  const own = await denpasar.connection.sendRequest(TemplateRequest, { uri, language: 'en' });
+  expect(own?.name).toBe('template-spbe.xlsx');
+  expect(textOf(own)).toContain('permenpanrb-5-2018');
+  expect(textOf(own)).toContain('Instructions');
+  const anyone = await client.connection.sendRequest(TemplateRequest, {});
+  expect(anyone?.name).toBe('templat-spbe.xlsx');
+  expect(textOf(anyone)).toContain('Petunjuk');
+  expect(denpasar.failures).toEqual([]);
+  await denpasar.stop();
 });
 
 test('a wrong question is refused, and no agency is no report', async () => {

@@ -1,12 +1,21 @@
 import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
-import { type Language, TransitionRequest, type TransitionResult } from '../../../server/src/lsp/protocol.ts';
+import {
+  type Language,
+  type ReportFormat,
+  TransitionReportRequest,
+  type TransitionReportResult,
+  TransitionRequest,
+  type TransitionResult,
+} from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
 import { say } from '../messages.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { planTexts } from './planTexts.ts';
 import { openEdited, writeEdit } from './planWrite.ts';
+import { isPlace, makeReport, pickFormat, saveReport } from './saveReport.ts';
 import { isServed } from './service.ts';
+import { askInSteps } from './steps.ts';
 import { transitionTexts as texts } from './transitionTexts.ts';
 
 /** The report is a document that exists in no file. */
@@ -19,7 +28,8 @@ const firstYears = ['2026', '2027', '2028'];
  * Shows what of the old instrument serves the new one, and makes the new documents where the planner wants them. Nothing is
  * written over.
  *
- * @param given `{ year }`, where another extension or a task has it already; the documents are made without asking
+ * @param given `{ year }`, where another extension or a task has it already; the documents are made without asking. With
+ * `format` and `to` the report is saved instead
  */
 export async function prepareTransition(scores: Scores, server: Server, given?: unknown): Promise<void> {
   if (!(await isServed(server))) return;
@@ -29,13 +39,14 @@ export async function prepareTransition(scores: Scores, server: Server, given?: 
   const known = yearOf(given);
   const year = known ?? (await askYear(language));
   if (year === undefined) return;
+  if (isPlace(given)) return saveTransition(scores, server, { folder, year }, given);
   const params = { uri: folder, year };
   const found = await server.sendRequest<TransitionResult | null>(TransitionRequest.method, params);
   if (!found) return void window.showInformationMessage(planTexts.noAgency[language]);
   if ('refused' in found) return void window.showWarningMessage(found.refused);
   const shown = await showReport(found.markdown);
   try {
-    if (known === undefined && !(await isAgreed(language))) return;
+    if (known === undefined && !(await isAgreed(scores, server, { folder, year }, language))) return;
     if (!(await writeEdit(server, found.edit))) {
       return void window.showErrorMessage(planTexts.cannotWrite[language]);
     }
@@ -74,7 +85,42 @@ async function showReport(markdown: string): Promise<Disposable> {
   return Disposable.from(provider, changed);
 }
 
-async function isAgreed(language: Language): Promise<boolean> {
-  const yes = texts.make[language];
-  return (await window.showInformationMessage(texts.ask[language], yes, texts.onlyRead[language])) === yes;
+interface Subject {
+  /** Folder of the agency. */
+  readonly folder: string;
+  readonly year: number;
+}
+
+/** Whether the documents are to be made. The report can be saved first: afterwards the agency has the new instrument. */
+async function isAgreed(scores: Scores, server: Server, subject: Subject, language: Language): Promise<boolean> {
+  const [make, save, onlyRead] = [texts.make[language], texts.save[language], texts.onlyRead[language]];
+  for (;;) {
+    const answer = await window.showInformationMessage(texts.ask[language], make, save, onlyRead);
+    if (answer !== save) return answer === make;
+    await saveTransition(scores, server, subject, undefined);
+  }
+}
+
+/** Saves the report in a form that is chosen, or given. */
+async function saveTransition(
+  scores: Scores,
+  server: Server,
+  { folder, year }: Subject,
+  given: Parameters<typeof saveReport>[1] | undefined,
+): Promise<void> {
+  const language = chosenLanguage();
+  const place =
+    given ??
+    (await askInSteps<{ format?: ReportFormat }>(texts.saveTitle[language], {}, [
+      (_, frame) => pickFormat(frame, language),
+    ]));
+  if (!place?.format) return;
+  const { format } = place;
+  const params = { uri: folder, year, format, language };
+  const made = await makeReport(server, language, () =>
+    server.sendRequest<TransitionReportResult | null>(TransitionReportRequest.method, params),
+  );
+  if (!made) return;
+  if ('refused' in made) return void window.showWarningMessage(made.refused);
+  await saveReport(made, { format, to: given?.to }, scores, { title: texts.saveTitle, written: texts.saved }, language);
 }

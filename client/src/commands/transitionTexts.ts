@@ -12,6 +12,9 @@ export const transitionTexts = {
     en: 'The transition report is open in the editor. Make the new indicator documents? Old evidence is referred to, not copied; no file is written over.',
   },
   make: { id: 'Buat dokumen', en: 'Make the documents' },
+  save: { id: 'Simpan laporan…', en: 'Save the report…' },
+  saveTitle: { id: 'Simpan laporan peralihan', en: 'Save the transition report' },
+  saved: { id: 'Laporan peralihan ditulis: {file}', en: 'Transition report written: {file}' },
   onlyRead: { id: 'Baca saja', en: 'Only read' },
   written: {
     id: '{count} dokumen dibuat. Periksa tingkat dan bukti tiap indikator sebelum menyatakannya.',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import { commands, Uri, workspace } from 'vscode';
 import { file, firstFindings, test } from './harness.ts';
 
@@ -14,4 +15,25 @@ test('a summary is exported as text and as a Word document', async () => {
   assert.equal((await exported('docx')).slice(0, 2), 'PK');
   await commands.executeCommand('notifications.clearAll');
   await workspace.fs.delete(folder, { recursive: true });
+});
+
+test('the template for the import is saved as a workbook, for the instrument of the agency', async () => {
+  const to = file('templat.xlsx');
+  await commands.executeCommand('spbe.template', { to });
+  const sheets = unzipSync(await workspace.fs.readFile(to));
+  assert.match(strFromU8(sheets['xl/workbook.xml']!), /name="Petunjuk"[\s\S]*name="Indikator"/);
+  assert.ok(Object.values(sheets).some((part) => strFromU8(part).includes('permenpanrb-59-2020')));
+  await commands.executeCommand('notifications.clearAll');
+  await workspace.fs.delete(to);
+});
+
+test('the report on the change of instrument is saved, and nothing else is written', async () => {
+  const to = file('peralihan.docx');
+  const agency = await workspace.fs.readFile(file('instansi.spbe.yaml'));
+  await commands.executeCommand('spbe.transition', { year: 2026, format: 'docx', to });
+  const parts = unzipSync(await workspace.fs.readFile(to));
+  assert.match(strFromU8(parts['word/document.xml']!), /Bukti yang dapat dipakai lagi/);
+  assert.deepEqual(await workspace.fs.readFile(file('instansi.spbe.yaml')), agency);
+  await commands.executeCommand('notifications.clearAll');
+  await workspace.fs.delete(to);
 });

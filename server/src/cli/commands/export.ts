@@ -9,7 +9,8 @@ import { collectAgency } from '../../reports/collect.ts';
 import type { AgencyContent, ReportContent } from '../../reports/content.ts';
 import type { ReportFormat } from '../../reports/formats.ts';
 import { makingAt } from '../../reports/making.ts';
-import { instrumentForYear, instrumentIds, instrumentOf } from '../../schema/instruments.ts';
+import { templateSubject } from '../../reports/templateSubject.ts';
+import { instrumentIds } from '../../schema/instruments.ts';
 import { type ExportCommand, UsageError } from '../arguments.ts';
 import { concerns, type Scope, scopeOf, shownPath } from '../paths.ts';
 import { Progress } from '../progress.ts';
@@ -35,17 +36,11 @@ async function exportTemplate({ out, time, instrument: id }: ExportCommand, lang
   if (out === undefined || formatOf(out) !== 'xlsx') throw new UsageError(exportTexts.templateNeedsOut);
   const now = time ?? new Date();
   const year = now.getUTCFullYear();
-  const instrument = id === undefined ? instrumentForYear(year) : instrumentOf(id);
-  const allowed = instrumentIds.join(', ');
-  if (!instrument) throw new UsageError(cliTexts.unknownValue, { value: id ?? year, option: '--instrumen', allowed });
-  const kinds = Object.entries(instrument.evidenceKinds);
-  const subject = {
-    instrument: instrument.id,
-    instruments: instrumentIds,
-    indicators: instrument.indicators.map(({ number, name }) => ({ number, name })),
-    evidenceKinds: kinds.map(([kind, { name }]) => ({ id: kind, name })),
-    year,
-  };
+  const subject = templateSubject(id, year);
+  if (!subject) {
+    const allowed = instrumentIds.join(', ');
+    throw new UsageError(cliTexts.unknownValue, { value: id ?? year, option: '--instrumen', allowed });
+  }
   const { writeTemplate } = await loadReports();
   tell(saveFile(resolve(out), writeTemplate(subject, makingAt(now, version), language).content, 'xlsx'), language);
   return 0;

@@ -4,9 +4,16 @@ import type { AgencyContent } from '../../reports/content.ts';
 import type { Report, ReportFile } from '../../reports/exportFiles.ts';
 import { reportFormats } from '../../reports/formats.ts';
 import { makingAt } from '../../reports/making.ts';
+import { templateSubject } from '../../reports/templateSubject.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import { toBase64 } from '../base64.ts';
-import { type ExportedFile, type ExportParams, ExportRequest, type ExportResult } from '../protocol.ts';
+import {
+  type ExportedFile,
+  type ExportParams,
+  ExportRequest,
+  type ExportResult,
+  TemplateRequest,
+} from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { throwIfCancelled } from '../waiting.ts';
 import { guarded, refuseUnless, type Served } from './serving.ts';
@@ -17,6 +24,21 @@ export function registerExport(connection: Connection, served: Served): void {
     const time = timeOf(params);
     const session = served.session();
     return guarded(session, undefined, () => answer(served, session, params, time, token));
+  });
+  connection.onRequest(TemplateRequest, ({ uri, language }, token) => {
+    const session = served.session();
+    return guarded(session, undefined, async () => {
+      await session.settle(token);
+      const folder =
+        uri === undefined ? undefined : session.service.store.agencyFolderOf(served.addresses.toEngine(uri));
+      const view = folder === undefined ? undefined : await session.service.store.prepare(folder);
+      const now = new Date();
+      const subject = templateSubject(view?.instrument?.id, view?.year ?? now.getUTCFullYear());
+      const { writeTemplate } = await served.loadReports();
+      const made = makingAt(now, served.version);
+      const file = subject && writeTemplate(subject, made, language ?? session.language);
+      return file ? toResult({ name: file.name, files: [file] }) : null;
+    });
   });
 }
 

@@ -2,7 +2,8 @@ import type { Text } from '../messages/text.ts';
 import type { ElementKind } from '../model/facts.ts';
 import { elementKinds, infrastructureKinds } from '../model/kinds.ts';
 import { annotationAt, type KeyAnnotation } from '../schema/annotations.ts';
-import { type Column, type Holding, plainHeading, tables } from './headings.ts';
+import type { Column, Holding } from './headings/column.ts';
+import { plainHeading, tables } from './headings.ts';
 
 /** Where the list of an architecture entity stands in its document. */
 export function listPathOf(kind: ElementKind): readonly string[] {

@@ -1,5 +1,7 @@
 import { importTexts } from '../messages/imports.ts';
-import { agencyFields, type Column, plainHeading } from './headings.ts';
+import { agencyFields } from './headings/agency.ts';
+import type { Column } from './headings/column.ts';
+import { plainHeading } from './headings.ts';
 import type { Cell, Remark, Row, Sheet } from './reading/workbook.ts';
 import { columnsOfTable, isElementKind, matchHeading, nameFit, type TableKind, tableKinds } from './tableKinds.ts';
 import { indicatorNumberOf } from './values.ts';

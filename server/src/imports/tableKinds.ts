@@ -2,7 +2,8 @@ import type { Text } from '../messages/text.ts';
 import type { ElementKind } from '../model/facts.ts';
 import { elementKinds } from '../model/kinds.ts';
 import { architectureColumns, columnsOfElement, elementName } from './architectureColumns.ts';
-import { type Column, plainHeading, type TableId, tables } from './headings.ts';
+import type { Column } from './headings/column.ts';
+import { plainHeading, type TableId, tables } from './headings.ts';
 
 /** What a sheet can hold: a table of the list, or one entity of the architecture. */
 export type TableKind = TableId | ElementKind;

@@ -1,5 +1,7 @@
 import { architectureColumns, listPathOf } from '../../imports/architectureColumns.ts';
-import { agencyFields, type Column, sharedEvidence, type TableId, tables } from '../../imports/headings.ts';
+import { agencyFields } from '../../imports/headings/agency.ts';
+import type { Column } from '../../imports/headings/column.ts';
+import { sharedEvidence, type TableId, tables } from '../../imports/headings.ts';
 import { presenceTexts, reportTexts as texts } from '../../messages/reports.ts';
 import type { ElementKind } from '../../model/facts.ts';
 import { elementKinds } from '../../model/kinds.ts';

@@ -1,4 +1,4 @@
-import type { Column, Holding } from '../../imports/headings.ts';
+import type { Column, Holding } from '../../imports/headings/column.ts';
 import type { Written } from '../content.ts';
 import type { ColumnType, Value } from '../document.ts';
 import type { Speech } from '../speech.ts';

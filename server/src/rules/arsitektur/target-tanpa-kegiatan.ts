@@ -3,6 +3,7 @@ import type { AgencyView, Site } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { intendedIds } from '../support/intended.ts';
 import { kindNames } from '../support/kindNames.ts';
+import { activityExample, targetApplication } from '../support/roadMapExamples.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
@@ -51,36 +52,8 @@ export const rule: AgencyRule = {
     }
   },
   examples: {
-    bad: {
-      'arsitektur/target.spbe.yaml': `jenis: arsitektur
-kondisi: target
-aplikasi:
-  - { id: ap-portal, nama: Portal SPBE, kode_referensi: RAA.02.02 }
-`,
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2024] }]
-`,
-    },
-    good: {
-      'arsitektur/target.spbe.yaml': `jenis: arsitektur
-kondisi: target
-aplikasi:
-  - { id: ap-portal, nama: Portal SPBE, kode_referensi: RAA.02.02 }
-`,
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2024], objek: [ap-portal] }]
-`,
-    },
+    bad: activityExample(['tahun: [2024]'], targetApplication),
+    good: activityExample(['tahun: [2024]', 'objek: [ap-portal]'], targetApplication),
   },
 };
 

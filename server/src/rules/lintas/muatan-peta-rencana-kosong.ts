@@ -4,6 +4,7 @@ import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { claimsNeeding } from '../support/crossChecks.ts';
 import { newInitiative } from '../support/newInitiative.ts';
 import { contentAreas, contentsOf } from '../support/roadMap.ts';
+import { contentExamples } from '../support/roadMapExamples.ts';
 import { decimalText } from '../support/wording.ts';
 import { allOf } from '../support/words.ts';
 
@@ -22,6 +23,8 @@ const fixTitles = {
   add: { id: 'Tambahkan inisiatif {area} pada peta rencana', en: 'Add an initiative for {area} to the road map' },
 };
 
+const claim = { 'indikator/12.spbe.yaml': 'jenis: indikator\nindikator: 12\ntingkat: 3\n' };
+
 export const rule: AgencyRule = {
   code: 'lintas.muatan-peta-rencana-kosong',
   scope: 'agency',
@@ -39,29 +42,8 @@ export const rule: AgencyRule = {
   fixTitles,
   reads: ['agency', 'indicators', 'road-map'],
   examples: {
-    bad: {
-      'indikator/12.spbe.yaml': 'jenis: indikator\nindikator: 12\ntingkat: 3\n',
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - { id: ini-kebijakan, nama: Penguatan kebijakan, muatan: tata_kelola }
-  - { id: ini-integrasi, nama: Integrasi layanan, muatan: layanan }
-`,
-    },
-    good: {
-      'indikator/12.spbe.yaml': 'jenis: indikator\nindikator: 12\ntingkat: 3\n',
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - { id: ini-kebijakan, nama: Penguatan kebijakan, muatan: tata_kelola }
-  - { id: ini-risiko, nama: Manajemen risiko, muatan: manajemen }
-  - { id: ini-integrasi, nama: Integrasi layanan, muatan: layanan }
-  - { id: ini-jaringan, nama: Perluasan jaringan intra, muatan: infrastruktur }
-  - { id: ini-portal, nama: Portal SPBE, muatan: aplikasi }
-  - { id: ini-csirt, nama: Tim tanggap insiden, muatan: keamanan }
-  - { id: ini-audit, nama: Audit TIK berkala, muatan: audit_tik }
-`,
-    },
+    bad: { ...claim, ...contentExamples.some },
+    good: { ...claim, ...contentExamples.all },
   },
   *check(agency): Iterable<Report> {
     if (agency.incomplete) return;

@@ -2,6 +2,7 @@ import type { ActivityFacts, Located } from '../../model/facts.ts';
 import type { DocumentView } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { completeActivities } from '../support/roadMap.ts';
+import { activityExamples } from '../support/roadMapExamples.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { labelOf, spans } from '../support/wording.ts';
 
@@ -32,36 +33,10 @@ export const rule: AgencyRule = {
   messages,
   fixTitles,
   reads: ['road-map'],
-  examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-portal
-        nama: Pembangunan Portal SPBE
-        tahun: [2024, 2025]
-        anggaran: [{ tahun: 2024, nilai: 450000000, sumber: DPA-SKPD }]
-`,
-    },
-    good: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-portal
-        nama: Pembangunan Portal SPBE
-        tahun: [2024, 2025]
-        anggaran: [{ tahun: 2024, nilai: 450000000 }, { tahun: 2025, nilai: 200000000 }]
-`,
-    },
-  },
+  examples: activityExamples(
+    ['tahun: [2024, 2025]', 'anggaran: [{ tahun: 2024, nilai: 450000000, sumber: DPA-SKPD }]'],
+    ['tahun: [2024, 2025]', 'anggaran: [{ tahun: 2024, nilai: 450000000 }, { tahun: 2025, nilai: 200000000 }]'],
+  ),
   *check(agency): Iterable<Report> {
     for (const { document, activity } of completeActivities(agency)) {
       const years = unbudgeted(activity);

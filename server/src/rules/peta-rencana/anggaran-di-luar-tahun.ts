@@ -3,6 +3,7 @@ import type { DocumentView } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { completeActivities } from '../support/roadMap.ts';
+import { activityExamples } from '../support/roadMapExamples.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { labelOf, spans } from '../support/wording.ts';
 
@@ -30,36 +31,10 @@ export const rule: AgencyRule = {
   messages,
   fixTitles: { replace: replaceTitle, ...fixTitles },
   reads: ['road-map'],
-  examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-portal
-        nama: Pembangunan Portal SPBE
-        tahun: [2024]
-        anggaran: [{ tahun: 2024, nilai: 450000000 }, { tahun: 2026, nilai: 50000000 }]
-`,
-    },
-    good: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-portal
-        nama: Pembangunan Portal SPBE
-        tahun: [2024]
-        anggaran: [{ tahun: 2024, nilai: 450000000 }]
-`,
-    },
-  },
+  examples: activityExamples(
+    ['tahun: [2024]', 'anggaran: [{ tahun: 2024, nilai: 450000000 }, { tahun: 2026, nilai: 50000000 }]'],
+    ['tahun: [2024]', 'anggaran: [{ tahun: 2024, nilai: 450000000 }]'],
+  ),
   *check(agency): Iterable<Report> {
     for (const { document, activity } of completeActivities(agency)) {
       const years = [...new Set(activity.years.map(({ value }) => value))].sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 import type { AgencyRule, Report } from '../rule.ts';
 import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
+import { activityExample, roadMapExample } from '../support/roadMapExamples.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
@@ -24,23 +25,8 @@ export const rule: AgencyRule = {
   fixTitles: { add: addKeyTitle },
   reads: ['road-map'],
   examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - { id: ini-integrasi, nama: Integrasi layanan, muatan: layanan }
-`,
-    },
-    good: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2024] }]
-`,
-    },
+    bad: roadMapExample('inisiatif:\n  - { id: ini-integrasi, nama: Integrasi layanan, muatan: layanan }\n'),
+    good: activityExample(['tahun: [2024]']),
   },
   *check(agency): Iterable<Report> {
     for (const { document, fact } of agency.initiatives) {

@@ -1,8 +1,9 @@
-import type { AgencyRule, Report } from '../rule.ts';
-import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
-import { completeActivities, hasOutput, raisesOnNothing } from '../support/roadMap.ts';
+import type { AgencyRule } from '../rule.ts';
+import { activitiesWithout } from '../support/activityKeys.ts';
+import { addKeyTitle } from '../support/addKey.ts';
+import { hasOutput, raisesOnNothing } from '../support/roadMap.ts';
+import { activityExamples } from '../support/roadMapExamples.ts';
 import { roadMapPractice } from '../support/sources.ts';
-import { headOf, labelOf } from '../support/wording.ts';
 
 const messages = {
   noOutput: {
@@ -24,39 +25,13 @@ export const rule: AgencyRule = {
   messages,
   fixTitles: { add: addKeyTitle },
   reads: ['road-map'],
-  examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2024] }]
-`,
-    },
-    good: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2024], keluaran: Portal SPBE beroperasi }]
-`,
-    },
-  },
-  *check(agency): Iterable<Report> {
-    for (const { document, activity } of completeActivities(agency)) {
-      // Where it also raises indicators without an object, nothing bears that out: a finding of its own.
-      if (hasOutput(activity) || raisesOnNothing(activity)) continue;
-      yield {
-        document,
-        at: headOf(activity),
-        message: messages.noOutput,
-        parameters: { name: labelOf(activity) },
-        fixes: [addKeyTo(document, activity.at, 'keluaran')],
-      };
-    }
-  },
+  examples: activityExamples(['tahun: [2024]'], ['tahun: [2024]', 'keluaran: Portal SPBE beroperasi']),
+  // One that also raises indicators without an object has a finding of its own: nothing bears that rise out.
+  check: (agency) =>
+    activitiesWithout(
+      agency,
+      'keluaran',
+      messages.noOutput,
+      (activity) => hasOutput(activity) || raisesOnNothing(activity),
+    ),
 };

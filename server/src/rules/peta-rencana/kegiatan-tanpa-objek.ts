@@ -1,6 +1,7 @@
 import type { AgencyRule, Report } from '../rule.ts';
 import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { completeActivities, contentAreas } from '../support/roadMap.ts';
+import { activityExample, targetApplication } from '../support/roadMapExamples.ts';
 import { roadMapPractice } from '../support/sources.ts';
 import { headOf, labelOf } from '../support/wording.ts';
 
@@ -28,31 +29,8 @@ export const rule: AgencyRule = {
   fixTitles: { add: addKeyTitle },
   reads: ['road-map'],
   examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-portal
-    nama: Portal layanan terpadu
-    muatan: aplikasi
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2024] }]
-`,
-    },
-    good: {
-      'arsitektur/target.spbe.yaml': `jenis: arsitektur
-kondisi: target
-aplikasi:
-  - { id: ap-portal, nama: Portal SPBE, kode_referensi: RAA.02.02 }
-`,
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-portal
-    nama: Portal layanan terpadu
-    muatan: aplikasi
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2024], objek: [ap-portal] }]
-`,
-    },
+    bad: activityExample(['tahun: [2024]']),
+    good: activityExample(['tahun: [2024]', 'objek: [ap-portal]'], targetApplication),
   },
   *check(agency): Iterable<Report> {
     for (const { document, initiative, activity } of completeActivities(agency)) {

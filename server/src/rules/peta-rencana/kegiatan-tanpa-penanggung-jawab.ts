@@ -1,8 +1,8 @@
-import type { AgencyRule, Report } from '../rule.ts';
-import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
-import { completeActivities } from '../support/roadMap.ts';
+import type { AgencyRule } from '../rule.ts';
+import { activitiesWithout } from '../support/activityKeys.ts';
+import { addKeyTitle } from '../support/addKey.ts';
+import { activityExamples } from '../support/roadMapExamples.ts';
 import { roadMapPractice } from '../support/sources.ts';
-import { headOf, labelOf } from '../support/wording.ts';
 
 const messages = {
   noOwner: {
@@ -24,38 +24,7 @@ export const rule: AgencyRule = {
   messages,
   fixTitles: { add: addKeyTitle },
   reads: ['road-map'],
-  examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2024] }]
-`,
-    },
-    good: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2024], penanggung_jawab: diskominfo }]
-`,
-    },
-  },
-  *check(agency): Iterable<Report> {
-    for (const { document, activity } of completeActivities(agency)) {
-      if (activity.owner !== undefined) continue;
-      yield {
-        document,
-        at: headOf(activity),
-        message: messages.noOwner,
-        parameters: { name: labelOf(activity) },
-        fixes: [addKeyTo(document, activity.at, 'penanggung_jawab')],
-      };
-    }
-  },
+  examples: activityExamples(['tahun: [2024]'], ['tahun: [2024]', 'penanggung_jawab: diskominfo']),
+  check: (agency) =>
+    activitiesWithout(agency, 'penanggung_jawab', messages.noOwner, ({ owner }) => owner !== undefined),
 };

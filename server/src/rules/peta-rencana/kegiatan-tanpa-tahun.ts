@@ -1,8 +1,8 @@
-import type { AgencyRule, Report } from '../rule.ts';
-import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
-import { completeActivities } from '../support/roadMap.ts';
+import type { AgencyRule } from '../rule.ts';
+import { activitiesWithout } from '../support/activityKeys.ts';
+import { addKeyTitle } from '../support/addKey.ts';
+import { activityExamples } from '../support/roadMapExamples.ts';
 import { roadMapPractice } from '../support/sources.ts';
-import { headOf, labelOf } from '../support/wording.ts';
 
 const messages = {
   noYear: {
@@ -24,38 +24,6 @@ export const rule: AgencyRule = {
   messages,
   fixTitles: { add: addKeyTitle },
   reads: ['road-map'],
-  examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, penanggung_jawab: diskominfo }]
-`,
-    },
-    good: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2024] }]
-`,
-    },
-  },
-  *check(agency): Iterable<Report> {
-    for (const { document, activity } of completeActivities(agency)) {
-      if (activity.years.length > 0) continue;
-      yield {
-        document,
-        at: headOf(activity),
-        message: messages.noYear,
-        parameters: { name: labelOf(activity) },
-        fixes: [addKeyTo(document, activity.at, 'tahun')],
-      };
-    }
-  },
+  examples: activityExamples(['penanggung_jawab: diskominfo'], ['tahun: [2024]', 'penanggung_jawab: diskominfo']),
+  check: (agency) => activitiesWithout(agency, 'tahun', messages.noYear, ({ years }) => years.length > 0),
 };

@@ -3,6 +3,7 @@ import { decimalOf } from '../../scoring/level.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { replaceTitle } from '../support/replacement.ts';
 import { activitySites } from '../support/roadMap.ts';
+import { activityExamples } from '../support/roadMapExamples.ts';
 import { moveOntoScale } from '../support/scale.ts';
 import { ownConvention } from '../support/sources.ts';
 import { decimalText, labelOf } from '../support/wording.ts';
@@ -31,36 +32,10 @@ export const rule: AgencyRule = {
   messages,
   fixTitles: { replace: replaceTitle },
   reads: ['road-map', 'agency'],
-  examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-portal
-        nama: Pembangunan Portal SPBE
-        tahun: [2025]
-        menaikkan: [{ indikator: 18, ke: 6, tahun: 2025 }]
-`,
-    },
-    good: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-portal
-        nama: Pembangunan Portal SPBE
-        tahun: [2025]
-        menaikkan: [{ indikator: 18, ke: 5, tahun: 2025 }]
-`,
-    },
-  },
+  examples: activityExamples(
+    ['tahun: [2025]', 'menaikkan: [{ indikator: 18, ke: 6, tahun: 2025 }]'],
+    ['tahun: [2025]', 'menaikkan: [{ indikator: 18, ke: 5, tahun: 2025 }]'],
+  ),
   *check(agency): Iterable<Report> {
     const instrument = agency.instrument;
     if (instrument === undefined) return;

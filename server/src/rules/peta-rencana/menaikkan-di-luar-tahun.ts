@@ -2,6 +2,7 @@ import type { ActivityFacts } from '../../model/facts.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { activitySites, isWithin, type Period, periodOf } from '../support/roadMap.ts';
+import { activityExamples } from '../support/roadMapExamples.ts';
 import { ownConvention } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
 
@@ -29,36 +30,10 @@ export const rule: AgencyRule = {
   messages,
   fixTitles: { replace: replaceTitle },
   reads: ['road-map'],
-  examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-portal
-        nama: Pembangunan Portal SPBE
-        tahun: [2024, 2025]
-        menaikkan: [{ indikator: 18, ke: 3, tahun: 2023 }]
-`,
-    },
-    good: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-portal
-        nama: Pembangunan Portal SPBE
-        tahun: [2024, 2025]
-        menaikkan: [{ indikator: 18, ke: 3, tahun: 2024 }]
-`,
-    },
-  },
+  examples: activityExamples(
+    ['tahun: [2024, 2025]', 'menaikkan: [{ indikator: 18, ke: 3, tahun: 2023 }]'],
+    ['tahun: [2024, 2025]', 'menaikkan: [{ indikator: 18, ke: 3, tahun: 2024 }]'],
+  ),
   *check(agency): Iterable<Report> {
     for (const { document, activity } of activitySites(agency)) {
       const period = periodOf(document.facts);

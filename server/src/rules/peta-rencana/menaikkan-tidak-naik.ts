@@ -3,6 +3,7 @@ import { levelOf } from '../../scoring/level.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { activitySites, isPastRaise } from '../support/roadMap.ts';
+import { activityExample } from '../support/roadMapExamples.ts';
 import { ownConvention } from '../support/sources.ts';
 import { decimalText, labelOf } from '../support/wording.ts';
 
@@ -18,6 +19,8 @@ const fixTitles = {
   remove: { id: 'Hapus kenaikan ini', en: 'Remove this rise' },
 };
 
+const claim = { 'indikator/18.spbe.yaml': 'jenis: indikator\nindikator: 18\ntingkat: 3\n' };
+
 export const rule: AgencyRule = {
   code: 'peta-rencana.menaikkan-tidak-naik',
   scope: 'agency',
@@ -32,36 +35,8 @@ export const rule: AgencyRule = {
   fixTitles,
   reads: ['road-map', 'indicators', 'agency'],
   examples: {
-    bad: {
-      'indikator/18.spbe.yaml': 'jenis: indikator\nindikator: 18\ntingkat: 3\n',
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2026, selesai: 2030 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-portal
-        nama: Pembangunan Portal SPBE
-        tahun: [2029]
-        menaikkan: [{ indikator: 18, ke: 3, tahun: 2029 }]
-`,
-    },
-    good: {
-      'indikator/18.spbe.yaml': 'jenis: indikator\nindikator: 18\ntingkat: 3\n',
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2026, selesai: 2030 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-portal
-        nama: Pembangunan Portal SPBE
-        tahun: [2029]
-        menaikkan: [{ indikator: 18, ke: 4, tahun: 2029 }]
-`,
-    },
+    bad: activityExample(['tahun: [2025]', 'menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }]'], claim),
+    good: activityExample(['tahun: [2025]', 'menaikkan: [{ indikator: 18, ke: 4, tahun: 2025 }]'], claim),
   },
   *check(agency): Iterable<Report> {
     const instrument = agency.instrument;

@@ -2,6 +2,7 @@ import type { AgencyRule, Report } from '../rule.ts';
 import { isNeeded } from '../support/crossChecks.ts';
 import { newInitiative } from '../support/newInitiative.ts';
 import { contentAreas, contentsOf } from '../support/roadMap.ts';
+import { contentExamples } from '../support/roadMapExamples.ts';
 import { roadMapArticle } from '../support/sources.ts';
 import { allOf } from '../support/words.ts';
 
@@ -29,30 +30,7 @@ export const rule: AgencyRule = {
   messages,
   fixTitles,
   reads: ['road-map', 'agency', 'indicators'],
-  examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - { id: ini-kebijakan, nama: Penguatan kebijakan, muatan: tata_kelola }
-  - { id: ini-risiko, nama: Manajemen risiko, muatan: manajemen }
-  - { id: ini-integrasi, nama: Integrasi layanan, muatan: layanan }
-`,
-    },
-    good: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - { id: ini-kebijakan, nama: Penguatan kebijakan, muatan: tata_kelola }
-  - { id: ini-risiko, nama: Manajemen risiko, muatan: manajemen }
-  - { id: ini-integrasi, nama: Integrasi layanan, muatan: layanan }
-  - { id: ini-jaringan, nama: Perluasan jaringan intra, muatan: infrastruktur }
-  - { id: ini-portal, nama: Portal SPBE, muatan: aplikasi }
-  - { id: ini-csirt, nama: Tim tanggap insiden, muatan: keamanan }
-  - { id: ini-audit, nama: Audit TIK berkala, muatan: audit_tik }
-`,
-    },
-  },
+  examples: { bad: contentExamples.some, good: contentExamples.all },
   *check(agency): Iterable<Report> {
     const document = agency.roadMaps[0];
     if (document === undefined || agency.incomplete) return;

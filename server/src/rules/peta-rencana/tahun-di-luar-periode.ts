@@ -2,6 +2,7 @@ import type { Located } from '../../model/facts.ts';
 import type { DocumentView } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { activitySites, isWithin, periodOf } from '../support/roadMap.ts';
+import { activityExamples } from '../support/roadMapExamples.ts';
 import { roadMapArticle } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
 
@@ -30,28 +31,7 @@ export const rule: AgencyRule = {
   messages,
   fixTitles,
   reads: ['road-map'],
-  examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2026, 2027] }]
-`,
-    },
-    good: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan: [{ id: keg-portal, nama: Pembangunan Portal SPBE, tahun: [2022, 2026] }]
-`,
-    },
-  },
+  examples: activityExamples(['tahun: [2026, 2027]'], ['tahun: [2022, 2026]']),
   *check(agency): Iterable<Report> {
     for (const { document, activity } of activitySites(agency)) {
       const period = periodOf(document.facts);

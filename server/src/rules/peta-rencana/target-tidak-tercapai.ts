@@ -4,6 +4,7 @@ import { formatNumber, pointsText } from '../../scoring/format.ts';
 import { decimalOf } from '../../scoring/level.ts';
 import { projectedYears } from '../../scoring/projectedYears.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { activityExample } from '../support/roadMapExamples.ts';
 import { decimalText } from '../support/wording.ts';
 
 const advice = {
@@ -22,25 +23,15 @@ const messages = {
   },
 };
 
-const agencyWith = (target: string) => `jenis: instansi
+const example = (target: string) =>
+  activityExample(['tahun: [2024, 2025]', 'menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }]'], {
+    'instansi.spbe.yaml': `jenis: instansi
 id: kota-contoh
 nama: Pemerintah Kota Contoh
 penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }
 target_indeks: [{ tahun: 2025, nilai: ${target}, dasar: RPD 2024-2026 }]
-`;
-
-const roadMap = `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
-  - id: ini-integrasi
-    nama: Integrasi layanan
-    muatan: layanan
-    kegiatan:
-      - id: keg-bus
-        nama: Bus layanan
-        tahun: [2024, 2025]
-        menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }]
-`;
+`,
+  });
 
 export const rule: AgencyRule = {
   code: 'peta-rencana.target-tidak-tercapai',
@@ -57,10 +48,7 @@ export const rule: AgencyRule = {
   },
   messages,
   reads: ['agency', 'road-map', 'score'],
-  examples: {
-    bad: { 'instansi.spbe.yaml': agencyWith('1.50'), 'peta-rencana/peta.spbe.yaml': roadMap },
-    good: { 'instansi.spbe.yaml': agencyWith('1.05'), 'peta-rencana/peta.spbe.yaml': roadMap },
-  },
+  examples: { bad: example('1.50'), good: example('1.05') },
   *check(agency, score): Iterable<Report> {
     const document = agency.agency;
     // What cannot be read may be the very activity that reaches the target.

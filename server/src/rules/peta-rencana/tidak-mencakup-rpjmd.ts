@@ -2,6 +2,7 @@ import type { RoadMapFacts } from '../../model/facts.ts';
 import type { AgencyView, DocumentView } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { periodOf } from '../support/roadMap.ts';
+import { roadMapExample } from '../support/roadMapExamples.ts';
 import { roadMapArticle } from '../support/sources.ts';
 import { spans } from '../support/wording.ts';
 
@@ -12,6 +13,16 @@ const messages = {
   },
   plan: { id: 'Periode RPJMD', en: 'Period of the development plan (RPJMD)' },
 };
+
+const example = (developmentPlan: string) =>
+  roadMapExample('inisiatif: []\n', {
+    'instansi.spbe.yaml': `jenis: instansi
+id: kota-contoh
+nama: Pemerintah Kota Contoh
+penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }
+rpjmd: ${developmentPlan}
+`,
+  });
 
 export const rule: AgencyRule = {
   code: 'peta-rencana.tidak-mencakup-rpjmd',
@@ -25,32 +36,7 @@ export const rule: AgencyRule = {
   source: roadMapArticle,
   messages,
   reads: ['road-map', 'agency'],
-  examples: {
-    bad: {
-      'instansi.spbe.yaml': `jenis: instansi
-id: kota-contoh
-nama: Pemerintah Kota Contoh
-penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }
-rpjmd: { mulai: 2025, selesai: 2029 }
-`,
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2024, selesai: 2028 }
-inisiatif: []
-`,
-    },
-    good: {
-      'instansi.spbe.yaml': `jenis: instansi
-id: kota-contoh
-nama: Pemerintah Kota Contoh
-penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }
-rpjmd: { mulai: 2024, selesai: 2026 }
-`,
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2024, selesai: 2028 }
-inisiatif: []
-`,
-    },
-  },
+  examples: { bad: example('{ mulai: 2025, selesai: 2029 }'), good: example('{ mulai: 2024, selesai: 2026 }') },
   *check(agency): Iterable<Report> {
     const own = agency.agency;
     const first = own?.facts.planStart;

@@ -6,11 +6,21 @@ import { quoted } from '../../yaml/write.ts';
 import { evidenceFileName } from './fileNames.ts';
 import { unusedId } from './unusedId.ts';
 
+/** What a new entry is made for. */
+interface Wanted {
+  readonly instrument: Instrument;
+  readonly score: IndicatorScore;
+  readonly requirement: EvidenceRequirement;
+  readonly kind: string;
+  /** Place of the entry in the list, from 0; the file name carries it as a letter. */
+  readonly position: number;
+}
+
 /**
  * The YAML of a new entry for a requirement, to be completed by the planner. Nothing is claimed that only the planner
  * can know: a formal document starts as a draft, and the file is not there yet.
  *
- * @param position place of the entry in the list, from 0; the file name carries it as a letter
+ * @param position place of the entry in the list, from 0
  */
 export function newEvidenceEntry(
   agency: AgencyView,
@@ -21,20 +31,15 @@ export function newEvidenceEntry(
   position = score.document?.facts.evidence.length ?? 0,
 ): string {
   const id = unusedId(agency, `i${score.number}-${requirement.id}`);
-  return `id: ${id}\n${describedFor(instrument, score, requirement, kind, position)}`;
+  return `id: ${id}\n${describedFor({ instrument, score, requirement, kind, position })}`;
 }
 
 /** By score and requirement: a score stays the same object as long as nothing that it rests on changes. */
 const described = new WeakMap<IndicatorScore, Map<string, string>>();
 
 /** The entry without its id. */
-function describedFor(
-  instrument: Instrument,
-  score: IndicatorScore,
-  requirement: EvidenceRequirement,
-  kind: string,
-  position: number,
-): string {
+function describedFor(wanted: Wanted): string {
+  const { score, requirement, kind, position } = wanted;
   let known = described.get(score);
   if (known === undefined) {
     known = new Map();
@@ -43,28 +48,19 @@ function describedFor(
   const key = `${requirement.id} ${kind} ${position}`;
   let text = known.get(key);
   if (text === undefined) {
-    text = describe(instrument, score, requirement, kind, position);
+    text = describe(wanted);
     known.set(key, text);
   }
   return text;
 }
 
-function describe(
-  instrument: Instrument,
-  score: IndicatorScore,
-  requirement: EvidenceRequirement,
-  kind: string,
-  position: number,
-): string {
-  const indicator = indicatorByNumber(instrument, score.number);
-  const file = evidenceFileName(
-    { number: score.number, position, kind: instrument.evidenceKinds[kind], indicator },
-    'pdf',
-  );
+function describe({ instrument, score: { number }, requirement, kind: id, position }: Wanted): string {
+  const indicator = indicatorByNumber(instrument, number);
+  const kind = instrument.evidenceKinds[id];
   return [
-    `jenis_bukti: ${kind}`,
+    `jenis_bukti: ${id}`,
     `judul: ${quoted(requirement.title.id)}`,
     ...(requirement.enacted ? ['status: draf'] : []),
-    `berkas: ${quoted(file)}`,
+    `berkas: ${quoted(evidenceFileName({ number, position, kind, indicator }, 'pdf'))}`,
   ].join('\n');
 }

@@ -1,0 +1,30 @@
+import type { Text } from '../../messages/text.ts';
+import type { ActivityFacts } from '../../model/facts.ts';
+import type { AgencyView } from '../../workspace/view.ts';
+import type { Report } from '../rule.ts';
+import { addKeyTo } from './addKey.ts';
+import { completeActivities } from './roadMap.ts';
+import { headOf, labelOf } from './wording.ts';
+
+/**
+ * A report for each activity in which a key is not filled in, with the remedy to write it.
+ *
+ * @param message takes `name`
+ */
+export function* activitiesWithout(
+  agency: AgencyView,
+  key: string,
+  message: Text,
+  isFilled: (activity: ActivityFacts) => boolean,
+): Iterable<Report> {
+  for (const { document, activity } of completeActivities(agency)) {
+    if (isFilled(activity)) continue;
+    yield {
+      document,
+      at: headOf(activity),
+      message,
+      parameters: { name: labelOf(activity) },
+      fixes: [addKeyTo(document, activity.at, key)],
+    };
+  }
+}

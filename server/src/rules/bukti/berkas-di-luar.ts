@@ -1,6 +1,5 @@
 import type { AgencyRule } from '../rule.ts';
-import { attachedFiles } from '../support/evidence.ts';
-import { costOf, heldBack } from '../support/shortcomings.ts';
+import { reportsOnFiles } from '../support/attachedFileReports.ts';
 
 const messages = {
   outside: {
@@ -39,15 +38,5 @@ bukti:
       'bukti/Indikator11a-Perwal-ArsitekturSPBE.pdf': '%PDF-1.4',
     },
   },
-  *check(agency, score) {
-    const held = heldBack(score, 'file-outside');
-    for (const { document, file, evidence } of attachedFiles(agency, 'outside')) {
-      yield {
-        document,
-        at: file.at,
-        message: messages.outside,
-        parameters: { path: file.value, cost: costOf(held.get(evidence)) },
-      };
-    }
-  },
+  check: (agency, score) => reportsOnFiles(agency, score, 'outside', 'file-outside', messages.outside),
 };

@@ -1,6 +1,5 @@
 import type { AgencyRule } from '../rule.ts';
-import { attachedFiles } from '../support/evidence.ts';
-import { costOf, heldBack } from '../support/shortcomings.ts';
+import { reportsOnFiles } from '../support/attachedFileReports.ts';
 
 const messages = {
   folder: {
@@ -37,15 +36,5 @@ bukti:
       'bukti/rapat-2023/Indikator11b-Notulensi-Reviu.pdf': '%PDF-1.4',
     },
   },
-  *check(agency, score) {
-    const held = heldBack(score, 'file-missing');
-    for (const { document, file, evidence } of attachedFiles(agency, 'folder')) {
-      yield {
-        document,
-        at: file.at,
-        message: messages.folder,
-        parameters: { path: file.value, cost: costOf(held.get(evidence)) },
-      };
-    }
-  },
+  check: (agency, score) => reportsOnFiles(agency, score, 'folder', 'file-missing', messages.folder),
 };

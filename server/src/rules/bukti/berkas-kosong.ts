@@ -1,6 +1,6 @@
 import type { AgencyRule } from '../rule.ts';
-import { attachedFiles } from '../support/evidence.ts';
-import { costOf, heldBack } from '../support/shortcomings.ts';
+import { reportsOnFiles } from '../support/attachedFileReports.ts';
+import { attachedDocuments } from '../support/sources.ts';
 
 const messages = {
   empty: {
@@ -18,10 +18,7 @@ export const rule: AgencyRule = {
     id: 'Berkas tanpa isi tidak membuktikan apa pun, tetapi mudah terlewat karena namanya ada di folder. Biasanya penyalinan atau pengunduhan terputus di tengah jalan.',
     en: 'A file without content proves nothing, but is easily overlooked because its name is in the folder. Usually a copy or a download was interrupted.',
   },
-  source: {
-    id: 'Keputusan Menteri PANRB Nomor 962 Tahun 2021: setiap tingkat dibuktikan dengan dokumen yang dilampirkan',
-    en: 'Decree of the Minister PANRB Number 962 of 2021: every level is proven by attached documents',
-  },
+  source: attachedDocuments,
   messages,
   reads: ['evidence', 'evidence-files', 'score'],
   examples: {
@@ -40,15 +37,5 @@ bukti:
       'bukti/Indikator11a-Perwal-ArsitekturSPBE.pdf': '%PDF-1.4',
     },
   },
-  *check(agency, score) {
-    const held = heldBack(score, 'file-empty');
-    for (const { document, file, evidence } of attachedFiles(agency, 'empty')) {
-      yield {
-        document,
-        at: file.at,
-        message: messages.empty,
-        parameters: { path: file.value, cost: costOf(held.get(evidence)) },
-      };
-    }
-  },
+  check: (agency, score) => reportsOnFiles(agency, score, 'empty', 'file-empty', messages.empty),
 };

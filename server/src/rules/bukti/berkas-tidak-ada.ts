@@ -1,6 +1,6 @@
 import type { AgencyRule } from '../rule.ts';
-import { attachedFiles } from '../support/evidence.ts';
-import { costOf, heldBack } from '../support/shortcomings.ts';
+import { reportsOnFiles } from '../support/attachedFileReports.ts';
+import { attachedDocuments } from '../support/sources.ts';
 
 const messages = {
   missing: {
@@ -18,10 +18,7 @@ export const rule: AgencyRule = {
     id: 'Bukti dukung yang berkasnya tidak ada tidak dapat diunggah dan tidak membuktikan tingkat apa pun. Penyebab yang sering: nama berkas berubah, berkas belum disimpan, atau letaknya ditulis dari folder lain.',
     en: 'Evidence whose file is not there cannot be uploaded and proves no level. The usual causes: the file was renamed, it was not saved yet, or its path was written from another folder.',
   },
-  source: {
-    id: 'Keputusan Menteri PANRB Nomor 962 Tahun 2021: setiap tingkat dibuktikan dengan dokumen yang dilampirkan',
-    en: 'Decree of the Minister PANRB Number 962 of 2021: every level is proven by attached documents',
-  },
+  source: attachedDocuments,
   messages,
   reads: ['evidence', 'evidence-files', 'score'],
   examples: {
@@ -49,15 +46,5 @@ bukti:
       'bukti/Indikator11a-Draf-ArsitekturSPBE.pdf': '%PDF-1.4',
     },
   },
-  *check(agency, score) {
-    const held = heldBack(score, 'file-missing');
-    for (const { document, file, evidence } of attachedFiles(agency, 'missing')) {
-      yield {
-        document,
-        at: file.at,
-        message: messages.missing,
-        parameters: { path: file.value, cost: costOf(held.get(evidence)) },
-      };
-    }
-  },
+  check: (agency, score) => reportsOnFiles(agency, score, 'missing', 'file-missing', messages.missing),
 };

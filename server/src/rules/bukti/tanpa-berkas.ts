@@ -3,6 +3,7 @@ import type { AgencyRule } from '../rule.ts';
 import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { headOf, nameOf } from '../support/evidence.ts';
 import { costOf, heldBack } from '../support/shortcomings.ts';
+import { attachedDocuments } from '../support/sources.ts';
 
 const messages = {
   absent: {
@@ -24,10 +25,7 @@ export const rule: AgencyRule = {
     id: 'Menyebut sebuah dokumen belum membuktikannya: asesor meminta dokumennya. Isi "berkas" dengan letak berkas di ruang kerja, atau "tautan" dengan alamat web. Tautan dihitung sebagai ada, tetapi belum diperiksa.',
     en: 'To name a document is not to prove it: assessors ask for the document itself. Put its place in the workspace into "berkas", or a web address into "tautan". A link counts as present but unverified.',
   },
-  source: {
-    id: 'Keputusan Menteri PANRB Nomor 962 Tahun 2021: setiap tingkat dibuktikan dengan dokumen yang dilampirkan',
-    en: 'Decree of the Minister PANRB Number 962 of 2021: every level is proven by attached documents',
-  },
+  source: attachedDocuments,
   messages,
   fixTitles: { add: addKeyTitle },
   reads: ['evidence', 'score'],

@@ -26,3 +26,8 @@ export const ownConvention: Text = {
   id: 'Ketentuan alat ini.',
   en: 'Convention of this tool.',
 };
+
+export const attachedDocuments: Text = {
+  id: 'Keputusan Menteri PANRB Nomor 962 Tahun 2021: setiap tingkat dibuktikan dengan dokumen yang dilampirkan',
+  en: 'Decree of the Minister PANRB Number 962 of 2021: every level is proven by attached documents',
+};

@@ -1,10 +1,9 @@
 import { importTexts } from '../messages/imports.ts';
-import { agencyFields } from './headings/agency.ts';
-import type { Column } from './headings/column.ts';
+import { agencyWeight } from './agencyLines.ts';
+import { assign, headingsOf, type RecognisedColumn } from './assignColumns.ts';
 import { plainHeading } from './headings.ts';
-import type { Cell, Remark, Row, Sheet } from './reading/workbook.ts';
-import { columnsOfTable, isElementKind, matchHeading, nameFit, type TableKind, tableKinds } from './tableKinds.ts';
-import { indicatorNumberOf } from './values.ts';
+import type { Remark, Row, Sheet } from './reading/workbook.ts';
+import { isElementKind, nameFit, type TableKind, tableKinds } from './tableKinds.ts';
 
 /** A sheet, and what was recognised in it. */
 export interface RecognisedSheet {
@@ -17,16 +16,6 @@ export interface RecognisedSheet {
   readonly headingRows: readonly number[];
   /** Every column with a heading, from the left. */
   readonly columns: readonly RecognisedColumn[];
-}
-
-export interface RecognisedColumn {
-  /** From 0. */
-  readonly column: number;
-  readonly heading: string;
-  /** Undefined: the column is not imported. */
-  readonly field: string | undefined;
-  /** For a column that is repeated by year. */
-  readonly year?: number;
 }
 
 /** Headings are looked for so far down; above them are titles. */
@@ -48,6 +37,14 @@ const otherSheets = new Set([
   'perbandingan',
   'comparison',
   'metadata',
+  'indikator baru',
+  'new indicators',
+  'bukti lama',
+  'old evidence',
+  'tanpa tempat',
+  'no place yet',
+  'tugas',
+  'tasks',
 ]);
 
 /** Finds out what a sheet holds, by its headings and its name. */
@@ -102,98 +99,6 @@ export function recogniseAs(
   };
 }
 
-/** The line of an agency's value: what it is, by the column that it stands for, and the cell beside it. */
-export function agencyLine({ cells }: Row): { readonly column: Column; readonly cell: Cell | undefined } | undefined {
-  const [first] = cells;
-  if (first === undefined) return undefined;
-  const [start, label] = first;
-  const text = plainHeading(String(label.value));
-  const column = agencyFields.find(
-    ({ heading, variants }) => [heading.id, heading.en].map(plainHeading).includes(text) || variants.includes(text),
-  );
-  if (column === undefined) return undefined;
-  let place = start + 1;
-  // A label over several cells, a colon in a cell of its own.
-  while (cells.get(place)?.isMerged || /^[\s:]+$/.test(String(cells.get(place)?.value ?? ''))) place++;
-  return { column, cell: cells.get(place) };
-}
-
-interface Heading {
-  /** The words of all heading rows, from above. */
-  readonly full: string;
-  /** Those of the lowest. */
-  readonly leaf: string;
-}
-
-function headingsOf(rows: readonly Row[]): Map<number, Heading> {
-  const parts = new Map<number, string[]>();
-  for (const { cells } of rows) {
-    for (const [column, { value }] of cells) {
-      const text = String(value);
-      if (text.length > 200) continue;
-      const known = parts.get(column) ?? [];
-      if (known.at(-1) !== text) known.push(text);
-      parts.set(column, known);
-    }
-  }
-  return new Map(
-    [...parts]
-      .sort(([a], [b]) => a - b)
-      .map(([column, texts]) => [column, { full: texts.join(' '), leaf: texts.at(-1) ?? '' }]),
-  );
-}
-
-interface Candidate {
-  readonly column: number;
-  readonly field: string;
-  readonly rank: number;
-  readonly year?: number;
-}
-
-/** Gives each heading the column it most likely stands for, no column twice. */
-function assign(
-  sheet: Sheet,
-  kind: TableKind,
-  headings: ReadonlyMap<number, Heading>,
-  firstData: number,
-): readonly RecognisedColumn[] {
-  const candidates: Candidate[] = [];
-  for (const [column, { full, leaf }] of headings) {
-    const texts = full === leaf ? [full] : [full, leaf];
-    for (const [lower, text] of texts.entries()) {
-      for (const { field, rank, year } of matchHeading(kind, text)) {
-        candidates.push({ column, field, rank: rank + lower * 0.5, ...(year !== undefined && { year }) });
-      }
-    }
-  }
-  candidates.sort((one, other) => one.rank - other.rank || one.column - other.column);
-  const byColumn = new Map<number, Candidate>();
-  const taken = new Set<string>();
-  const definitions = new Map(columnsOfTable(kind).map((column) => [column.field, column]));
-  for (const candidate of candidates) {
-    const key = `${candidate.field} ${candidate.year ?? ''}`;
-    if (byColumn.has(candidate.column) || taken.has(key)) continue;
-    const holds = definitions.get(candidate.field)?.holds;
-    if (holds === 'indicator' && !holdsIndicators(sheet, candidate.column, firstData)) continue;
-    byColumn.set(candidate.column, candidate);
-    taken.add(key);
-  }
-  return [...headings].map(([column, { full }]) => {
-    const { field, year } = byColumn.get(column) ?? {};
-    return { column, heading: full, field, ...(year !== undefined && { year }) };
-  });
-}
-
-/** Whether a column holds numbers of indicators, rather than names or nothing. */
-function holdsIndicators(sheet: Sheet, column: number, firstData: number): boolean {
-  const cells = sheet.rows.slice(firstData, firstData + 100).flatMap(({ cells }) => cells.get(column) ?? []);
-  if (cells.length === 0) return firstData >= sheet.rows.length;
-  const fitting = cells.filter(
-    ({ value }) => indicatorNumberOf(value) !== undefined || /^(daftar|list|bersama)/i.test(String(value)),
-  );
-  return fitting.length * 2 >= cells.length;
-}
-
 /** What has to be there for a sheet to be such a table: one of each group. */
 const needed: Readonly<Partial<Record<TableKind, readonly (readonly string[])[]>>> = {
   // Beside each other; where they stand below each other, see agencyLine.
@@ -237,15 +142,6 @@ const sharedByElements = new Set([
   'uraian',
   'deskripsi',
 ]);
-
-/** How sure it is that a sheet holds one value of the agency in each line; a template has none yet. */
-function agencyWeight(sheet: Sheet): number {
-  const lines = sheet.rows.slice(0, 60).flatMap((row) => agencyLine(row) ?? []);
-  const fields = new Set(lines.map(({ column }) => column.field));
-  const isTold = fields.has('nama') && (fields.has('tahun') || fields.has('instrumen') || fields.has('id'));
-  const fit = nameFit(sheet.name, 'instansi');
-  return isTold && (fit > 0 || lines.some(({ cell }) => cell !== undefined)) ? fields.size + fit : 0;
-}
 
 function likeliestHeadings(sheet: Sheet, kind: TableKind): readonly Row[] {
   const top = sheet.rows.slice(0, rowsBeforeHeadings);

@@ -3,13 +3,14 @@ import type { Parameters, Text } from '../messages/text.ts';
 import { annotationBelow, type KeyAnnotation } from '../schema/annotations.ts';
 import type { Indicator, Instrument } from '../schema/instrument.ts';
 import { allInstruments } from '../schema/instruments.ts';
+import type { RecognisedColumn } from './assignColumns.ts';
 import { type Fields, type FieldValue, type Place, setAt, Unresolved } from './fields.ts';
 import type { Harvest } from './harvest.ts';
 import { agencyFields } from './headings/agency.ts';
 import type { Column } from './headings/column.ts';
 import { plainHeading } from './headings.ts';
 import type { Cell, Row } from './reading/workbook.ts';
-import { isColumnNumbers, isHeadingAgain, type RecognisedColumn, type RecognisedSheet } from './recognise.ts';
+import { isColumnNumbers, isHeadingAgain, type RecognisedSheet } from './recognise.ts';
 import { columnsOfTable, matchHeading, type TableKind } from './tableKinds.ts';
 import {
   type ReadValue,

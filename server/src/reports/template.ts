@@ -2,7 +2,7 @@ import { architectureColumns } from '../imports/architectureColumns.ts';
 import { agencyFields } from '../imports/headings/agency.ts';
 import type { Column } from '../imports/headings/column.ts';
 import { type TableId, tables } from '../imports/headings.ts';
-import { holdingTexts, templateTexts as texts } from '../messages/reports.ts';
+import { holdingTexts, templateTexts as texts } from '../messages/template.ts';
 import type { Language, Text } from '../messages/text.ts';
 import { elementKinds } from '../model/kinds.ts';
 import { annotationAt, type DocumentKind } from '../schema/annotations.ts';

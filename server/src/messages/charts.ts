@@ -34,5 +34,9 @@ export const chartTexts = {
   berjalan: { id: 'berjalan', en: 'under way' },
   direncanakan: { id: 'direncanakan', en: 'planned' },
   tertunda: { id: 'tertunda', en: 'postponed' },
+  instrumentChangeSpoken: {
+    id: 'instrumen berganti: nilai sebelum dan sesudahnya tidak dapat dibandingkan',
+    en: 'other instrument: values before and after it cannot be compared',
+  },
   instrumentChange: { id: 'instrumen berganti', en: 'other instrument' },
 } as const satisfies Record<string, Text>;

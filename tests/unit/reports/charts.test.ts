@@ -5,6 +5,7 @@ import {
   type ChartOptions,
   type Drawn,
   domainBars,
+  gantt,
   indexScale,
   levelBar,
   toSvgText,
@@ -126,6 +127,9 @@ describe('trajectory', () => {
     const picture = trajectory(await city(), options)!;
     expect(published(picture)).toHaveLength(2);
     expect(textsIn(picture)).toContain('instrumen berganti');
+    expect(picture.attributes['aria-label']).toMatch(
+      /2019 Diumumkan [\d,]+; instrumen berganti: nilai sebelum dan sesudahnya tidak dapat dibandingkan; 2021/,
+    );
   });
 
   test('one instrument makes one line', async () => {
@@ -134,6 +138,7 @@ describe('trajectory', () => {
     const picture = trajectory({ ...summary, history }, options)!;
     expect(published(picture)).toHaveLength(1);
     expect(textsIn(picture)).not.toContain('instrumen berganti');
+    expect(picture.attributes['aria-label']).not.toContain('instrumen berganti');
   });
 
   test('a slip of the pen in a year does not squeeze the rest', async () => {
@@ -142,6 +147,30 @@ describe('trajectory', () => {
     expect(toSvgText(trajectory({ ...summary, targets: slip }, options)!)).toBe(
       toSvgText(trajectory(summary, options)!),
     );
+  });
+});
+
+describe('schedule of activities', () => {
+  test('names of documents neither turn the writing direction nor go on without end', async () => {
+    const summary = await city();
+    const activity = {
+      id: 'a',
+      name: `\u202e${'x'.repeat(200_000)}`,
+      place: null,
+      initiative: { id: null, name: null },
+      owner: null,
+      years: [2025],
+      status: 'berjalan',
+      output: null,
+      budget: [],
+      raises: [],
+    };
+    const roadMap = { start: 2024, end: 2026, activities: [activity], budget: [], years: [] };
+    const picture = gantt({ ...summary, roadMap } as unknown as AgencySummary, options)!;
+    const label = String(picture.attributes['aria-label']);
+    expect(label).toMatch(/x… 2025 \(berjalan\)/);
+    expect(label.length).toBeLessThan(400);
+    for (const text of [label, ...textsIn(picture)]) expect(text).not.toMatch(/\p{Bidi_Control}/u);
   });
 });
 

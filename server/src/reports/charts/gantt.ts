@@ -1,6 +1,7 @@
 import { chartTexts } from '../../messages/charts.ts';
 import { type Language, render } from '../../messages/text.ts';
 import type { ActivitySummary, AgencySummary } from '../../scoring/summaryObject.ts';
+import { plainText } from '../plainText.ts';
 import { type Drawn, draw } from './element.ts';
 import { type ChartOptions, gridLine, ink, picture, smallSize, spoken, textSize } from './frame.ts';
 import { cut, textWidth } from './words.ts';
@@ -15,6 +16,9 @@ const mostYears = 15;
 
 /** A face that stands in for the one that widths are known of may be wider by this factor (Verdana, DejaVu Sans). */
 const widestFace = 1.12;
+
+/** A name is spoken as far as it would fit into this many pixels: nobody listens to one without end. */
+const longestSpoken = 900;
 
 /** Each state has its own filling, so that grey print tells them apart. */
 const states = ['selesai', 'berjalan', 'direncanakan', 'tertunda'] as const;
@@ -68,7 +72,7 @@ export function gantt(agency: AgencySummary, options: ChartOptions): Drawn | und
 }
 
 function nameOf({ name, id }: ActivitySummary): string {
-  return name ?? id ?? '?';
+  return plainText(name ?? id ?? '?');
 }
 
 function stateOf({ status }: ActivitySummary): State {
@@ -133,7 +137,7 @@ function runsOf(years: readonly number[]): readonly (readonly [number, number])[
 function factOf(activity: ActivitySummary, language: Language): string {
   const runs = runsOf(activity.years).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
   const parameters = {
-    name: nameOf(activity),
+    name: cut(nameOf(activity), longestSpoken, smallSize),
     value: `${runs.join(', ')} (${chartTexts[stateOf(activity)][language]})`,
   };
   return render(chartTexts.pair, language, parameters);

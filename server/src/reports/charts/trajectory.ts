@@ -143,12 +143,16 @@ function breakAt(x: number, top: number, bottom: number, width: number, language
 }
 
 function titleOf(entries: readonly Entry[], language: Language): string {
-  const facts = entries.map(({ series, year, exact }) =>
-    render(chartTexts.inYear, language, {
+  const breaks = breaksOf(entries);
+  const facts = entries.flatMap(({ series, year, exact }, place) => {
+    const before = entries[place - 1]?.year ?? year;
+    const isAfterBreak = breaks.some((at) => before < at && at <= year);
+    const fact = render(chartTexts.inYear, language, {
       year: String(year),
       name: looks[series].name,
       value: twoDecimals(exact, language),
-    }),
-  );
+    });
+    return isAfterBreak ? [chartTexts.instrumentChangeSpoken[language], fact] : [fact];
+  });
   return spoken(chartTexts.trajectoryTitle, facts, language);
 }

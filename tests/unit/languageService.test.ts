@@ -139,6 +139,31 @@ describe('the language service', () => {
     ).toEqual([root]);
   });
 
+  test('settings below the root are said to be of no use, whoever opens them, until they are gone', async () => {
+    const fileSystem = fileSystemOf();
+    const settings = uri('anak/spbe.config.yaml');
+    fileSystem.write(settings, 'bahasa: en\n');
+    fileSystem.write(uri('spbe.config.yaml'), 'bahasa: id\n');
+    const shown = await opened(fileSystem);
+    const said = () => shown.findings.get(settings)?.join('\n');
+    expect(said()).toMatch(/^0:0-0:0 information berkas\.pengaturan-tidak-dipakai Pengaturan ini tidak dipakai/);
+    expect(shown.findings.has(uri('spbe.config.yaml'))).toBe(false);
+    expect(shown.service.language).toBe('id');
+    shown.service.openDocument(settings, 'bahasa: id\n');
+    shown.take(await shown.service.update());
+    await shown.service.closeDocument(settings);
+    shown.take(await shown.service.update());
+    expect(said()).toBeDefined();
+    fileSystem.remove(settings);
+    await shown.service.filesChanged([{ uri: settings, type: 'deleted' }]);
+    shown.take(await shown.service.update());
+    expect(said()).toBeUndefined();
+    fileSystem.write(settings, 'bahasa: en\n');
+    await shown.service.filesChanged([{ uri: settings, type: 'created' }]);
+    shown.take(await shown.service.update());
+    expect(said()).toBeDefined();
+  });
+
   const paths = Object.keys(files).filter((path) => path.endsWith('.yaml'));
   const edit = fc.record({
     do: fc.constantFrom('replace' as const, 'insert-line' as const, 'delete-line' as const),

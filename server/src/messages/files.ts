@@ -34,6 +34,10 @@ export const fileTexts = {
     id: 'Isi folder ini tidak dapat dilihat, jadi berkas di dalamnya tidak diperiksa. Periksa izin aksesnya.',
     en: 'The content of this folder cannot be seen, so the files in it are not checked. Check its access rights.',
   },
+  'berkas.pengaturan-tidak-dipakai': {
+    id: 'Pengaturan ini tidak dipakai: yang dibaca hanya spbe.config.yaml di folder paling atas yang dibuka. Pindahkan isinya ke sana, atau hapus berkas ini.',
+    en: 'These settings are not used: only spbe.config.yaml in the topmost open folder is read. Move its content there, or remove this file.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type FileCode = keyof typeof fileTexts;

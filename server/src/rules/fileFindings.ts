@@ -42,9 +42,10 @@ export function textFindings(uri: Uri, yaml: YamlFile, settings: RuleSettings, i
   return [...syntaxFindings(uri, yaml, settings), ...schemaFindings(uri, problems, settings)];
 }
 
-/** The finding for a file or folder that cannot be read. */
+/** The finding for a file or folder that cannot be read, or is of no use. */
 export function unreadableFindings(uri: Uri, code: FileCode, settings: RuleSettings): readonly Finding[] {
-  return withSeverity({ code, severity: 'error', uri, at: start, message: fileTexts[code] }, settings);
+  const severity = code === 'berkas.pengaturan-tidak-dipakai' ? 'information' : 'error';
+  return withSeverity({ code, severity, uri, at: start, message: fileTexts[code] }, settings);
 }
 
 /** What is wrong with the settings file of a root. */

@@ -45,6 +45,8 @@ export class WorkspaceStore {
   readonly #folders: Folders;
   readonly #catalog: Catalog;
   readonly #configurations = new Configurations();
+  /** Addresses of the settings that count. */
+  readonly #settings: ReadonlySet<Uri>;
   /** The last read of each file that was begun and has not ended: an earlier one that ends later is out of date. */
   readonly #reads = new Map<Uri, Promise<ReadResult>>();
   #scanned = false;
@@ -57,6 +59,7 @@ export class WorkspaceStore {
     this.#fileSystem = fileSystem;
     this.#folders = new Folders(fileSystem, this.roots);
     this.#catalog = new Catalog(this.roots);
+    this.#settings = new Set(this.roots.map((root) => this.#configurations.uriOf(root)));
   }
 
   /** Folders of all agencies, in order; a root without an agency above its files is one, too. */
@@ -358,14 +361,14 @@ export class WorkspaceStore {
 
   /** Settings count in the folder of a root only. */
   #show(uri: Uri, text: string | undefined, changes: Changes): void {
-    const root = this.#settingsRoot(uri);
-    if (root === undefined) return;
-    this.#configurations.show(root, text);
     changes.files.add(uri);
+    const root = this.#settingsRoot(uri);
+    if (root !== undefined) this.#configurations.show(root, text);
   }
 
   #walk(root: Uri, first: Walk['first'] = () => []): Walk {
-    return { folders: this.#folders, ignored: this.#configurations.of(root)?.ignored ?? new Set(), first };
+    const ignored = this.#configurations.of(root)?.ignored ?? new Set();
+    return { folders: this.#folders, ignored, settings: this.#settings, first };
   }
 
   #rootOf(uri: Uri): Uri | undefined {

@@ -1,4 +1,5 @@
 import type { FileCode } from '../messages/files.ts';
+import { configFileName } from './config.ts';
 import type { FolderEntry, Uri } from './fileSystem.ts';
 import type { Folders } from './folders.ts';
 import { joinUri } from './uri.ts';
@@ -14,6 +15,8 @@ export interface Walk {
   readonly folders: Folders;
   /** Folders that are left out by configuration. */
   readonly ignored: ReadonlySet<Uri>;
+  /** The settings that count; those anywhere else are of no use. */
+  readonly settings: ReadonlySet<Uri>;
   /** Folders on the way to these files are entered first; asked for again before each. */
   first(): readonly Uri[];
 }
@@ -30,7 +33,7 @@ function isPrivateFolderName(name: string): boolean {
 /** Meets what an entry stands for: a file, or a folder and all below it. Files of a folder come before its folders. */
 export async function* visit(uri: Uri, entry: FolderEntry, walk: Walk): AsyncGenerator<Step> {
   if (entry.kind !== 'folder') {
-    const step = isSpbeFileName(entry.name) ? stepOf(uri, entry) : undefined;
+    const step = stepOf(uri, entry, walk);
     if (step !== undefined) yield step;
     return;
   }
@@ -57,8 +60,8 @@ export async function* visitFolder(folder: Uri, walk: Walk): AsyncGenerator<Step
   const below: FolderEntry[] = [];
   for (const entry of listing.entries) {
     if (entry.kind === 'folder') below.push(entry);
-    else if (isSpbeFileName(entry.name)) {
-      const step = stepOf(joinUri(folder, entry.name), entry);
+    else {
+      const step = stepOf(joinUri(folder, entry.name), entry, walk);
       if (step !== undefined) yield step;
     }
   }
@@ -66,7 +69,12 @@ export async function* visitFolder(folder: Uri, walk: Walk): AsyncGenerator<Step
   yield { kind: 'left', uri: folder };
 }
 
-function stepOf(uri: Uri, { kind, link }: FolderEntry): Step | undefined {
+/** What a file means here; undefined for those that are nothing of ours. */
+function stepOf(uri: Uri, { name, kind, link }: FolderEntry, { settings }: Walk): Step | undefined {
+  if (name === configFileName) {
+    return settings.has(uri) ? undefined : { kind: 'notice', uri, code: 'berkas.pengaturan-tidak-dipakai' };
+  }
+  if (!isSpbeFileName(name)) return undefined;
   if (link === 'outside') return { kind: 'notice', uri, code: 'berkas.di-luar' };
   if (link === 'nowhere') return { kind: 'notice', uri, code: 'berkas.tautan-putus' };
   return kind === 'file' ? { kind: 'file', uri } : undefined;

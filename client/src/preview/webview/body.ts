@@ -1,3 +1,4 @@
+import type { AgencySummary } from '../../../../server/src/scoring/summaryObject.ts';
 import type { PagePart, PreviewContent } from '../messages.ts';
 import { plannerTexts } from '../plannerTexts.ts';
 import { previewTexts as texts } from '../texts.ts';
@@ -9,31 +10,39 @@ import { lacksOf, missingSection } from './missing.ts';
 import { emptyPage, overview } from './overview.ts';
 import { plannerSection } from './planner.ts';
 import { recommendationsSection } from './recommendations.ts';
+import { Part } from './remembered.ts';
 import { roadMapSection } from './roadMap.ts';
 import { type Branch, branch } from './tree.ts';
 import { predicateText, scoreText, type View, words } from './view.ts';
+
+type Given = [content: PreviewContent, summary: AgencySummary, view: View];
+
+const head = new Part<Given, Branch>(overview);
+/** A keystroke changes a few of them; the others are taken as they are. */
+const drawn: Readonly<Record<PagePart, Part<Given, Branch | undefined>>> = {
+  domain: new Part((_, summary, view) => aspectsSection(summary, view)),
+  indikator: new Part((_, summary, view) => indicatorsSection(summary, view)),
+  kurang: new Part((_, summary, view) => missingSection(summary, view)),
+  target: new Part((_, summary, view) => plannerSection(summary, view)),
+  peta: new Part((_, summary, view) => roadMapSection(summary, view)),
+  rekomendasi: new Part((_, summary, view) => recommendationsSection(summary, view)),
+  riwayat: new Part((_, summary, view) => historySection(summary, view)),
+  perbandingan: new Part(({ comparison, folder }, _, view) => comparisonSection(comparison, folder, view)),
+};
 
 /** The whole page for what is to be shown. */
 export function pageBody(content: PreviewContent, view: View): readonly Branch[] {
   const { summary } = content;
   if (!summary) return [branch('main', { key: 'main' }, emptyPage(content, view))];
-  const draw: Readonly<Record<PagePart, () => Branch | undefined>> = {
-    domain: () => aspectsSection(summary, view),
-    indikator: () => indicatorsSection(summary, view),
-    kurang: () => missingSection(summary, view),
-    target: () => plannerSection(summary, view),
-    peta: () => roadMapSection(summary, view),
-    rekomendasi: () => recommendationsSection(summary, view),
-    riwayat: () => historySection(summary, view),
-    perbandingan: () => comparisonSection(content.comparison, content.folder, view),
-  };
-  const sections = content.options.parts.map((part) => draw[part]()).filter((section) => section !== undefined);
+  const sections = content.options.parts
+    .map((part) => drawn[part].of(content, summary, view))
+    .filter((section) => section !== undefined);
   return [
     contents(content, sections, view),
     branch(
       'main',
       { key: 'main' },
-      overview(content, summary, view),
+      head.of(content, summary, view),
       sections,
       sections.length === 0 && branch('p', { key: 'hidden', class: 'nothing' }, words(view, texts.hidden)),
     ),

@@ -1,9 +1,14 @@
 import type { Text } from '../../../../server/src/messages/text.ts';
 import { levelBar } from '../../../../server/src/reports/charts/charts.ts';
-import type { AgencySummary, IndicatorSummary } from '../../../../server/src/scoring/summaryObject.ts';
+import type {
+  AgencySummary,
+  IndicatorSummary,
+  RegulationSummary,
+} from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
 import { box, field, searchField } from './fields.ts';
 import { chosenIndicators, isIncomplete } from './indicatorRows.ts';
+import { Part } from './remembered.ts';
 import { isolated, said } from './said.ts';
 import { type Column, columns, sortedBy } from './state.ts';
 import { type Branch, branch, type Child } from './tree.ts';
@@ -97,7 +102,7 @@ function table(summary: AgencySummary, chosen: readonly IndicatorSummary[], view
     branch(
       'tbody',
       { role: 'rowgroup' },
-      chosen.map((indicator) => row(summary, indicator, view)),
+      chosen.map((indicator) => rowOf(indicator).of(rowGiven(summary, indicator), view)),
     ),
   );
 }
@@ -124,9 +129,28 @@ function head(column: Column, view: View): Branch {
   );
 }
 
-function row(summary: AgencySummary, indicator: IndicatorSummary, view: View): Branch {
+/** What a row shows. */
+interface RowGiven {
+  readonly indicator: IndicatorSummary;
+  readonly aspect: Text | undefined;
+  readonly scale: RegulationSummary['scale'] | undefined;
+}
+
+/** An edit changes one or two indicators; the others stay the same objects, and so do their rows. */
+const rows = new WeakMap<IndicatorSummary, Part<[RowGiven, View], Branch>>();
+
+function rowOf(indicator: IndicatorSummary): Part<[RowGiven, View], Branch> {
+  const known = rows.get(indicator) ?? new Part(row);
+  rows.set(indicator, known);
+  return known;
+}
+
+function rowGiven({ aspects, regulation }: AgencySummary, indicator: IndicatorSummary): RowGiven {
+  return { indicator, aspect: aspects.find(({ id }) => id === indicator.aspect)?.name, scale: regulation?.scale };
+}
+
+function row({ indicator, aspect, scale }: RowGiven, view: View): Branch {
   const { number, documented, claimed, proven, assessed, weight, gain, missing, owner, place } = indicator;
-  const aspect = summary.aspects.find(({ id }) => id === indicator.aspect);
   const cell = (column: Column, ...children: readonly Child[]) =>
     branch(
       'td',
@@ -138,7 +162,6 @@ function row(summary: AgencySummary, indicator: IndicatorSummary, view: View): B
       ...children,
     );
   const level = (value: number | null) => (value === null ? '–' : plain(view, value));
-  const scale = summary.regulation?.scale;
   return branch(
     'tr',
     {
@@ -153,7 +176,7 @@ function row(summary: AgencySummary, indicator: IndicatorSummary, view: View): B
       'th',
       { scope: 'row', role: 'rowheader', class: 'name' },
       placeLink(view, place, indicator.shortName[view.language]),
-      branch('span', { class: 'under' }, aspect ? aspect.name[view.language] : undefined),
+      branch('span', { class: 'under' }, aspect?.[view.language]),
       ...(documented ? [] : withoutDocument(indicator, view)),
     ),
     cell('claimed', scale && levelBar({ claimed, proven, assessed }, scale), branch('span', {}, level(claimed))),

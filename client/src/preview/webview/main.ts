@@ -27,6 +27,8 @@ class Preview {
   /** Number of the message that it came with. */
   #version = 0;
   #frame = 0;
+  /** Inner width in pixels, known once the page is laid out: to ask for it would lay out the page, and its editor, anew. */
+  #width: number | undefined;
   #scrolled = false;
   /** Number of the indicator that was last led to. */
   #shown: string | undefined;
@@ -47,7 +49,7 @@ class Preview {
       }
     });
     window.addEventListener('scroll', () => this.#keepScroll(), { passive: true });
-    new ResizeObserver(() => this.#drawSoon()).observe(document.documentElement);
+    new ResizeObserver(() => this.#resized()).observe(this.#root);
     this.#editor.postMessage({ type: 'ready' });
   }
 
@@ -101,13 +103,13 @@ class Preview {
     document.documentElement.lang = language;
     const name = summary?.nama;
     document.title = name ? previewTexts.titleOf[language].replace('{name}', () => name) : previewTexts.title[language];
-    const width = this.#root.clientWidth;
+    this.#width ??= this.#root.clientWidth;
     patch(
       this.#root,
       pageBody(content, {
         language,
         state: this.#state,
-        width,
+        width: this.#width,
         shown: this.#shown,
         answers: this.#asking.answers,
         act: this.#act,
@@ -132,7 +134,11 @@ class Preview {
     found.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }
 
-  #drawSoon(): void {
+  /** Only another width lays the pictures out anew; the page grows and shrinks with what it says. */
+  #resized(): void {
+    const width = this.#root.clientWidth;
+    if (width === this.#width) return;
+    this.#width = width;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#draw());
   }

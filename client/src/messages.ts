@@ -96,7 +96,7 @@ export const clientTexts = {
   inForce: { id: 'berlaku untuk tahun {year}', en: 'in force for {year}' },
   otherYears: { id: 'untuk tahun lain', en: 'for other years' },
   secondary: {
-    id: 'Naskah peraturannya tidak terbaca; data berasal dari sumber sekunder.',
+    id: 'Naskah peraturannya belum dilihat; data berasal dari sumber sekunder.',
     en: 'The text of the regulation was not seen; data come from secondary sources.',
   },
   written: {
@@ -137,8 +137,8 @@ export const clientTexts = {
   askEvidenceName: { id: 'Judul bukti dukung', en: 'Title of the evidence' },
   askElementName: { id: '{kind}: nama', en: '{kind}: name' },
   askId: {
-    id: 'Id, untuk disebut di dokumen lain. Boleh diganti.',
-    en: 'Id, by which other documents name it. It may be changed.',
+    id: 'Nama pendek (id), untuk disebut di dokumen lain. Boleh diganti.',
+    en: 'A short name (id), by which other documents refer to it. It may be changed.',
   },
   nameNeeded: { id: 'Tulis namanya.', en: 'Write its name.' },
   idWrong: {
@@ -149,7 +149,7 @@ export const clientTexts = {
   otherEvidence: { id: 'Bukti dukung lain', en: 'Other evidence' },
   forLevel: { id: 'Tingkat {level}', en: 'Level {level}' },
   notApplied: {
-    id: 'Perubahan tidak dapat ditulis karena dokumennya berubah sementara itu. Ulangi perintahnya.',
+    id: 'Perubahan tidak dapat ditulis karena dokumennya berubah selagi perintah berjalan. Ulangi perintahnya.',
     en: 'The change could not be written because the document has changed meanwhile. Repeat the command.',
   },
   createIndicators: { id: 'Buat dokumen indikator yang belum ada', en: 'Create the missing indicator documents' },

@@ -1,52 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { PreviewContent } from '../../client/src/preview/messages.ts';
-import type { ChangesResult } from '../../server/src/lsp/protocol.ts';
-import { provinceContent } from './contents.ts';
-import { type OpenPreview, PreviewHarness } from './harness.ts';
+import { changesSaying, provinceContent } from './contents.ts';
+import type { OpenPreview } from './harness.ts';
+import { previewPages } from './pages.ts';
 
-const hostile = '<img src=x onerror="document.title=1">\u202e';
+const changes = changesSaying('<img src=x onerror="document.title=1">\u202e');
 
-let harness: PreviewHarness;
+const pages = previewPages('#overview');
 let content: PreviewContent;
-const opened: OpenPreview[] = [];
 
-beforeAll(async () => {
-  harness = await PreviewHarness.start();
+beforeAll(() => {
   content = provinceContent();
 });
-afterAll(() => harness?.stop());
-afterEach(async () => {
-  for (const { page, complaints } of opened.splice(0)) {
-    await page.close();
-    expect(complaints).toEqual([]);
-  }
-});
 
-const evidence = { indicator: '1', id: null, title: hostile, change: 'added', fields: [] } as const;
-const changes: ChangesResult = {
-  diff: {
-    folder: '',
-    id: 'x',
-    nama: hostile,
-    instrument: null,
-    year: null,
-    index: [
-      { side: 'claimed', from: null, to: null, change: 0.03 },
-      { side: 'proven', from: null, to: null, change: -0.01 },
-    ],
-    indicators: [],
-    evidence: [evidence, evidence],
-    findings: { added: [], resolved: [] },
-  },
-  sentences: ['Indeks menurut klaim naik 0,03.', `Indikator 1: "${hostile}" ditambahkan.`],
-};
-
-async function preview(more: Partial<PreviewContent>): Promise<OpenPreview> {
-  const open = await harness.open();
-  opened.push(open);
-  await open.show({ ...content, ...more });
-  await open.page.waitForSelector('#overview');
-  return open;
+function preview(more: Partial<PreviewContent>): Promise<OpenPreview> {
+  return pages({ ...content, ...more });
 }
 
 test('one line tells what changed since the last commit and unfolds to sentences, hostile text as text', async () => {

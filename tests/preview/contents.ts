@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type PreviewContent, usualOptions } from '../../client/src/preview/messages.ts';
+import type { ChangesResult } from '../../server/src/lsp/protocol.ts';
 import type { Comparison } from '../../server/src/planning/comparisonObject.ts';
 import type { PlanFound, PlanResult } from '../../server/src/planning/planObject.ts';
 import type { AgencySummary, Summary } from '../../server/src/scoring/summaryObject.ts';
@@ -42,6 +43,12 @@ export function contentOf(summary: AgencySummary, more: Partial<PreviewContent> 
     options: usualOptions,
     ...more,
   };
+}
+
+/** The same agency with another claimed index. */
+export function changed(summary: AgencySummary, exact: string): PreviewContent {
+  const claimed = { exact, rounded: Number(exact), predicate: 'Baik' };
+  return contentOf({ ...summary, index: { ...summary.index!, claimed } });
 }
 
 /** The province of the samples with its regencies and cities. */
@@ -153,28 +160,24 @@ export function manyAgencies(province: PreviewContent, count: number): PreviewCo
   return { ...province, comparison: { ...comparison!, agencies, sharedGaps: [gap] } };
 }
 
-/** Every text of a comparison that comes from a document. */
-export function hostileComparison(payload: string): Comparison {
-  const text = { id: payload, en: payload };
-  const value = { exact: '3.1', basis: 'claimed' as const, instrument: payload, year: 2024, predicate: payload };
-  const agency: Comparison['agencies'][number] = {
-    folder: payload,
-    id: payload,
-    nama: payload,
-    governmentLevel: payload,
-    parent: payload,
-    instrument: payload,
-    year: 2024,
-    index: null,
-    value,
-    rank: 1,
-    ranked: 1,
-    domains: [],
-    history: [],
-    gap: null,
-    missing: 0,
-    biggestGap: null,
+/** Changes since the last commit, with a text of a document. */
+export function changesSaying(title: string): ChangesResult {
+  const evidence = { indicator: '1', id: null, title, change: 'added', fields: [] } as const;
+  return {
+    diff: {
+      folder: '',
+      id: 'x',
+      nama: title,
+      instrument: null,
+      year: null,
+      index: [
+        { side: 'claimed', from: null, to: null, change: 0.03 },
+        { side: 'proven', from: null, to: null, change: -0.01 },
+      ],
+      indicators: [],
+      evidence: [evidence, evidence],
+      findings: { added: [], resolved: [] },
+    },
+    sentences: ['Indeks menurut klaim naik 0,03.', `Indikator 1: "${title}" ditambahkan.`],
   };
-  const gap = { instrument: payload, indicator: '1', name: text, level: 1, title: text, points: 1 };
-  return { parent: payload, parentName: payload, agencies: [agency], sharedGaps: [{ ...gap, agencies: [payload] }] };
 }

@@ -58,6 +58,7 @@ export class PreviewHarness {
 
   async open({ theme = 'light', width = 1200, height = 800, state }: OpenOptions = {}): Promise<OpenPreview> {
     const page = await this.#browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(10_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { spbe } from '../protocol/spbe.ts';
+import { violations } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let city: string;
@@ -37,13 +33,10 @@ async function opened(html: string, options: { dark?: boolean; width?: number } 
   return { page, asked, close: () => context.close() };
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe });
-  const results = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    return await axe.run();
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+function cutAtTheSide(page: Page): Promise<number> {
+  return page
+    .locator('.scroll, svg')
+    .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length);
 }
 
 test.each([
@@ -56,6 +49,18 @@ test.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(
     true,
   );
+  expect(asked).toEqual([]);
+  await close();
+});
+
+test('the report on the change of instrument is accessible too, and nothing of it is cut on paper', async () => {
+  const { code, stdout } = spbe(['transition', 'samples/kota-contoh', '--format', 'html', '--time', '2026-01-31']);
+  expect(code).toBe(0);
+  const { page, asked, close } = await opened(stdout, { width: 640 });
+  expect(await violations(page)).toEqual([]);
+  expect(await page.locator('nav a').count()).toBeGreaterThan(6);
+  await page.emulateMedia({ media: 'print' });
+  expect(await cutAtTheSide(page)).toBe(0);
   expect(asked).toEqual([]);
   await close();
 });
@@ -101,10 +106,7 @@ test('on paper nothing is cut at the side, whatever the screen was set to', asyn
   const { page, close } = await opened(city, { dark: true, width: 640 });
   await page.emulateMedia({ media: 'print' });
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
-  const cut = await page
-    .locator('.scroll, svg')
-    .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length);
-  expect(cut).toBe(0);
+  expect(await cutAtTheSide(page)).toBe(0);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   await close();

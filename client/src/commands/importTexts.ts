@@ -74,7 +74,7 @@ export const importTexts = {
   changesTitle: { id: 'Impor: perubahan sebelum ditulis', en: 'Import: changes before they are written' },
   askWrite: { id: 'Tulis perubahan ini ke dokumen?', en: 'Write these changes into the documents?' },
   write: { id: 'Tulis {count} berkas', en: 'Write {count} files' },
-  backToReview: { id: 'Kembali ke pengenalan', en: 'Back to what was recognised' },
+  backToReview: { id: 'Kembali ke yang dikenali', en: 'Back to what was recognised' },
   cancel: { id: 'Batalkan impor', en: 'Cancel the import' },
   changedMeanwhile: {
     id: '{file} berubah selagi impor berjalan. Tidak ada yang ditulis; ulangi impor.',

@@ -34,16 +34,16 @@ export const planTexts = {
     en: 'Write {activities} activities into the road map and {targets} targets into indicator documents?',
   },
   confirmDetail: {
-    id: '{count} berkas berubah. Yang sudah ada tidak ditimpa, dan Anda dapat mengurungkannya (Undo).',
+    id: '{count} berkas berubah. Yang sudah ada tidak ditimpa, dan Anda dapat membatalkannya (Undo).',
     en: '{count} files change. Nothing that is there is written over, and you can undo it.',
   },
   write: { id: 'Tulis', en: 'Write' },
   written: {
-    id: '{activities} kegiatan dan {targets} target ditulis. Lengkapi anggaran dan objeknya; Masalah menunjukkan yang masih kurang.',
-    en: '{activities} activities and {targets} targets written. Fill in their budgets and objects; Problems shows what is left.',
+    id: '{activities} kegiatan dan {targets} target ditulis. Lengkapi anggaran dan objeknya; panel Masalah (Problems) menunjukkan yang masih kurang.',
+    en: '{activities} activities and {targets} targets written. Fill in their budgets and objects; the Problems panel shows what is left.',
   },
   cannotWrite: {
-    id: 'Tidak ada yang ditulis: sebuah dokumen berubah sementara itu, atau tidak dapat ditulis. Coba lagi.',
+    id: 'Tidak ada yang ditulis: sebuah dokumen berubah selagi perintah berjalan, atau tidak dapat ditulis. Coba lagi.',
     en: 'Nothing was written: a document changed meanwhile, or cannot be written. Try again.',
   },
 } as const satisfies Record<string, Text>;

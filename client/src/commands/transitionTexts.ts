@@ -8,7 +8,7 @@ export const transitionTexts = {
     en: 'First assessed year with PermenPANRB 8/2026',
   },
   ask: {
-    id: 'Laporan peralihan terbuka di penyunting. Buat dokumen indikator baru? Bukti lama dirujuk, tidak disalin; tidak ada berkas yang ditimpa.',
+    id: 'Laporan peralihan terbuka di editor. Buat dokumen indikator baru? Bukti lama dirujuk, tidak disalin; tidak ada berkas yang ditimpa.',
     en: 'The transition report is open in the editor. Make the new indicator documents? Old evidence is referred to, not copied; no file is written over.',
   },
   make: { id: 'Buat dokumen', en: 'Make the documents' },
@@ -17,7 +17,7 @@ export const transitionTexts = {
   saved: { id: 'Laporan peralihan ditulis: {file}', en: 'Transition report written: {file}' },
   onlyRead: { id: 'Baca saja', en: 'Only read' },
   written: {
-    id: '{count} dokumen dibuat. Periksa tingkat dan bukti tiap indikator sebelum menyatakannya.',
+    id: '{count} dokumen dibuat. Periksa tingkat dan bukti tiap indikator sebelum mengklaimnya.',
     en: '{count} documents made. Check the level and evidence of each indicator before you claim it.',
   },
 } as const satisfies Record<string, Text>;

@@ -5,8 +5,8 @@ export const comparisonTexts = {
   title: { id: 'Perbandingan instansi binaan', en: 'Comparison of coached agencies' },
   titleOf: { id: 'Perbandingan instansi binaan {name}', en: 'Comparison of agencies coached by {name}' },
   note: {
-    id: 'Peringkat hanya di antara instansi dengan instrumen yang sama: menurut penilaian; bila belum ada menurut yang terbukti, klaim, lalu pengumuman terakhir.',
-    en: 'Ranks are among agencies with the same instrument only: by the assessed index, else the proven, the claimed, or the last published one.',
+    id: 'Peringkat hanya di antara instansi dengan instrumen yang sama. Dasarnya indeks hasil penilaian; bila belum ada, indeks terbukti, lalu klaim, lalu yang terakhir diumumkan.',
+    en: 'Ranks are among agencies with the same instrument only. They follow the assessed index; without one the proven, then the claimed, then the last published one.',
   },
   search: { id: 'Cari instansi', en: 'Search agencies' },
   searchHint: { id: 'nama instansi', en: 'name of the agency' },
@@ -27,7 +27,7 @@ export const comparisonTexts = {
   missing: { id: 'Dokumen kurang', en: 'Missing documents' },
   sharedGaps: { id: 'Kekurangan bersama', en: 'Shared gaps' },
   sharedNote: {
-    id: 'Dokumen yang kurang pada beberapa instansi: satu kali pembinaan melayani semuanya.',
+    id: 'Dokumen yang kurang di beberapa instansi: satu kali pembinaan cukup untuk semuanya.',
     en: 'Documents that several agencies lack: one coaching session would serve them all.',
   },
   document: { id: 'Dokumen', en: 'Document' },
@@ -43,5 +43,5 @@ export const bases = {
   assessed: { id: 'penilaian', en: 'assessed' },
   proven: { id: 'terbukti', en: 'proven' },
   claimed: { id: 'klaim', en: 'claimed' },
-  published: { id: 'terbit', en: 'published' },
+  published: { id: 'diumumkan', en: 'published' },
 } as const satisfies Record<string, Text>;

@@ -4,8 +4,8 @@ import type { Text } from '../../../server/src/lsp/protocol.ts';
 export const plannerTexts = {
   title: { id: 'Menuju target', en: 'Towards a target' },
   intro: {
-    id: 'Langkah paling ringan untuk mencapai sebuah indeks, dihitung dari yang sekarang dapat dibuktikan. Tidak ada berkas yang berubah sebelum Anda menuliskannya.',
-    en: 'The easiest steps to an index, counted from what can be proven now. No file changes before you write the steps.',
+    id: 'Langkah paling ringan untuk mencapai target, dihitung dari yang sekarang dapat dibuktikan. Berkas baru berubah bila Anda menekan tombol untuk menuliskannya.',
+    en: 'The easiest steps to the target, counted from what can be proven now. Files change only when you press the button that writes the steps.',
   },
   aim: { id: 'Target', en: 'Target' },
   aimOfYear: { id: 'Target {year}: {value}', en: 'Target of {year}: {value}' },
@@ -33,7 +33,7 @@ export const plannerTexts = {
   },
   effortBy: { id: 'Poin upaya: {source}', en: 'Points of effort: {source}' },
   notProvenBest: {
-    id: 'Pencarian dihentikan sebelum selesai; tidak ada jalan dengan upaya di bawah {atLeast} poin.',
+    id: 'Pencarian dihentikan sebelum selesai; tidak ada cara dengan upaya di bawah {atLeast} poin.',
     en: 'The search ended early; no way takes less than {atLeast} points of effort.',
   },
   reached: {
@@ -51,22 +51,22 @@ export const plannerTexts = {
   effort: { id: 'Upaya', en: 'Effort' },
   work: { id: 'Yang dikerjakan', en: 'What to do' },
   alsoFor: { id: '{text} (juga untuk indikator {numbers})', en: '{text} (also for indicator {numbers})' },
-  without: { id: 'Tanpa ini', en: 'Leave out' },
+  without: { id: 'Lewati', en: 'Leave out' },
   withoutIndicator: {
-    id: 'Tanpa ini: cari jalan tanpa indikator {number}',
+    id: 'Lewati: cari cara tanpa indikator {number}',
     en: 'Leave out: find a way without indicator {number}',
   },
   kept: { id: 'Dibiarkan seperti sekarang: indikator {numbers}.', en: 'Left as they are: indicators {numbers}.' },
-  dropKept: { id: 'Boleh semua lagi', en: 'Allow all again' },
+  dropKept: { id: 'Pertimbangkan semua lagi', en: 'Consider all again' },
   write: { id: 'Tulis ke peta rencana', en: 'Write into the road map' },
-  tryPath: { id: 'Coba tingkat langkah ini', en: 'Try the levels of these steps' },
-  others: { id: 'Jalan lain', en: 'Other ways' },
+  tryPath: { id: 'Coba tingkat dari langkah ini', en: 'Try the levels of these steps' },
+  others: { id: 'Cara lain', en: 'Other ways' },
   other: {
     id: 'Tanpa indikator {numbers}: {steps} langkah, {documents} dokumen, {effort} poin upaya, indeks {end}.',
     en: 'Without indicator {numbers}: {steps} steps, {documents} documents, {effort} points of effort, index {end}.',
   },
-  take: { id: 'Pakai jalan ini', en: 'Take this way' },
-  takeWithout: { id: 'Pakai jalan ini: tanpa indikator {numbers}', en: 'Take this way: without indicator {numbers}' },
+  take: { id: 'Pakai cara ini', en: 'Take this way' },
+  takeWithout: { id: 'Pakai cara ini: tanpa indikator {numbers}', en: 'Take this way: without indicator {numbers}' },
   whatIf: { id: 'Coba tingkat lain', en: 'Try other levels' },
   whatIfIntro: {
     id: 'Pilih tingkat untuk melihat indeksnya. Ini hanya hitungan; dokumen tidak berubah.',

@@ -8,8 +8,8 @@ export const previewTexts = {
   starting: { id: 'Membaca dokumen dan menghitung indeks …', en: 'Reading documents and computing the index …' },
   noneTitle: { id: 'Belum ada instansi di folder ini', en: 'There is no agency in this folder yet' },
   none: {
-    id: 'Pratinjau menampilkan indeks sebuah instansi. Mulailah dari dokumen instansi (jenis: instansi); dokumen indikator dan bukti dukung menyusul.',
-    en: 'The preview shows the index of an agency. Start with an agency document (jenis: instansi); indicators and evidence follow.',
+    id: 'Pratinjau menampilkan indeks sebuah instansi. Tombol di bawah menanyakan nama, jenis instansi, dan tahun penilaian, lalu menulis dokumennya; berkas yang sudah ada tidak diubah.',
+    en: 'The preview shows the index of an agency. The button below asks for name, kind of agency and year, then writes the documents; files that are there stay unchanged.',
   },
   start: { id: 'Mulai ruang kerja SPBE', en: 'Start an SPBE workspace' },
   failedTitle: { id: 'Layanan SPBE berhenti', en: 'The SPBE service has stopped' },
@@ -61,7 +61,7 @@ export const previewTexts = {
     en: 'Planned: every activity succeeds in its year, from the present levels (as assessed, else as claimed). Cautious: only activities that are done or under way, from what can be proven.',
   },
   otherInstrument: {
-    id: 'Untuk {years} instrumen ini tidak berlaku lagi; indeks tahun itu kelak dihitung dengan instrumen lain.',
+    id: 'Untuk {years} instrumen ini tidak berlaku lagi; indeks tahun itu akan dihitung dengan instrumen lain.',
     en: 'For {years} this instrument is not in force any more; the index of that time will be computed with another one.',
   },
   schedule: { id: 'Jadwal kegiatan', en: 'Schedule of the activities' },
@@ -116,7 +116,7 @@ export const previewTexts = {
     en: 'No index can be computed yet: give penilaian.instrumen in the agency document a known instrument.',
   },
   noIndicators: {
-    id: 'Belum ada dokumen indikator untuk tahun penilaian, sehingga semua indikator dihitung pada tingkat terendah.',
+    id: 'Belum ada dokumen indikator untuk tahun penilaian ini, sehingga semua indikator dihitung pada tingkat terendah.',
     en: 'There are no indicator documents for the assessed year yet, so all indicators count at the lowest level.',
   },
   someWithout: {
@@ -128,11 +128,11 @@ export const previewTexts = {
     en: 'The rounded value looks like {shown}, but the predicate follows the exact value {exact}: {predicate}.',
   },
   links: {
-    id: '{count} bukti hanya berupa tautan: dihitung ada, tetapi isinya belum diperiksa.',
+    id: '{count} bukti hanya berupa tautan: dianggap ada, tetapi isinya belum diperiksa.',
     en: '{count} pieces of evidence are links only: counted as present, not verified.',
   },
   incomplete: {
-    id: 'Ada berkas yang tidak terbaca seluruhnya. Yang tampak kurang mungkin sebenarnya ada; perbaiki dahulu galat di panel Masalah.',
+    id: 'Ada berkas yang tidak terbaca seluruhnya. Yang tampak kurang mungkin sebenarnya ada; perbaiki dahulu galat di panel Masalah (Problems).',
     en: 'A file could not be read in full. What seems missing may be there; first mend the errors in the Problems panel.',
   },
 
@@ -190,14 +190,14 @@ export const previewTexts = {
 
   instrument: { id: 'Instrumen', en: 'Instrument' },
   historyYear: { id: 'Tahun', en: 'Year' },
-  published: { id: 'Indeks terbitan', en: 'Published index' },
+  published: { id: 'Diumumkan', en: 'Published' },
   basis: { id: 'Sumber atau dasar', en: 'Source or basis' },
   noHistory: {
-    id: 'Belum ada indeks terbitan atau target. Isi riwayat_indeks dan target_indeks pada dokumen instansi.',
+    id: 'Belum ada indeks yang diumumkan dan belum ada target. Isi riwayat_indeks dan target_indeks pada dokumen instansi.',
     en: 'No published index or target yet. Give riwayat_indeks and target_indeks in the agency document.',
   },
   breakNote: {
-    id: 'Garis terputus pada pergantian instrumen: indeks dari dua instrumen tidak dapat dibandingkan.',
+    id: 'Garis terputus saat instrumen berganti: indeks dari dua instrumen tidak dapat dibandingkan.',
     en: 'The line breaks where the instrument changes: indices of two instruments cannot be compared.',
   },
   showAgency: { id: 'Tampilkan {name}', en: 'Show {name}' },

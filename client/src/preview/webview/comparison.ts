@@ -4,13 +4,14 @@ import { governmentLevels } from '../../messages.ts';
 import { bases, comparisonTexts as texts } from '../comparisonTexts.ts';
 import { previewTexts } from '../texts.ts';
 import { sharedGaps } from './comparisonGaps.ts';
-import { askedWords, box, field, firstOf, searchField } from './fields.ts';
+import { askedWords, box, field, searchField, shortened } from './fields.ts';
 import { isolated, said } from './said.ts';
 import { type Branch, branch, type Child } from './tree.ts';
 import { plain, scoreText, section, signed, twoDecimals, type View, words } from './view.ts';
 
 /** How many agencies are listed at first. */
 const firstShown = 60;
+const firstOfKind = 15;
 
 /** Pixels of a column; `comparison.css` has the same numbers. */
 const room = { rank: 84, who: 190, basis: 122, number: 76, change: 130, domain: 76, gap: 170 } as const;
@@ -48,7 +49,7 @@ function draw(comparison: Comparison, folder: string | null, view: View): Branch
   const name = parentName === null ? undefined : said(parentName);
   const title = name === undefined ? words(view, texts.title) : words(view, texts.titleOf, { name });
   const chosen = chosenOf(agencies, view);
-  const { shown, more } = firstOf(inOrder(chosen, view), firstShown, 'all-agencies', view);
+  const { shown, more } = shortened(chosen, firstFew(chosen, view), 'all-agencies', view);
   return section(
     'comparison',
     title,
@@ -71,10 +72,10 @@ function chosenOf(agencies: readonly ComparedAgency[], { state }: View): readonl
   });
 }
 
-/** Kind by kind where the reader wants groups. */
-function inOrder(agencies: readonly ComparedAgency[], { state }: View): readonly ComparedAgency[] {
-  if (!state.compareGrouped) return agencies;
-  return kinds.flatMap((kind) => agencies.filter((agency) => kindOf(agency) === kind));
+/** The best of all, or the best of each kind where the reader wants groups. */
+function firstFew(agencies: readonly ComparedAgency[], { state }: View): readonly ComparedAgency[] {
+  if (!state.compareGrouped) return agencies.slice(0, firstShown);
+  return kinds.flatMap((kind) => agencies.filter((agency) => kindOf(agency) === kind).slice(0, firstOfKind));
 }
 
 /** A kind that is not known counts as none. */

@@ -44,12 +44,17 @@ export interface Shortened<T> {
 
 /** The first of a long list, with a button that shows all; `id` is what is kept of it. */
 export function firstOf<T>(all: readonly T[], most: number, id: string, view: View): Shortened<T> {
+  return shortened(all, all.slice(0, most), id, view);
+}
+
+/** A few of a long list, with a button that shows all. */
+export function shortened<T>(all: readonly T[], few: readonly T[], id: string, view: View): Shortened<T> {
   const { turned } = view.state;
-  if (all.length <= most || turned.includes(id)) return { shown: all, more: undefined };
+  if (all.length === few.length || turned.includes(id)) return { shown: all, more: undefined };
   const click = () => view.act.set({ turned: [...turned, id] });
-  const text = words(view, previewTexts.more, { count: all.length - most });
+  const text = words(view, previewTexts.more, { count: all.length - few.length });
   return {
-    shown: all.slice(0, most),
+    shown: few,
     more: branch('button', { key: id, type: 'button', class: 'quiet more', on: { click } }, text),
   };
 }

@@ -206,8 +206,9 @@ export function emptyPage({ phase }: PreviewContent, view: View): Branch {
   if (phase === 'starting') {
     return branch(
       'div',
-      { key: 'state', class: 'state', role: 'status' },
-      branch('p', {}, words(view, texts.starting)),
+      { key: 'state', class: 'state' },
+      branch('h1', {}, words(view, texts.title)),
+      branch('p', { role: 'status' }, words(view, texts.starting)),
     );
   }
   const failed = phase === 'failed';

@@ -42,11 +42,29 @@ describe('spbe diff', () => {
     const { code, stdout } = diff('awal', 'utama');
     expect(code).toBe(0);
     expect(stdout).toContain('Perubahan dari awal ke utama');
-    expect(stdout).toContain('Indeks menurut klaim naik 0,013, dari 3,48 Baik menjadi 3,49 Baik.');
-    expect(stdout).toContain('terbukti 1 → 3 (+0,026 poin)');
-    expect(stdout).toContain('status draf → ditetapkan');
+    expect(stdout).toContain('Indeks menurut klaim naik 0,013 poin, dari 3,48 (Baik) menjadi 3,49 (Baik).');
+    expect(stdout).toContain('tingkat terbukti naik dari 1 menjadi 3 (+0,026 poin)');
+    expect(stdout).toContain('Status: dari "draf" menjadi "ditetapkan"');
     expect(stdout).toContain('berkasnya tidak ada lagi');
     expect(stdout).toMatch(/Temuan selesai\n {2}- kota\/indikator\/07/);
+    const english = diff('awal', 'utama', '--lang', 'en').stdout;
+    expect(english).toContain('The claimed index rises by 0.013 points, from 3.48 (Baik) to 3.49 (Baik).');
+    expect(english).toContain('the proven level rises from 1 to 3 (+0.026 points)');
+  });
+
+  test('a finding of which only a computed number changes is neither new nor resolved', () => {
+    const { stdout } = diff('awal', 'utama');
+    expect(stdout).not.toContain('peta-rencana.target-tidak-tercapai');
+  });
+
+  test('a document that goes: its level, and an index that cannot be computed any more', () => {
+    rmSync(join(folder, 'kota/indikator/06.spbe.yaml'));
+    const { stdout } = diff('utama', '--path', 'kota');
+    git('checkout', '-q', '.');
+    expect(stdout).toContain('Perubahan dari utama ke kota');
+    expect(stdout).toMatch(/dokumennya dihapus; tingkat menurut klaim turun dari 4 menjadi 1 /);
+    expect(stdout).toContain('tingkat menurut asesor tidak diketahui lagi (sebelumnya 4)');
+    expect(stdout).toContain('Indeks penilaian asesor, sebelumnya 3,39 (Baik), tidak dapat dihitung lagi.');
   });
 
   test('says the same of two folders as of the revisions they were made from', () => {
@@ -76,6 +94,7 @@ describe('spbe diff', () => {
     expect(diff('utama').stdout).toContain('Tidak ada perubahan');
     const { stdout } = diff('utama', 'awal');
     expect(stdout).toContain('Indeks menurut klaim turun 0,013');
+    expect(diff('awal').stdout).toContain('Perubahan dari awal ke keadaan sekarang');
   });
 
   test('annotates the new findings of a pull request on their lines', () => {
@@ -89,7 +108,7 @@ describe('spbe diff', () => {
     edit('kota/indikator/07.spbe.yaml', 'judul: Rancangan', 'judul: "<b>[x](http://a)" # Rancangan');
     const { stdout } = diff('utama', '--format', 'md');
     git('checkout', '-q', '.');
-    expect(stdout).toMatch(/^# Perubahan dari utama ke \\?\./);
+    expect(stdout).toMatch(/^# Perubahan dari utama ke keadaan sekarang\n/);
     expect(stdout).toContain('\\<b\\>\\[x\\](http:\\/\\/a)');
   });
 

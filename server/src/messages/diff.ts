@@ -3,6 +3,7 @@ import type { Text } from './text.ts';
 /** What `spbe diff` says. */
 export const diffTexts = {
   title: { id: 'Perubahan dari {before} ke {after}', en: 'Changes from {before} to {after}' },
+  now: { id: 'keadaan sekarang', en: 'the present state' },
   nothing: {
     id: 'Tidak ada perubahan pada tingkat, bukti, dan temuan.',
     en: 'No changes in levels, evidence and findings.',
@@ -18,17 +19,17 @@ export const diffTexts = {
     en: 'The year of assessment changes from {from} to {to}.',
   },
   indexRises: {
-    id: 'Indeks {side} naik {change}, dari {from} menjadi {to}.',
-    en: 'The {side} index rises by {change}, from {from} to {to}.',
+    id: 'Indeks {side} naik {change} poin, dari {from} menjadi {to}.',
+    en: 'The {side} index rises by {change} points, from {from} to {to}.',
   },
   indexFalls: {
-    id: 'Indeks {side} turun {change}, dari {from} menjadi {to}.',
-    en: 'The {side} index falls by {change}, from {from} to {to}.',
+    id: 'Indeks {side} turun {change} poin, dari {from} menjadi {to}.',
+    en: 'The {side} index falls by {change} points, from {from} to {to}.',
   },
   indexKnown: { id: 'Indeks {side} kini dapat dihitung: {to}.', en: 'The {side} index can be computed now: {to}.' },
   indexUnknown: {
-    id: 'Indeks {side} ({from}) tidak dapat dihitung lagi.',
-    en: 'The {side} index ({from}) can no longer be computed.',
+    id: 'Indeks {side}, sebelumnya {from}, tidak dapat dihitung lagi.',
+    en: 'The {side} index, {from} before, can no longer be computed.',
   },
   indexSame: { id: 'Indeks tidak berubah.', en: 'The index stays the same.' },
   claimed: { id: 'menurut klaim', en: 'claimed' },
@@ -38,18 +39,28 @@ export const diffTexts = {
   indicator: { id: 'Indikator {number} {name}: {changes}.', en: 'Indicator {number} {name}: {changes}.' },
   documentAdded: { id: 'dokumennya ditambahkan', en: 'its document was added' },
   documentRemoved: { id: 'dokumennya dihapus', en: 'its document was removed' },
-  level: { id: '{side} {from} → {to}', en: '{side} {from} → {to}' },
-  levelEffect: { id: '{side} {from} → {to} ({points} poin)', en: '{side} {from} → {to} ({points} points)' },
-  unknownLevel: { id: 'belum diketahui', en: 'not known' },
+  levelOf: {
+    claimed: { id: 'tingkat menurut klaim', en: 'the claimed level' },
+    proven: { id: 'tingkat terbukti', en: 'the proven level' },
+    assessed: { id: 'tingkat menurut asesor', en: 'the assessed level' },
+  },
+  levelRises: { id: '{side} naik dari {from} menjadi {to}', en: '{side} rises from {from} to {to}' },
+  levelFalls: { id: '{side} turun dari {from} menjadi {to}', en: '{side} falls from {from} to {to}' },
+  levelKnown: { id: '{side} kini {to}', en: '{side} is {to} now' },
+  levelUnknown: {
+    id: '{side} tidak diketahui lagi (sebelumnya {from})',
+    en: '{side} is not known any more (it was {from})',
+  },
+  effect: { id: '{change} ({points} poin)', en: '{change} ({points} points)' },
   evidence: { id: 'Bukti', en: 'Evidence' },
   evidenceAdded: { id: '{place}: "{name}" ditambahkan.', en: '{place}: "{name}" was added.' },
   evidenceRemoved: { id: '{place}: "{name}" dihapus.', en: '{place}: "{name}" was removed.' },
-  evidenceChanged: { id: '{place}: "{name}" berubah: {changes}.', en: '{place}: "{name}" changed: {changes}.' },
+  evidenceChanged: { id: '{place}: "{name}" berubah. {changes}.', en: '{place}: "{name}" changed. {changes}.' },
   placeIndicator: { id: 'Indikator {number}', en: 'Indicator {number}' },
   placeList: { id: 'Daftar bukti', en: 'List of evidence' },
-  field: { id: '{key} {from} → {to}', en: '{key} {from} → {to}' },
-  fieldAdded: { id: '{key} {to}', en: '{key} {to}' },
-  fieldRemoved: { id: '{key} dihapus', en: '{key} removed' },
+  field: { id: '{key}: dari "{from}" menjadi "{to}"', en: '{key}: from "{from}" to "{to}"' },
+  fieldAdded: { id: '{key}: kini "{to}"', en: '{key}: now "{to}"' },
+  fieldRemoved: { id: '{key}: "{from}" dihapus', en: '{key}: "{from}" removed' },
   fileThere: { id: 'berkasnya kini ada', en: 'its file is there now' },
   fileGone: { id: 'berkasnya tidak ada lagi', en: 'its file is gone' },
   findingsAdded: { id: 'Temuan baru', en: 'New findings' },
@@ -78,4 +89,4 @@ export const diffTexts = {
     id: 'Revisi "{name}" tidak dapat dibaca: {reason}',
     en: 'The revision "{name}" cannot be read: {reason}',
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Record<string, Text>>;

@@ -20,7 +20,7 @@ export interface WorkspaceSnapshot {
 
 /**
  * What is different. Agencies are the same where their folder is; else where exactly one of each state has the id. A finding
- * is the same as long as code, file and words are, wherever in the file it stands.
+ * is the same as long as code, file and words are, wherever in the file it stands and whatever index or points it tells.
  */
 export function compareWorkspaces(before: WorkspaceSnapshot, after: WorkspaceSnapshot): WorkspaceDiff {
   const { pairs, added, removed } = paired(before.agencies, after.agencies);
@@ -154,7 +154,8 @@ function fieldChanges(old: ReadonlyMap<string, string>, next: ReadonlyMap<string
 
 /** Findings of the first list that the second does not have as often. */
 function without(findings: readonly FindingSnapshot[], others: readonly FindingSnapshot[]): readonly FindingSnapshot[] {
-  const keyOf = ({ code, file, message }: FindingSnapshot) => `${code}\n${file}\n${message.id}`;
+  const keyOf = ({ code, file, message }: FindingSnapshot) =>
+    `${code}\n${file}\n${message.id.replace(/\d+[.,]\d+/g, '#')}`;
   const counts = new Map<string, number>();
   for (const other of others) counts.set(keyOf(other), (counts.get(keyOf(other)) ?? 0) + 1);
   return findings.filter((finding) => {

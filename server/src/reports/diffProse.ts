@@ -4,11 +4,14 @@ import { visible } from '../messages/visible.ts';
 import type {
   AgencyDiff,
   AgencyName,
+  Change,
   EvidenceDiff,
   FindingSnapshot,
   IndicatorDiff,
+  Side,
   WorkspaceDiff,
 } from '../planning/diffObject.ts';
+import { annotationAt } from '../schema/annotations.ts';
 import { exact } from '../scoring/exact.ts';
 import { formatNumber, pointsText } from '../scoring/format.ts';
 import type { ScoreSummary } from '../scoring/summaryObject.ts';
@@ -73,19 +76,25 @@ export class DiffProse {
   #indicator({ number, name, document, claimed, proven, assessed, effect }: IndicatorDiff): string {
     const changes: string[] = [];
     if (document) changes.push(this.say(document === 'added' ? diffTexts.documentAdded : diffTexts.documentRemoved));
-    const add = (side: Text, change: { from: number | null; to: number | null } | null, points: number | null) => {
-      if (!change) return;
-      const shown = { side, from: this.#level(change.from), to: this.#level(change.to) };
-      changes.push(
-        points
-          ? this.say(diffTexts.levelEffect, { ...shown, points: this.#signed(points) })
-          : this.say(diffTexts.level, shown),
-      );
+    const add = (side: Side, level: Change<number | null> | null, points: number | null) => {
+      if (!level) return;
+      const change = this.#levelChange(side, level);
+      changes.push(points ? this.say(diffTexts.effect, { change, points: this.#signed(points) }) : change);
     };
-    add(diffTexts.claimed, claimed, effect.claimed);
-    add(diffTexts.proven, proven, effect.proven);
-    add(diffTexts.assessed, assessed, null);
+    add('claimed', claimed, effect.claimed);
+    add('proven', proven, effect.proven);
+    add('assessed', assessed, null);
     return this.say(diffTexts.indicator, { number, name, changes: changes.join('; ') });
+  }
+
+  #levelChange(name: Side, { from, to }: Change<number | null>): string {
+    const side = diffTexts.levelOf[name];
+    if (from === null || to === null) {
+      const text = from === null ? diffTexts.levelKnown : diffTexts.levelUnknown;
+      return this.say(text, { side, from: this.#level(from), to: this.#level(to) });
+    }
+    const text = to > from ? diffTexts.levelRises : diffTexts.levelFalls;
+    return this.say(text, { side, from: this.#level(from), to: this.#level(to) });
   }
 
   #evidence({ indicator, id, title, change, fields }: EvidenceDiff): string {
@@ -97,7 +106,8 @@ export class DiffProse {
     }
     const changes = fields.map(({ key, from, to }) => {
       if (key === 'berkas-ada') return this.say(to === 'tidak' ? diffTexts.fileGone : diffTexts.fileThere);
-      const shown = { key, from: visible(from ?? ''), to: visible(to ?? '') };
+      const title = annotationAt('indikator', ['bukti', 0, key])?.title;
+      const shown = { key: title ?? key, from: visible(from ?? ''), to: visible(to ?? '') };
       if (from === null) return this.say(diffTexts.fieldAdded, shown);
       return this.say(to === null ? diffTexts.fieldRemoved : diffTexts.field, shown);
     });
@@ -109,16 +119,16 @@ export class DiffProse {
   }
 
   #score(score: ScoreSummary | null): string {
-    return score ? `${formatNumber(exact(score.exact), this.#language, 2)} ${score.predicate}` : '–';
+    return score ? `${formatNumber(exact(score.exact), this.#language, 2)} (${score.predicate})` : '–';
   }
 
   #level(level: number | null): string {
-    if (level === null) return this.say(diffTexts.unknownLevel);
+    if (level === null) return '–';
     return this.#language === 'id' ? `${level}`.replace('.', ',') : `${level}`;
   }
 
   #signed(points: number): string {
-    return `${points > 0 ? '+' : '-'}${pointsText(exact(points).abs())[this.#language]}`;
+    return `${points > 0 ? '+' : '−'}${pointsText(exact(points).abs())[this.#language]}`;
   }
 
   #text(text: Text, parameters: Parameters): Text {

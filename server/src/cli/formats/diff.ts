@@ -14,7 +14,7 @@ export interface Compared {
 
 export function diffToPretty(diff: WorkspaceDiff, compared: Compared, language: Language, colors: Colors): string {
   const prose = new DiffProse(language);
-  const blocks = [colors.bold(prose.say(diffTexts.title, { ...compared })), ...prose.agencies(diff)];
+  const blocks = [colors.bold(titleOf(compared, prose)), ...prose.agencies(diff)];
   if (isEmpty(diff)) blocks.push(prose.say(diffTexts.nothing));
   for (const { name, lead, parts } of diff.agencies.map((agency) => prose.agency(agency))) {
     blocks.push([colors.bold(name), ...lead].join('\n'));
@@ -27,7 +27,7 @@ export function diffToPretty(diff: WorkspaceDiff, compared: Compared, language: 
 /** For a pull request's comment, a commit's body, minutes of a meeting. */
 export function diffToMarkdown(diff: WorkspaceDiff, compared: Compared, language: Language): string {
   const prose = new DiffProse(language);
-  const blocks = [`# ${plain(prose.say(diffTexts.title, { ...compared }))}`, ...prose.agencies(diff).map(plain)];
+  const blocks = [`# ${plain(titleOf(compared, prose))}`, ...prose.agencies(diff).map(plain)];
   if (isEmpty(diff)) blocks.push(prose.say(diffTexts.nothing));
   for (const { name, lead, parts } of diff.agencies.map((agency) => prose.agency(agency))) {
     blocks.push(`## ${plain(name)}`, lead.map(plain).join(' '));
@@ -60,6 +60,10 @@ export function diffToGithub(diff: WorkspaceDiff, folder: string, language: Lang
   );
   const agencies = prose.agencies(diff).map((line) => annotation('information', {}, line));
   return [...agencies, ...notes, ...findings].join('');
+}
+
+function titleOf({ before, after }: Compared, prose: DiffProse): string {
+  return prose.say(diffTexts.title, { before, after: after === '.' ? diffTexts.now : after });
 }
 
 function isEmpty({ agencies, added, removed }: WorkspaceDiff): boolean {

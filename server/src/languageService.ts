@@ -1,28 +1,20 @@
 import type { Language } from './messages/text.ts';
 import { configurationFindings, fileFindings, isFileCode } from './rules/fileFindings.ts';
 import type { Finding } from './rules/rule.ts';
-import { inPresentPlace, RuleMemory, runAgencyRules, runWorkspaceRules } from './rules/run.ts';
+import { inPresentPlace, runAgencyRules, runWorkspaceRules } from './rules/run.ts';
 import type { RuleSettings } from './rules/settings.ts';
 import { applySilences } from './rules/silence.ts';
 import { ScoreCache } from './scoring/cache.ts';
 import type { AgencyScore } from './scoring/score.ts';
 import { scoreAgency } from './scoring/scoreAgency.ts';
 import { type AgencySummary, summarizeAgency } from './scoring/summary.ts';
+import { AgencyStates } from './service/agencyStates.ts';
 import { fileSystemFindings } from './service/fileSystemFindings.ts';
+import { ReportedFiles } from './service/reportedFiles.ts';
 import { type AgencyResult, Survey, type SurveyOptions } from './service/survey.ts';
-import {
-  byUri,
-  type Draft,
-  handOver,
-  LastReported,
-  newUpdate,
-  report,
-  sameFindings,
-  type Update,
-} from './service/update.ts';
+import { byUri, type Draft, handOver, newUpdate, sameFindings, type Update } from './service/update.ts';
 import { WorkspaceSettings } from './service/workspaceSettings.ts';
 import { Breath } from './workspace/breath.ts';
-import type { SpbeFile } from './workspace/file.ts';
 import type { FileSystem, Uri } from './workspace/fileSystem.ts';
 import { type FileEvent, type ScanOptions, WorkspaceStore } from './workspace/store.ts';
 import { type Affected, allTopics, type Topic } from './workspace/topics.ts';
@@ -33,17 +25,6 @@ import type { LineIndex, TextChange } from './yaml/index.ts';
 export type { AgencyResult } from './service/survey.ts';
 export type { Update } from './service/update.ts';
 
-interface AgencyState {
-  readonly lastReported: LastReported;
-  readonly memory: RuleMemory;
-  readonly files: Map<Uri, readonly Finding[]>;
-  score: AgencyScore | undefined;
-  rules: readonly Finding[];
-}
-
-/** Agencies stay in memory, the least recently used going first, while they have no more files than this together. */
-const warmFiles = 3000;
-
 /**
  * The one entrance to the engine: text and file events go in, findings and scores come out. Free of Node and of any
  * editor. Changes are cheap and only remembered; {@link update} works off what they affect.
@@ -51,10 +32,8 @@ const warmFiles = 3000;
 export class LanguageService {
   readonly store: WorkspaceStore;
   readonly #scores = new ScoreCache();
-  /** Agencies in memory, the least recently used first. */
-  readonly #agencies = new Map<Uri, AgencyState>();
-  /** Files with findings as last reported, by the folder of their agency. */
-  readonly #reported = new Map<Uri, ReadonlySet<Uri>>();
+  readonly #agencies = new AgencyStates();
+  readonly #reported = new ReportedFiles();
   readonly #stale = new Map<Uri, Set<Topic>>();
   readonly #staleFiles = new Set<Uri>();
   /** Documents opened, changed or closed since the last update: it names each of them, also without findings. */
@@ -175,7 +154,7 @@ export class LanguageService {
     }
     if (this.#ownFilesAreStale) {
       this.#ownFilesAreStale = false;
-      this.#reportFiles(ownFiles, fileSystemFindings(this.store, this.#settings), update);
+      this.#reported.report(ownFiles, fileSystemFindings(this.store, this.#settings), update);
     }
     for (const uri of asked) if (!update.named.has(uri)) update.findings.set(uri, this.#findingsAlone(uri));
     if (onUpdate) handOver(update, onUpdate);
@@ -238,73 +217,39 @@ export class LanguageService {
     asked: ReadonlySet<Uri> = new Set(),
   ): void {
     const { folder } = view;
-    const known = this.#agencies.get(folder);
-    const state = known ?? newState();
-    this.#agencies.delete(folder);
-    this.#agencies.set(folder, state);
+    const { state, isNew } = this.#agencies.use(folder);
     const settings = this.#settings.of(folder);
-    const changed = known ? topics : new Set(allTopics);
+    const changed = isNew ? new Set(allTopics) : topics;
     const isScored = changed.has('score') || changed.has('agency');
     if (isScored) state.score = scoreAgency(view, this.#scores);
     if (isScored || changed.has('follow-up') || changed.has('road-map')) update.scores.set(folder, state.score);
     state.rules = runAgencyRules(view, state.score, settings, state.memory, changed);
-    this.#refreshFiles(view, state, settings);
+    state.refreshFiles(view, this.#staleFiles, settings);
     const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri)).map(inPresentPlace);
     const findings = [...[...state.files.values()].flat(), ...state.rules, ...across];
     const shown = applySilences(findings, view.files, settings, isFileCode, view.incomplete);
     const linesOf = (uri: Uri) => this.linesOf(uri);
-    this.#reportFiles(
+    this.#reported.report(
       folder,
       shown,
       update,
       (uri, ofFile) => state.lastReported.isNews(uri, ofFile, linesOf) || asked.has(uri),
     );
-    state.lastReported.keepOnly(this.#reported.get(folder) ?? new Set());
-  }
-
-  #refreshFiles(view: AgencyView, state: AgencyState, settings: RuleSettings): void {
-    const present = new Set<Uri>();
-    for (const file of view.files) {
-      present.add(file.uri);
-      if (!state.files.has(file.uri) || this.#staleFiles.delete(file.uri)) {
-        state.files.set(file.uri, fileFindings(file as SpbeFile, settings));
-      }
-    }
-    for (const uri of state.files.keys()) if (!present.has(uri)) state.files.delete(uri);
-  }
-
-  /** Every file of the group with findings, and those that had some and have none any more. */
-  #reportFiles(
-    group: Uri,
-    findings: readonly Finding[],
-    update: Draft,
-    isNews: (uri: Uri, findings: readonly Finding[]) => boolean = () => true,
-  ): void {
-    const files = byUri(findings);
-    for (const uri of this.#reported.get(group) ?? [])
-      if (!files.has(uri) && !update.named.has(uri)) report(update, uri, []);
-    for (const [uri, ofFile] of files) if (isNews(uri, ofFile)) report(update, uri, ofFile);
-    this.#reported.set(group, new Set(files.keys()));
+    state.lastReported.keepOnly(this.#reported.of(folder));
   }
 
   #forget(folder: Uri, update: Draft): void {
-    this.#reportFiles(folder, [], update);
-    if (this.#agencies.delete(folder)) update.scores.set(folder, undefined);
-    this.#reported.delete(folder);
+    this.#reported.takeBack(folder, update);
+    if (this.#agencies.drop(folder)) update.scores.set(folder, undefined);
     this.#scores.forget(folder);
   }
 
-  /** Releases the agencies used longest ago while there is more in memory than should be. */
   #coolDown(latest: Uri): void {
-    let files = 0;
-    for (const { files: own } of this.#agencies.values()) files += own.size;
-    for (const [folder, { files: own }] of this.#agencies) {
-      if (files <= warmFiles) return;
-      if (folder === latest || !this.store.release(folder)) continue;
-      files -= own.size;
-      this.#agencies.delete(folder);
+    this.#agencies.coolDown((folder) => {
+      if (folder === latest || !this.store.release(folder)) return false;
       this.#scores.forget(folder);
-    }
+      return true;
+    });
   }
 
   /** Runs the rules across agencies if something they see changed; gives the agencies whose findings differ. */
@@ -327,7 +272,7 @@ export class LanguageService {
       this.#staleFiles.add(uri);
       this.#touch(this.store.agencyFolderOf(uri), []);
       const isUnread = this.store.file(uri)?.yaml === undefined;
-      if (isUnread || this.#reported.get(ownFiles)?.has(uri)) this.#ownFilesAreStale = true;
+      if (isUnread || this.#reported.of(ownFiles).has(uri)) this.#ownFilesAreStale = true;
     }
     if (workspace) {
       this.#workspaceIsStale = true;
@@ -356,10 +301,6 @@ export class LanguageService {
 /** The summary of an agency as it is shown, exported and printed. */
 export function summaryOf({ view, score }: AgencyResult): AgencySummary | undefined {
   return summarizeAgency(view, score);
-}
-
-function newState(): AgencyState {
-  return { memory: new RuleMemory(), files: new Map(), lastReported: new LastReported(), score: undefined, rules: [] };
 }
 
 /** The group of findings in files that belong to no agency: settings, and what cannot be read. */

@@ -57,7 +57,7 @@ function hostileSummary(summary: AgencySummary, payload: string): AgencySummary 
   };
 }
 
-/** Steps whose every text says the same. */
+/** Steps whose every text of a document says the same. */
 export function hostilePlan(plan: PlanFound, payload: string): PlanFound {
   const text = { id: payload, en: payload };
   const owner = { id: payload, name: payload };
@@ -71,12 +71,12 @@ export function hostilePlan(plan: PlanFound, payload: string): PlanFound {
       tasks: step.tasks.map((task) => ({ ...task, text, sharedWith: [payload] })),
     })),
   });
-  return { ...plan, note: text, effortSource: text, best: path(plan.best), alternatives: plan.alternatives.map(path) };
+  return { ...plan, best: path(plan.best), alternatives: plan.alternatives.map(path) };
 }
 
-/** Every text of a comparison that comes from a document. */
+/** Names and kinds of indicators and documents are the instrument's. */
 function hostileComparison(payload: string): Comparison {
-  const text = { id: payload, en: payload };
+  const ours = { id: 'Kebijakan Internal Audit TIK', en: 'Internal Policy on ICT Audits' };
   const value = { exact: '3.1', basis: 'claimed' as const, instrument: payload, year: 2024, predicate: payload };
   const agency: Comparison['agencies'][number] = {
     folder: payload,
@@ -96,6 +96,6 @@ function hostileComparison(payload: string): Comparison {
     missing: 0,
     biggestGap: null,
   };
-  const gap = { instrument: payload, indicator: '1', name: text, level: 1, title: text, points: 1 };
+  const gap = { instrument: payload, indicator: '1', name: ours, level: 1, title: ours, points: 1 };
   return { parent: payload, parentName: payload, agencies: [agency], sharedGaps: [{ ...gap, agencies: [payload] }] };
 }

@@ -5,10 +5,11 @@ import { Breath } from './breath.ts';
 import { Catalog } from './catalog.ts';
 import { type Configuration, configFileName } from './config.ts';
 import { Configurations } from './configurations.ts';
+import { DiskFiles } from './diskFiles.ts';
 import { placesOf, startOf } from './events.ts';
 import { findFile } from './evidenceFiles.ts';
 import type { SpbeFile } from './file.ts';
-import type { FileEvent, FileSystem, ReadResult, Uri } from './fileSystem.ts';
+import type { FileEvent, FileSystem, Uri } from './fileSystem.ts';
 import { Folders } from './folders.ts';
 import { codeOfProblem, type FileNotice } from './notices.ts';
 import { type Affected, Changes } from './topics.ts';
@@ -47,8 +48,7 @@ export class WorkspaceStore {
   readonly #configurations = new Configurations();
   /** Addresses of the settings that count. */
   readonly #settings: ReadonlySet<Uri>;
-  /** The last read of each file that was begun and has not ended: an earlier one that ends later is out of date. */
-  readonly #reads = new Map<Uri, Promise<ReadResult>>();
+  readonly #disk: DiskFiles;
   #scanned = false;
   /** What the running scan has met, or an event has told of meanwhile. */
   #scanning: Set<Uri> | undefined;
@@ -59,6 +59,7 @@ export class WorkspaceStore {
     this.#fileSystem = fileSystem;
     this.#folders = new Folders(fileSystem, this.roots);
     this.#catalog = new Catalog(this.roots);
+    this.#disk = new DiskFiles(fileSystem, this.#catalog, maxFileBytes);
     this.#settings = new Set(this.roots.map((root) => this.#configurations.uriOf(root)));
   }
 
@@ -125,7 +126,7 @@ export class WorkspaceStore {
     const agency = this.#catalog.ownership.at(folder);
     if (agency === undefined) return undefined;
     const changes = new Changes();
-    for (const file of agency.files) if (!file.loaded) await this.#load(file.uri, changes);
+    for (const file of agency.files) if (!file.loaded) await this.#disk.load(file.uri, changes);
     for (let unlooked = agency.unlookedFiles(); unlooked.length > 0; unlooked = agency.unlookedFiles()) {
       for (const uri of unlooked) agency.setEvidenceFile(uri, await this.#find(uri));
     }
@@ -174,7 +175,7 @@ export class WorkspaceStore {
     for (const root of this.roots) await this.#scanRoot(root, options, seen, changes);
     this.#scanning = undefined;
     if (options.signal?.aborted) return changes;
-    this.#forgetUnseen(known, seen, changes);
+    this.#disk.forgetUnseen(known, seen, changes);
     if (this.#scanned) await this.#lookAgain(new Set(this.roots), changes);
     this.#scanned = true;
     return changes;
@@ -226,7 +227,7 @@ export class WorkspaceStore {
     const file = this.#catalog.file(uri);
     if (file === undefined || !file.open) return changes;
     file.open = false;
-    if (file.onDisk) await this.#load(uri, changes);
+    if (file.onDisk) await this.#disk.load(uri, changes);
     else this.#catalog.remove(file, changes);
     return changes;
   }
@@ -254,7 +255,7 @@ export class WorkspaceStore {
 
   /** Makes what is known at and below `starts` agree with the disk. */
   async #reconcile(starts: ReadonlySet<Uri>, changes: Changes): Promise<void> {
-    const known = [...this.#catalog.places, ...this.#reads.keys()].filter((uri) => isBelowAny(uri, starts));
+    const known = this.#disk.places.filter((uri) => isBelowAny(uri, starts));
     const seen = new Set<Uri>();
     for (const start of starts) {
       const root = this.#rootOf(start);
@@ -266,7 +267,7 @@ export class WorkspaceStore {
       const steps = entry === undefined ? visitFolder(root, walk) : visit(start, entry, walk);
       for await (const step of steps) await this.#take(step, seen, changes);
     }
-    this.#forgetUnseen(known, seen, changes);
+    this.#disk.forgetUnseen(known, seen, changes);
   }
 
   /** Agencies, by folder, that own files at or below `places`, or whose documents name evidence near them. */
@@ -292,54 +293,11 @@ export class WorkspaceStore {
   }
 
   async #take(step: Step, seen: Set<Uri>, changes: Changes): Promise<void> {
-    if (step.kind === 'left') {
-      // A folder that could not be looked into before.
-      this.#catalog.clearNotice(step.uri, changes);
-      return;
+    if (step.kind !== 'left') {
+      seen.add(step.uri);
+      this.#scanning?.add(step.uri);
     }
-    seen.add(step.uri);
-    this.#scanning?.add(step.uri);
-    if (step.kind === 'notice') {
-      this.#reads.delete(step.uri);
-      this.#catalog.vanish(step.uri, changes);
-      this.#catalog.notice({ uri: step.uri, code: step.code }, changes);
-    } else {
-      this.#catalog.clearNotice(step.uri, changes);
-      await this.#load(step.uri, changes);
-    }
-  }
-
-  /** Of these places, those that were not seen are not there any more; what a read under way brings is out of date. */
-  #forgetUnseen(known: readonly Uri[], seen: ReadonlySet<Uri>, changes: Changes): void {
-    for (const uri of known) {
-      if (seen.has(uri)) continue;
-      this.#reads.delete(uri);
-      this.#catalog.clearNotice(uri, changes);
-      this.#catalog.vanish(uri, changes);
-    }
-  }
-
-  /** Reads a file that is there on disk. Its text does not count while an editor shows it. */
-  async #load(uri: Uri, changes: Changes): Promise<void> {
-    const known = this.#catalog.file(uri);
-    if (known?.open) {
-      known.onDisk = true;
-      return;
-    }
-    const reading = this.#fileSystem.read(uri, maxFileBytes);
-    this.#reads.set(uri, reading);
-    const result = await reading;
-    if (this.#reads.get(uri) !== reading) {
-      // Whoever began the later read takes what it brings.
-      while (this.#reads.has(uri)) await this.#reads.get(uri);
-      return;
-    }
-    this.#reads.delete(uri);
-    const file = this.#catalog.ensure(uri, changes);
-    file.onDisk = true;
-    if (!file.open && !isSameText(file, result)) {
-      this.#catalog.apply(file, result.ok ? parse(result.text) : codeOfProblem(result.problem), changes);
-    }
+    await this.#disk.take(step, changes);
   }
 
   /** @returns whether other folders are left out than before */
@@ -378,11 +336,6 @@ export class WorkspaceStore {
   #find(uri: Uri) {
     return findFile(uri, this.roots, this.#folders, this.#fileSystem);
   }
-}
-
-function isSameText(file: SpbeFile, result: ReadResult): boolean {
-  if (!file.loaded) return false;
-  return result.ok ? file.yaml?.text === result.text : file.problem === codeOfProblem(result.problem);
 }
 
 /** A change that does not fit the text it is said to change would spoil all that follows. */

@@ -1,9 +1,9 @@
-import { window } from 'vscode';
 import { type AgencyHead, ExportRequest, type Language, type ReportFormat } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, say } from '../messages.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
+import { agencyItem, atHandFirst, knownAgencies } from './agencies.ts';
 import { isPlace, makeReport, pickFormat, saveReport } from './saveReport.ts';
 import { isServed } from './service.ts';
 import { askInSteps, pickOne, skipped } from './steps.ts';
@@ -22,11 +22,8 @@ interface Answers {
 export async function exportReport(scores: Scores, server: Server, given?: unknown): Promise<void> {
   if (!(await isServed(server))) return;
   const language = chosenLanguage();
-  const agencies = await scores.agencies();
-  if (agencies.length === 0) {
-    void window.showInformationMessage(clientTexts.noAgencies[language]);
-    return;
-  }
+  const agencies = await knownAgencies(scores, language);
+  if (!agencies) return;
   const known = isPlace(given) ? given : undefined;
   const { uris, format } = known
     ? { uris: scores.folder ? [scores.folder] : [], format: known.format }
@@ -44,15 +41,9 @@ async function ask(scores: Scores, agencies: readonly AgencyHead[], language: La
     async (answers, frame) => {
       const [only] = agencies;
       if (agencies.length === 1 && only) return skipped;
-      // The agency at hand comes first, so that Enter takes it.
-      const own = [...agencies].sort(
-        (one, other) => Number(other.folder === scores.folder) - Number(one.folder === scores.folder),
-      );
-      const items = own.map(({ folder, id, name }) => ({
-        label: name ?? id ?? clientTexts.unnamed[language],
-        description: id ?? '',
-        uris: [folder],
-      }));
+      const items = atHandFirst(agencies, scores).map((agency) => {
+        return { ...agencyItem(agency, language), uris: [agency.folder] };
+      });
       const all = {
         label: `$(organization) ${say(clientTexts.allAgencies, language, { count: agencies.length })}`,
         description: '',

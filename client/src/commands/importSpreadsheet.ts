@@ -11,6 +11,7 @@ import { chosenLanguage } from '../language.ts';
 import { clientTexts, say } from '../messages.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
+import { agencyItem, atHandFirst } from './agencies.ts';
 import { decideOnChanges, writeChanges } from './importChanges.ts';
 import { reviewImport, showUnused } from './importReview.ts';
 import { importTexts } from './importTexts.ts';
@@ -125,12 +126,7 @@ async function askAgency(scores: Scores, language: Language): Promise<Uri | unde
   const [only, ...others] = agencies;
   if (only && others.length === 0) return Uri.parse(only.folder);
   if (only) {
-    const own = [...agencies].sort((a, b) => Number(b.folder === scores.folder) - Number(a.folder === scores.folder));
-    const items = own.map(({ folder, id, name }) => ({
-      label: name ?? id ?? clientTexts.unnamed[language],
-      description: id ?? '',
-      folder,
-    }));
+    const items = atHandFirst(agencies, scores).map((agency) => agencyItem(agency, language));
     const chosen = await window.showQuickPick(items, { placeHolder: importTexts.whichAgency[language] });
     return chosen && Uri.parse(chosen.folder);
   }

@@ -3,6 +3,7 @@ import { chosenLanguage } from '../language.ts';
 import { clientTexts } from '../messages.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
+import { agencyItem, knownAgencies } from './agencies.ts';
 import { isServed } from './service.ts';
 
 /** Opens a document at a line, counted from 1. */
@@ -15,17 +16,11 @@ export async function openPlace(uri: Uri, line: number): Promise<void> {
 export async function chooseAgency(scores: Scores, server: Server): Promise<void> {
   if (!(await isServed(server))) return;
   const language = chosenLanguage();
-  const agencies = await scores.agencies();
-  if (agencies.length === 0) {
-    void window.showInformationMessage(clientTexts.noAgencies[language]);
-    return;
-  }
-  const items = agencies.map(({ folder, id, name }) => ({
-    label: name ?? id ?? clientTexts.unnamed[language],
-    description: id ?? '',
-    detail: Uri.parse(folder).path,
-    folder,
-  }));
+  const agencies = await knownAgencies(scores, language);
+  if (!agencies) return;
+  const items = agencies.map((agency) => {
+    return { ...agencyItem(agency, language), detail: Uri.parse(agency.folder).path };
+  });
   const choice = await window.showQuickPick(items, {
     title: clientTexts.chooseAgency[language],
     matchOnDescription: true,

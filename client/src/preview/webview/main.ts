@@ -100,9 +100,11 @@ class Preview {
     const content = this.#content;
     if (!content) return;
     const { language, summary } = content;
-    document.documentElement.lang = language;
     const name = summary?.nama;
-    document.title = name ? previewTexts.titleOf[language].replace('{name}', () => name) : previewTexts.title[language];
+    const title = name ? previewTexts.titleOf[language].replace('{name}', () => name) : previewTexts.title[language];
+    // Even the same language, said again, has every element of the page styled anew.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
+    if (document.title !== title) document.title = title;
     this.#width ??= this.#root.clientWidth;
     patch(
       this.#root,

@@ -1,8 +1,11 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How a request of a suite begins; see `tests/host/suite/person.ts`. */
-const mark = '@person ';
+/** A request of a suite in a line of the log; see `tests/host/suite/person.ts`. */
+const request = /@person (\{.*\})@/s;
+
+/** Milliseconds until what is pressed must be there. */
+const timeout = 5000;
 
 /**
  * Does what a suite asks of the person at the editor, and answers with files in `folder`: there is no other way into an
@@ -20,8 +23,9 @@ export function answerRequests(page, folder, pictures) {
   const deeds = deedsOn(page, pictures);
   let order = Promise.resolve();
   return (line) => {
-    if (!line.startsWith(mark)) return false;
-    const { number, deed, argument } = JSON.parse(line.slice(mark.length));
+    const asked = request.exec(line)?.[1];
+    if (asked === undefined) return false;
+    const { number, deed, argument } = JSON.parse(asked);
     order = order.then(async () => {
       const path = join(folder, `${number}.json`);
       writeFileSync(`${path}.part`, JSON.stringify(await outcome(deeds[deed], argument)));
@@ -46,16 +50,14 @@ function deedsOn(page, pictures) {
     },
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
-    /** Text of the page that a web view shows, or null while there is none. */
-    textOfWebview: async () => {
-      for (const frame of page.frames()) {
-        if (frame === page.mainFrame()) continue;
-        // A frame may go while it is asked.
-        const main = await frame.$('main').catch(() => null);
-        const text = await main?.textContent().catch(() => undefined);
-        if (typeof text === 'string') return text;
-      }
-      return null;
+    textOfWebview: async () => (await pageInWebview(page))?.text ?? null,
+    pressInWebview: async (text) => {
+      const frame = await frameOfWebview(page);
+      await frame.locator('button, summary', { hasText: text }).first().click({ timeout });
+    },
+    chooseInWebview: async ({ name, value }) => {
+      const frame = await frameOfWebview(page);
+      await frame.getByRole('combobox', { name, exact: true }).selectOption(value, { timeout });
     },
     /**
      * Goes to another window and comes back by loading this one again. An editor in a browser writes down what is open
@@ -73,9 +75,38 @@ function deedsOn(page, pictures) {
     notifications: () => page.locator('.notification-list-item').allInnerTexts(),
     /** Presses the button of a notification. */
     answer: (button) =>
-      page.locator('.notification-list-item').getByRole('button', { name: button }).first().click({ timeout: 5000 }),
-    banner: () => page.locator('.part.banner').textContent({ timeout: 5000 }),
+      page.locator('.notification-list-item').getByRole('button', { name: button }).first().click({ timeout }),
+    dialog: () => textsOf(page, '.monaco-dialog-box'),
+    answerDialog: (button) =>
+      page.locator('.monaco-dialog-box').getByRole('button', { name: button, exact: true }).click({ timeout }),
+    question: () => textsOf(page, '.quick-input-widget:visible'),
+    fill: (text) => page.locator('.quick-input-widget:visible input[type=text]').first().fill(text, { timeout }),
+    banner: () => page.locator('.part.banner').textContent({ timeout }),
     statusBar: () => page.locator('.part.statusbar').textContent(),
+    sideBar: () => textsOf(page, '.part.sidebar'),
     suggestions: () => page.locator('.suggest-widget.visible .monaco-list-row').allInnerTexts(),
   };
+}
+
+/** What is seen of such a part of the editor; empty where there is none. */
+async function textsOf(page, selector) {
+  return (await page.locator(selector).allInnerTexts()).join('\n');
+}
+
+/** The page that a web view shows, and its text; undefined while there is none. */
+async function pageInWebview(page) {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    // A frame may go while it is asked.
+    const main = await frame.$('main').catch(() => null);
+    const text = await main?.textContent().catch(() => undefined);
+    if (typeof text === 'string') return { frame, text };
+  }
+  return undefined;
+}
+
+async function frameOfWebview(page) {
+  const shown = await pageInWebview(page);
+  if (!shown) throw new Error('no web view shows a page');
+  return shown.frame;
 }

@@ -34,7 +34,7 @@ export async function runHostSuites(names) {
   try {
     for (const name of asked) {
       const suite = suites[name];
-      const isDesktop = desktop.program !== undefined && suite.extension === 'tree' && suite.trusts;
+      const isDesktop = desktop.program !== undefined && suite.extension === 'tree' && suite.trusts && suite.isTested;
       if (!isDesktop) served ??= await prepareServed();
       const { passed, failed } = await runSuite(name, join(scratch, name), pictures, isDesktop ? desktop : served);
       total.passed += passed;
@@ -91,9 +91,9 @@ async function bundle(suite, scratch) {
   return outfile;
 }
 
-/** The module whose `run` the editor calls in its extension host. */
+/** The module whose `run`, or as an extension `activate`, the editor calls in its extension host. */
 function entry({ files }) {
-  return `${files.map((name) => `import './${name}.ts';`).join('\n')}\nexport { runAll as run } from './harness.ts';`;
+  return `${files.map((name) => `import './${name}.ts';`).join('\n')}\nexport { runAll as run, start as activate } from './harness.ts';`;
 }
 
 /** Counts and shows what a suite says; the editor says a lot besides, which `SPBE_HOST_LOG=1` shows too. */

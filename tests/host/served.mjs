@@ -1,7 +1,7 @@
 /** The editor served to a headless browser: runs a suite in its extension host, and is hands and eyes for it. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveEditor } from '../../scripts/editor/serve.mjs';
 import { node, root } from '../../scripts/steps.mjs';
@@ -21,10 +21,10 @@ const flags = [
   '--disable-features=LocalNetworkAccessChecks,LocalNetworkAccessChecksWebSockets',
 ];
 /**
- * Where the editor finds the extension when it runs in the host of a browser: at an address of its own, since workers of
+ * Where the editor finds extensions that run in the host of a browser: at an address of its own, since workers of
  * extensions on a remote computer are refused.
  */
-const webFolder = '/extension-under-test';
+const webFolder = '/extensions-under-test';
 /** Milliseconds. */
 const longestRun = 240_000;
 
@@ -49,19 +49,17 @@ export function launchBrowser(executablePath) {
 export async function runServed({ server, browser, suite, module, workspace, scratch, pictures, say }) {
   const data = join(scratch, 'editor');
   const isWeb = suite.extension === 'web';
-  if (suite.extension === 'package') install(server, data, packagePath());
-  const extension = isWeb ? await stageForBrowser(scratch, module) : suite.extension === 'tree' ? root : idle(scratch);
-  const { port, stop } = await serveEditor({ server, data, trusts: suite.trusts, isTest: true });
+  const extensions = suite.isTested
+    ? [await underTest(suite, { server, data, scratch, module })]
+    : [await staged(scratch, isWeb), ...suite.neighbours, visitor(scratch, module, isWeb)];
+  if (!suite.isTested && !isWeb) settle(extensions, data);
+  const { port, stop } = await serveEditor({ server, data, trusts: suite.trusts, isTest: suite.isTested });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
-    const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', () => resolve(true)));
     const answer = answerRequests(page, join(dirname(workspace), 'jawaban'), pictures);
-    await page.exposeFunction('codeAutomationLog', (_type, args) => {
-      const [text] = Array.isArray(args) ? args : [args];
-      if (!answer(String(text))) say(String(text));
-    });
-    if (isWeb) await bringForBrowser(page, port, extension);
-    await page.goto(address(port, workspace, isWeb ? [] : developed(port, extension, module)));
+    const ended = endOf(page, suite.isTested, (line) => answer(line) || say(line));
+    if (isWeb) await bringForBrowser(page, port, extensions, suite.isTested);
+    await page.goto(address(port, workspace, isWeb || !suite.isTested ? [] : developed(port, extensions[0], module)));
     if (await Promise.race([ended, late()])) return;
     await page.screenshot({ path: join(pictures, 'late.png') });
     console.error(`The suite did not end within ${longestRun / 1000} s; see ${join(pictures, 'late.png')}.`);
@@ -69,6 +67,28 @@ export async function runServed({ server, browser, suite, module, workspace, scr
     await page.close();
     stop();
   }
+}
+
+/**
+ * Hears every line that the extension host logs, until the suite has ended. An editor that knows of the suite tells its
+ * driver; another one writes into the console of its page.
+ */
+function endOf(page, isTested, hear) {
+  return new Promise((resolve) => {
+    if (isTested) {
+      void page.exposeFunction('codeAutomationExit', () => resolve(true));
+      void page.exposeFunction('codeAutomationLog', (_type, args) =>
+        hear(String(Array.isArray(args) ? args[0] : args)),
+      );
+      return;
+    }
+    page.on('console', (message) => {
+      const [, line] = /\[Extension Host\] (?:%c)?(.*?)(?: color: \w*)*\s*$/s.exec(message.text()) ?? [];
+      if (line === undefined) return;
+      hear(line);
+      if (/^\d+ passed, \d+ failed/.test(line)) resolve(true);
+    });
+  });
 }
 
 function address(port, workspace, payload) {
@@ -85,24 +105,59 @@ function developed(port, extension, suite) {
   ];
 }
 
-/** The extension as an editor without processes sees it: that has no use for `main`, which this editor would prefer. */
-async function stageForBrowser(scratch, module) {
-  const folder = join(scratch, 'extension');
-  await stageExtension(root, folder);
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  delete manifest.main;
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  // The editor runs a suite in the host of the extension whose folder it is in.
+/** The folder of the extension in whose host the editor runs the suite. */
+async function underTest({ extension }, { server, data, scratch, module }) {
+  if (extension === 'tree') return root;
+  if (extension === 'package') {
+    install(server, data, packagePath());
+    return idle(scratch);
+  }
+  const folder = await staged(scratch, true);
+  // In a browser the suite has to be within the extension.
   cpSync(module, join(folder, 'suite.js'));
   return folder;
 }
 
-/** Serves the folder to the page, and tells the editor of it as a site does that brings an extension of its own. */
-async function bringForBrowser(page, port, folder) {
+/**
+ * The extension in a folder of its own; for a browser as an editor without processes sees it, which has no use for `main`
+ * (this editor would prefer that).
+ */
+async function staged(scratch, isWeb) {
+  const folder = join(scratch, 'extension');
+  await stageExtension(root, folder);
+  if (!isWeb) return folder;
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  delete manifest.main;
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  return folder;
+}
+
+/** Puts extensions where the editor looks for those that are installed. */
+function settle(extensions, data) {
+  for (const folder of extensions) {
+    cpSync(folder, join(data, 'extensions', `spbe.${basename(folder)}`), { recursive: true });
+  }
+}
+
+/** The suite as an extension of its own, in an editor that does not know that it is tested: it asks, and shows messages. */
+function visitor(scratch, module, isWeb) {
+  const folder = join(scratch, 'visitor');
+  mkdirSync(folder);
+  cpSync(module, join(folder, 'suite.js'));
+  const entry = { activationEvents: ['onStartupFinished'], [isWeb ? 'browser' : 'main']: './suite.js' };
+  writeManifest(folder, 'visitor', entry);
+  return folder;
+}
+
+/** Serves the folders to the page, and tells the editor of them as a site does that brings extensions of its own. */
+async function bringForBrowser(page, port, extensions, isTested) {
   const context = page.context();
+  const folders = new Map(extensions.map((folder) => [basename(folder), folder]));
   await context.route(`**${webFolder}/**`, (route) => {
-    const path = decodeURIComponent(new URL(route.request().url()).pathname).replace(webFolder, '');
-    return route.fulfill(existsSync(join(folder, path)) ? { path: join(folder, path) } : { status: 404 });
+    const { pathname } = new URL(route.request().url());
+    const [name, ...path] = decodeURIComponent(pathname).replace(`${webFolder}/`, '').split('/');
+    const file = join(folders.get(name) ?? '', ...path);
+    return route.fulfill(folders.has(name) && existsSync(file) ? { path: file } : { status: 404 });
   });
   await context.route(
     (url) => url.pathname === '/' && url.searchParams.has('payload'),
@@ -110,21 +165,21 @@ async function bringForBrowser(page, port, folder) {
       const response = await route.fetch();
       const body = (await response.text()).replace(
         /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
-        (_all, before, settings) => before + withExtension(settings, port),
+        (_all, before, settings) => before + withExtensions(settings, port, [...folders.keys()], isTested),
       );
       await route.fulfill({ response, body });
     },
   );
 }
 
-/** The settings of the page with the extension and its suite. */
-function withExtension(escaped, port) {
+/** The settings of the page with extensions; where the editor tests, with the suite that is in the first of them. */
+function withExtensions(escaped, port, names, isTested) {
   const settings = JSON.parse(escaped.replaceAll('&quot;', '"'));
-  const place = (path) => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path: `${webFolder}${path}` });
+  const place = (path) => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path: `${webFolder}/${path}` });
   const developmentOptions = {
     ...settings.developmentOptions,
-    extensions: [place('')],
-    extensionTestsPath: place('/suite.js'),
+    extensions: names.map(place),
+    ...(isTested && { extensionTestsPath: place(`${names[0]}/suite.js`) }),
   };
   return JSON.stringify({ ...settings, developmentOptions }).replaceAll('"', '&quot;');
 }
@@ -140,9 +195,13 @@ function install(server, data, vsix) {
 function idle(scratch) {
   const folder = join(scratch, 'idle');
   mkdirSync(folder);
-  const manifest = { name: 'idle', publisher: 'spbe-tests', version: '0.0.1', engines: { vscode: '*' } };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeManifest(folder, 'idle');
   return folder;
+}
+
+function writeManifest(folder, name, others = {}) {
+  const manifest = { name, publisher: 'spbe-tests', version: '0.0.1', engines: { vscode: '^1.101.0' }, ...others };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
 }
 
 function late() {

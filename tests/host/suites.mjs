@@ -19,45 +19,42 @@ const settings = {
  * @property {boolean} trusts without it the folder is opened in Restricted Mode
  * @property {'tree' | 'package' | 'web'} extension the working tree; the package, installed; the package in the host of a
  *   browser, a web worker
+ * @property {boolean} isTested the editor knows of the suite; it then shows no message by itself and asks no question that
+ *   has to be answered first. Without it the editor behaves as for a planner, and a browser is needed to run the suite.
+ * @property {readonly string[]} neighbours folders of other extensions that are there
  */
+
+const usual = { workspace: city, trusts: true, extension: 'tree', isTested: true, neighbours: [] };
+const asForPlanner = {
+  ...usual,
+  files: ['planner', 'dialogs', 'neighbours'],
+  isTested: false,
+  neighbours: [join(root, 'tests', 'host', 'neighbours', 'yaml')],
+};
 
 /** @type {Readonly<Record<string, Suite>>} */
 export const suites = {
   main: {
+    ...usual,
     title: 'one folder',
     files: ['language', 'grammar', 'settings', 'commands', 'preview', ...experience(), 'crash'],
-    workspace: city,
-    trusts: true,
-    extension: 'tree',
   },
-  roots: { title: 'two roots', files: ['roots'], workspace: twoRoots, trusts: true, extension: 'tree' },
-  reload: {
-    title: 'the window loaded again',
-    files: ['reload'],
-    workspace: twoRoots,
-    trusts: true,
-    extension: 'tree',
-  },
-  changes: { title: 'a repository', files: ['changes'], workspace: repository, trusts: true, extension: 'tree' },
-  restricted: {
-    title: 'Restricted Mode',
-    files: ['restricted', 'language', 'preview'],
-    workspace: city,
-    trusts: false,
-    extension: 'tree',
-  },
+  roots: { ...usual, title: 'two roots', files: ['roots'], workspace: twoRoots },
+  reload: { ...usual, title: 'the window loaded again', files: ['reload'], workspace: twoRoots },
+  changes: { ...usual, title: 'a repository', files: ['changes'], workspace: repository },
+  restricted: { ...usual, title: 'Restricted Mode', files: ['restricted', 'language', 'preview'], trusts: false },
+  planner: { ...asForPlanner, title: 'a planner at the editor' },
   web: {
+    ...usual,
     title: 'browser',
-    files: ['web', 'language', 'settings', 'commands', 'preview', 'export', 'import'],
-    workspace: city,
-    trusts: true,
+    files: ['web', 'language', 'settings', 'commands', 'preview', 'export', 'import', 'experiencePlan'],
     extension: 'web',
   },
+  webPlanner: { ...asForPlanner, title: 'a planner in a browser', extension: 'web' },
   packaged: {
+    ...usual,
     title: 'the package',
     files: ['packaged', 'language', 'preview', 'export', 'import'],
-    workspace: city,
-    trusts: true,
     extension: 'package',
   },
 };

@@ -1,31 +1,9 @@
 import assert from 'node:assert/strict';
-import { commands, RelativePattern, type Uri, window, workspace } from 'vscode';
-import { file, picture, settled, test, until } from './harness.ts';
-import { isSeen, person } from './person.ts';
+import { commands, window, workspace } from 'vscode';
+import { documents, restore } from './documents.ts';
+import { settled, test, until } from './harness.ts';
 
-/** The way to a target and to the next instrument, as commands and in the preview. */
-
-type Files = ReadonlyMap<string, { readonly uri: Uri; readonly text: string }>;
-
-async function documents(): Promise<Files> {
-  const found = await workspace.findFiles(new RelativePattern(file('.'), '**/*.spbe.yaml'));
-  const read = found.map(async (uri) => {
-    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-    return [uri.toString(), { uri, text }] as const;
-  });
-  return new Map(await Promise.all(read));
-}
-
-/** Makes the workspace again what it was, for the suites that follow. */
-async function restore(before: Files): Promise<void> {
-  await commands.executeCommand('workbench.action.closeAllEditors');
-  for (const [key, { uri, text }] of await documents()) {
-    const old = before.get(key);
-    if (!old) await workspace.fs.delete(uri);
-    else if (old.text !== text) await workspace.fs.writeFile(uri, new TextEncoder().encode(old.text));
-  }
-  await settled();
-}
+/** The way to a target and to the next instrument, as commands. */
 
 test('the steps to a target are written into the road map, and nothing that is there is lost', async () => {
   const before = await documents();
@@ -68,16 +46,4 @@ test('the transition shows its report, makes documents beside the old ones, and 
     'evidence is referred to',
   );
   await restore(before);
-});
-
-test('the preview leads to a target', async () => {
-  if (!(await isSeen())) return;
-  await window.showTextDocument(file('indikator/01.spbe.yaml'));
-  await commands.executeCommand('spbe.openPreview');
-  await until(
-    'the part of the page',
-    async () => /Menuju target/.test((await person('textOfWebview')) ?? '') || undefined,
-  );
-  await picture('plan');
-  await commands.executeCommand('workbench.action.closeAllEditors');
 });

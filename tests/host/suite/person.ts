@@ -13,14 +13,27 @@ interface Deeds {
   press(keys: string): void;
   /** Text of the page in a web view; null while there is none. */
   textOfWebview(): string | null;
+  /** Presses the first button of the page in a web view that has this text, or unfolds the part that has it as its title. */
+  pressInWebview(text: string): void;
+  /** Chooses an option, by its value, of a list of the page in a web view. */
+  chooseInWebview(choice: { readonly name: string; readonly value: string }): void;
   /** Loads the window again: the suite begins anew in it, and no answer comes. */
   reload(): void;
   notifications(): string[];
   /** Presses the button of a notification. */
   answer(button: string): void;
+  /** Text of the question in the middle of the window that has to be answered before anything else; empty where there is none. */
+  dialog(): string;
+  /** Presses a button of that question. */
+  answerDialog(button: string): void;
+  /** Text of the list or box on top of the window that asks something; empty where there is none. */
+  question(): string;
+  /** Writes a text in place of what is in that box. */
+  fill(text: string): void;
   /** Text of the bar below the title, where Restricted Mode is told of. */
   banner(): string;
   statusBar(): string;
+  sideBar(): string;
   /** Rows of the list of suggestions that is open. */
   suggestions(): string[];
 }
@@ -39,7 +52,7 @@ export async function person<D extends keyof Deeds>(
   ...[argument]: Parameters<Deeds[D]>
 ): Promise<ReturnType<Deeds[D]>> {
   const mine = ++number;
-  console.log(`@person ${JSON.stringify({ number: mine, deed, argument })}`);
+  console.log(`@person ${JSON.stringify({ number: mine, deed, argument })}@`);
   const end = Date.now() + 20_000;
   for (;;) {
     const answer = await read(`${mine}.json`);

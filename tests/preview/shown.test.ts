@@ -49,6 +49,15 @@ describe('what is shown', () => {
     expect(await page.locator('#recommendations tbody tr').count()).toBe(city.recommendations.length);
   });
 
+  test('where the radar has room for ids only, the names of the aspects stand below it', async () => {
+    const names = async (width: number) => {
+      const { page } = await preview(contentOf(city), { width });
+      return page.locator('#aspects figure .names li').allTextContents();
+    };
+    expect(await names(1200)).toEqual([]);
+    expect(await names(360)).toEqual(city.aspects.map(({ id, name }) => `${id} ${name.id}`));
+  });
+
   test('without a road map it says how to begin one', async () => {
     const { page } = await preview(contentOf({ ...city, roadMap: null, recommendations: [] }));
     expect(await page.locator('#roadmap').textContent()).toContain('Belum ada dokumen peta rencana');

@@ -1,4 +1,4 @@
-import { aspectRadar, domainBars } from '../../../../server/src/reports/charts/charts.ts';
+import { aspectRadar, domainBars, widthForNames } from '../../../../server/src/reports/charts/charts.ts';
 import type { AgencySummary, GroupSummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
 import { type Head, plainTable, type Row } from './table.ts';
@@ -17,10 +17,23 @@ export function aspectsSection(summary: AgencySummary, view: View): Branch | und
     branch(
       'div',
       { class: 'pictures' },
-      figure(words(view, texts.radar), aspectRadar(summary, options)),
+      figure(
+        words(view, texts.radar),
+        aspectRadar(summary, options),
+        options.width < widthForNames && names(summary, view),
+      ),
       figure(barsTitle, domainBars(summary, options)),
     ),
     folding(view, 'aspects-table', words(view, texts.sameFacts), false, table(summary, view)),
+  );
+}
+
+/** Where the picture has room for the ids only. */
+function names({ aspects }: AgencySummary, { language }: View): Branch {
+  return branch(
+    'ul',
+    { class: 'names', role: 'list' },
+    aspects.map(({ id, name }) => branch('li', { key: id }, `${id} ${name[language]}`)),
   );
 }
 

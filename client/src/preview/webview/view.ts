@@ -148,7 +148,7 @@ export function folding(
   return branch('details', { key: id, open: isOpen, on: { toggle } }, head, ...children);
 }
 
-/** A picture with its caption. */
-export function figure(caption: string, picture: Branch | undefined): Branch | undefined {
-  return picture && branch('figure', {}, branch('figcaption', {}, caption), picture);
+/** A picture with its caption, and what stands below it. */
+export function figure(caption: string, picture: Branch | undefined, below?: Child): Branch | undefined {
+  return picture && branch('figure', {}, branch('figcaption', {}, caption), picture, below);
 }

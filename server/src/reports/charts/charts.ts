@@ -6,5 +6,5 @@ export { domainBars } from './groupBars.ts';
 export { indexScale } from './indexScale.ts';
 export { levelBar } from './levelBar.ts';
 export { projection } from './projection.ts';
-export { aspectRadar } from './radar.ts';
+export { aspectRadar, widthForNames } from './radar.ts';
 export { trajectory } from './trajectory.ts';

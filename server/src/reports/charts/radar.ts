@@ -20,7 +20,7 @@ import { fillOf, looks, markOf, type Series, strokeOf } from './series.ts';
 import { wrapWords } from './words.ts';
 
 /** Below this width the names have no room beside the circle: the ids stand there, the table beside it names them. */
-const widthForNames = 420;
+export const widthForNames = 420;
 
 /**
  * Aspects around a circle: claimed, proven, assessed, and the target of the whole index as a ring. Undefined with less

@@ -73,13 +73,20 @@ test('a workbook with numbers and dates, and files beside what is printed', asyn
   ]);
   expect(data[1]?.[3]).toEqual(new Date('2024-12-31T00:00:00Z'));
   expect(data[1]?.[6]).toBe(0.025);
-  const list = join(folder, 'tugas.md');
-  spbe(['tasks', city, '--out', list]);
-  expect(readFileSync(list, 'utf8')).toBe(spbe(['tasks', city]).stdout);
+  for (const format of ['md', 'csv', 'json']) {
+    const file = join(folder, `tugas.${format}`);
+    spbe(['tasks', city, '--out', file]);
+    expect(readFileSync(file, 'utf8'), format).toBe(spbe(['tasks', city, '--format', format]).stdout);
+  }
   rmSync(folder, { recursive: true });
 });
 
 test('a workbook needs a file, and no document is written over', () => {
   expect(spbe(['tasks', city, '--format', 'xlsx'])).toMatchObject({ code: 2, stdout: '' });
   expect(spbe(['tasks', city, '--out', `${city}/instansi.spbe.yaml`]).code).toBe(2);
+  for (const name of ['tugas.docx', 'tugas', 'a.csv/']) {
+    const { code, stderr } = spbe(['tasks', city, '--out', name]);
+    expect(code, name).toBe(2);
+    expect(stderr).toContain('md, csv, json, xlsx');
+  }
 });

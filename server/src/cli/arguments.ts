@@ -17,6 +17,7 @@ export const governmentLevels = ['kementerian', 'lembaga', 'provinsi', 'kabupate
 
 export type CheckFormat = (typeof checkFormats)[number];
 export type ScoreFormat = (typeof scoreFormats)[number];
+export type TaskFormat = (typeof taskFormats)[number];
 export type GovernmentLevel = (typeof governmentLevels)[number];
 
 export type Command =
@@ -66,7 +67,8 @@ export interface PlanCommand {
 export interface TasksCommand {
   readonly name: 'tasks';
   readonly paths: readonly string[];
-  readonly format: (typeof taskFormats)[number];
+  /** Undefined: as the name of the file says. */
+  readonly format: TaskFormat | undefined;
   /** Undefined: standard output; a workbook needs a file. */
   readonly out: string | undefined;
   /** ISO date. */
@@ -211,15 +213,10 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
   }
   if (name === 'tasks') {
     const goal = readGoal(options);
-    return {
-      name,
-      paths,
-      format:
-        oneOf(options, 'format', taskFormats) ?? (options.get('out')?.toLowerCase().endsWith('.xlsx') ? 'xlsx' : 'md'),
-      out: options.get('out'),
-      due: readDay(options.get('due')),
-      goal: Object.keys(goal).length > 0 ? goal : undefined,
-    };
+    const format = oneOf(options, 'format', taskFormats);
+    const due = readDay(options.get('due'));
+    const asked = Object.keys(goal).length > 0 ? goal : undefined;
+    return { name, paths, format, out: options.get('out'), due, goal: asked };
   }
   if (name === 'diff') {
     const [before, after, ...more] = paths;

@@ -4,7 +4,7 @@ import { uriOfPath } from '../host/nodeFileSystem.ts';
 import { exportTexts } from '../messages/export.ts';
 import { type Language, render } from '../messages/text.ts';
 import type { Report, ReportBundle } from '../reports/exportFiles.ts';
-import type { ReportFormat } from '../reports/formats.ts';
+import { type ReportFormat, reportFormats } from '../reports/formats.ts';
 import { configFileName } from '../workspace/config.ts';
 import { isSpbeFileName } from '../workspace/walk.ts';
 import { UsageError } from './arguments.ts';
@@ -77,7 +77,7 @@ export function targetOf({ format, out }: Asked): Target {
   }
   const path = resolve(out);
   const known = format ?? formatOf(path);
-  if (!known) throw new UsageError(exportTexts.needsFormat, { out });
+  if (!known) throw new UsageError(exportTexts.needsFormat, { out, allowed: reportFormats.join(', ') });
   const isFolder = /[\\/]$/.test(out) || isFolderThere(path);
   if (known === 'csv') {
     if (!isFolder && /\.csv$/i.test(path)) throw new UsageError(exportTexts.csvIsSeveral, { out });

@@ -21,7 +21,7 @@ Pemakaian
 Pilihan
   --format NAMA   check: pretty (bawaan), json, sarif, junit, github
                   score, plan: pretty (bawaan), json
-                  tasks: md (bawaan), csv, json, xlsx (dengan --out)
+                  tasks: md (bawaan), csv, json, xlsx (atau dari nama --out)
                   diff: pretty (bawaan), json, github, md
                   export, transition: md, html, docx, xlsx, csv, json (bawaan: dari nama --out)
   --out NAMA      export, transition: berkas laporan; folder (atau .zip) untuk csv dan beberapa instansi
@@ -69,7 +69,7 @@ Usage
 Options
   --format NAME   check: pretty (default), json, sarif, junit, github
                   score, plan: pretty (default), json
-                  tasks: md (default), csv, json, xlsx (with --out)
+                  tasks: md (default), csv, json, xlsx (or from the name of --out)
                   diff: pretty (default), json, github, md
                   export, transition: md, html, docx, xlsx, csv, json (default: from the name of --out)
   --out NAME      export, transition: file of the report; a folder (or .zip) for csv and several agencies

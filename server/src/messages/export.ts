@@ -12,8 +12,8 @@ export const exportTexts = {
     en: 'The template is an Excel workbook. Add a name that ends in .xlsx: spbe export --template --out template.xlsx',
   },
   needsFormat: {
-    id: 'Format laporan tidak terbaca dari "{out}". Tambahkan --format dengan salah satu dari: md, html, docx, xlsx, csv, json.',
-    en: 'The format of the report cannot be told from "{out}". Add --format with one of: md, html, docx, xlsx, csv, json.',
+    id: 'Format laporan tidak terbaca dari "{out}". Tambahkan --format dengan salah satu dari: {allowed}.',
+    en: 'The format of the report cannot be told from "{out}". Add --format with one of: {allowed}.',
   },
   csvIsSeveral: {
     id: 'CSV terdiri atas beberapa tabel, satu berkas untuk tiap tabel. Ganti "{out}" dengan nama folder, atau dengan nama yang berakhiran .zip.',

@@ -88,6 +88,20 @@ riwayat_indeks: [${history}]
   expect(part).toMatch(/\| 11 \| Arsitektur SPBE \| 2 \| .* \| 2 \| 0,\d+ \| Kabupaten satu, Kabupaten dua \|/);
 });
 
+test('an agency of which no indicator document is there has no index, neither alone nor among others', async () => {
+  const province =
+    'jenis: instansi\nid: p\nnama: Provinsi P\npenilaian: { instrumen: permenpanrb-59-2020, tahun: 2024 }\n';
+  const { view } = await workspaceOf({ 'instansi.spbe.yaml': province });
+  const bare = collectAgency(view, scoreAgency(view), [])!;
+  const city = await agencyOf('b', province.replace('id: p', 'id: k').replace('Provinsi P', 'Kota K'), 3);
+  const together = String(writeReport({ agencies: [bare, city], made }, 'md', 'id').files[0]?.content);
+  expect(together).toContain('| Provinsi P | 2024 | – | – | – | – | – | – | – |');
+  expect(together).toMatch(/\| Kota K \| 2024 \| 1,\d\d \|/);
+  const alone = String(writeReport({ agencies: [bare], made }, 'md', 'id').files[0]?.content);
+  expect(alone).toContain('Belum ada dokumen indikator');
+  expect(alone).not.toMatch(/1,00|Kurang/);
+});
+
 test('agencies without a common coach have no part of their own', async () => {
   const alone = 'jenis: instansi\nid: x\nnama: X\npenilaian: { instrumen: permenpanrb-59-2020, tahun: 2024 }\n';
   const agencies = [await agencyOf('a', alone, 2), await agencyOf('b', alone, 3)];

@@ -11,14 +11,15 @@ import { missingWork, workOfPath } from '../../planning/workList.ts';
 import { makingAt } from '../../reports/making.ts';
 import { type WorkList, workListMarkdown, workListTable } from '../../reports/workList.ts';
 import { toCsv } from '../../reports/writers/csv.ts';
-import { type TasksCommand, UsageError } from '../arguments.ts';
+import { type TaskFormat, type TasksCommand, taskFormats, UsageError } from '../arguments.ts';
 import { concerns, scopeOf, shownPath } from '../paths.ts';
 import { Progress } from '../progress.ts';
 import { loadReports, saveFile } from '../reportTarget.ts';
 
 /** Prints who has to bring what by when. Exit code 1 where a target is named that cannot be reached. */
 export async function tasks(command: TasksCommand, asked: Language | undefined): Promise<number> {
-  const { paths, format, out, due, goal } = command;
+  const { paths, out, due, goal } = command;
+  const format = formatFor(command);
   if (format === 'xlsx' && out === undefined) throw new UsageError(exportTexts.needsOut, { format });
   const scope = scopeOf(paths);
   const service = new LanguageService(new NodeFileSystem(scope.roots), scope.roots);
@@ -64,7 +65,15 @@ async function workbook(lists: readonly WorkList[], language: Language): Promise
   return reports.writeTables([table], table.sheet, makingAt(new Date(), version), language);
 }
 
-function written(lists: readonly WorkList[], format: TasksCommand['format'], language: Language): string {
+/** As asked, else as the name of the file says. Throws {@link UsageError} where it says nothing. */
+function formatFor({ format, out }: TasksCommand): TaskFormat {
+  if (format !== undefined || out === undefined) return format ?? 'md';
+  const named = taskFormats.find((each) => out.toLowerCase().endsWith(`.${each}`));
+  if (named) return named;
+  throw new UsageError(exportTexts.needsFormat, { out, allowed: taskFormats.join(', ') });
+}
+
+function written(lists: readonly WorkList[], format: TaskFormat, language: Language): string {
   if (format === 'json') return `${JSON.stringify({ agencies: lists }, null, 2)}\n`;
   return format === 'csv' ? toCsv(workListTable(lists, language)) : workListMarkdown(lists, language);
 }

@@ -5,7 +5,7 @@ import type { Speech } from '../speech.ts';
 import { coachingSections } from './coaching.ts';
 import { lastPublished } from './overview.ts';
 import { sidesOf } from './results.ts';
-import { column, heading, nameOf, paragraph, predicateName, table } from './words.ts';
+import { column, heading, knownIndex, nameOf, paragraph, predicateName, table } from './words.ts';
 
 /** All agencies side by side, the highest claimed index first. */
 export function comparisonSection(agencies: readonly AgencyContent[], speech: Speech): readonly Block[] {
@@ -22,7 +22,8 @@ export function comparisonSection(agencies: readonly AgencyContent[], speech: Sp
     column(speech.say(texts.lastPublished), 'text', 12),
   ];
   const rows = ranked.map(({ summary }): Row => {
-    const { index, tahun, indicators } = summary;
+    const { tahun, indicators } = summary;
+    const index = knownIndex(summary);
     const sides = index ? [...sidesOf(index), index.target?.exact ?? null] : [null, null, null, null];
     const predicate = index ? predicateName(summary, index.claimed.predicate, speech) : null;
     const missing = index ? indicators.reduce((sum, { missing }) => sum + missing.length, 0) : null;
@@ -40,7 +41,7 @@ export function comparisonSection(agencies: readonly AgencyContent[], speech: Sp
 }
 
 function indexOf({ summary }: AgencyContent): number {
-  return Number(summary.index?.claimed.exact ?? -1);
+  return Number(knownIndex(summary)?.claimed.exact ?? -1);
 }
 
 function publishedOf({ summary }: AgencyContent): number {
@@ -51,7 +52,9 @@ function publishedOf({ summary }: AgencyContent): number {
 function domainTables(agencies: readonly AgencyContent[], speech: Speech): readonly Block[] {
   const instruments = [...new Set(agencies.map(({ summary }) => summary.regulation?.id))];
   return instruments.flatMap((id) => {
-    const own = agencies.filter(({ summary }) => id !== undefined && summary.regulation?.id === id);
+    const own = agencies.filter(
+      ({ summary }) => id !== undefined && summary.regulation?.id === id && knownIndex(summary),
+    );
     const groups = own[0] && groupsOf(own[0]);
     if (!groups || groups.length === 0 || own.length < 2) return [];
     const width = Math.max(60 / groups.length, 8);

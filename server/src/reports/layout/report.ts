@@ -10,7 +10,7 @@ import { overviewSection } from './overview.ts';
 import { pathSection } from './path.ts';
 import { historySection, recommendationsSection, roadMapSection } from './plans.ts';
 import { indicatorsSection, resultsSection, strengthsSection } from './results.ts';
-import { heading, nameOf, scoreText } from './words.ts';
+import { heading, knownIndex, nameOf, scoreText } from './words.ts';
 
 /** The one place that decides what a report says and in which order. Several agencies: a comparison, then each. */
 export function layOut({ agencies, made }: ReportContent, language: Language): ReportDocument {
@@ -54,7 +54,7 @@ function sectionsOf(agency: AgencyContent, made: Making, speech: Speech): readon
   const isBare = summary.documented === 0;
   return [
     ...overviewSection(agency, speech),
-    ...resultsSection(agency, speech),
+    ...(isBare ? [] : resultsSection(agency, speech)),
     ...strengthsSection(agency, speech),
     ...missingSection(agency, speech),
     ...(isBare && summary.recommendations.length === 0 ? [] : recommendationsSection(agency, speech)),
@@ -64,22 +64,21 @@ function sectionsOf(agency: AgencyContent, made: Making, speech: Speech): readon
     ...(isBare && agency.architecture.every(({ elements }) => elements.length === 0)
       ? []
       : architectureSection(agency, speech)),
-    ...indicatorsSection(agency, speech),
+    ...(isBare ? [] : indicatorsSection(agency, speech)),
     ...provenanceSection(agency, made, speech),
   ];
 }
 
 function coverOf({ summary }: AgencyContent, made: Making, speech: Speech): readonly Fact[] {
-  const { tahun, regulation, instrumen, index } = summary;
+  const { tahun, regulation, instrumen } = summary;
+  const index = knownIndex(summary);
   const year = tahun === null ? speech.say(texts.noYear) : String(tahun);
   const instrument = regulation ? regulation.citation : (instrumen ?? speech.say(texts.notKnown));
   return [
     { name: speech.say(texts.coverAgency), value: nameOf(summary, speech) },
     { name: speech.say(texts.coverYear), value: year },
     { name: speech.say(texts.coverInstrument), value: instrument },
-    ...(index && summary.documented > 0
-      ? [{ name: speech.say(texts.coverIndex), value: scoreText(summary, index.claimed, speech) }]
-      : []),
+    ...(index ? [{ name: speech.say(texts.coverIndex), value: scoreText(summary, index.claimed, speech) }] : []),
     { name: speech.say(texts.coverDate), value: speech.date(made.time) },
   ];
 }

@@ -4,7 +4,7 @@ import type { ScoreSummary } from '../../../scoring/summaryObject.ts';
 import type { AgencyContent, Making, ReportContent } from '../../content.ts';
 import type { ColumnType, Value } from '../../document.ts';
 import { provenanceRows } from '../../layout/background.ts';
-import { nameOf, predicateName } from '../../layout/words.ts';
+import { knownIndex, nameOf, predicateName } from '../../layout/words.ts';
 import type { Speech } from '../../speech.ts';
 import { agencyTable, tablesOf } from '../../tables/allTables.ts';
 import { withoutEmpty } from '../../tables/dataTable.ts';
@@ -57,7 +57,7 @@ function* summaryLines(agency: AgencyContent, made: Making, speech: Speech): Ite
   for (const [name, value] of agencyValues(agency, speech)) {
     yield [name, value, null, /^\d{4}$/.test(String(value)) ? 'year' : 'text'];
   }
-  const { index } = summary;
+  const index = knownIndex(summary);
   if (index) {
     const score = (name: string, value: ScoreSummary | null): Line => {
       return [name, value?.exact ?? null, value ? predicateName(summary, value.predicate, speech) : null, 'score'];
@@ -93,7 +93,8 @@ function comparisonSheet(agencies: readonly AgencyContent[], speech: Speech): Sh
       { title: speech.say(texts.predicate), type: 'text', width: 18 },
     ],
     rows: rows.map((row, at) => {
-      const index = agencies[at]?.summary.index;
+      const summary = agencies[at]?.summary;
+      const index = summary && knownIndex(summary);
       const sides = [index?.claimed, index?.proven, index?.assessed, index?.target];
       return [...row, ...sides.map((side) => side?.exact ?? null), index?.claimed.predicate ?? null];
     }),

@@ -128,8 +128,8 @@ export class LanguageService {
    * changed or closed since then is named, also where nothing is found in it. Of agencies that are not known yet only
    * these documents are looked at, each by itself.
    *
-   * @param onUpdate is called once and again while the work goes on, for changes that affect many agencies; places of
-   * findings count as long as it runs. Without it the promise gives everything together.
+   * @param onUpdate is called once and again while the work goes on, with the score of an agency before the findings that
+   * rest on it; places of findings count as long as it runs. Without it the promise gives everything together.
    */
   async update(onUpdate?: (update: Update) => void): Promise<Update> {
     const breath = new Breath();
@@ -146,7 +146,9 @@ export class LanguageService {
       if (!this.isKnown(folder)) continue;
       const view = await this.store.prepare(folder);
       this.#stale.delete(folder);
-      if (view) this.#refreshAgency(view, topics, update, asked);
+      // What is shown of a score while it is typed does not wait for the rules.
+      const tellScore = () => onUpdate && handOver(update, onUpdate);
+      if (view) this.#refreshAgency(view, topics, update, { asked, tellScore });
       else this.#forget(folder, update);
       if (onUpdate) handOver(update, onUpdate);
       this.#coolDown(folder);
@@ -214,7 +216,7 @@ export class LanguageService {
     view: AgencyView,
     topics: ReadonlySet<Topic>,
     update: Draft,
-    asked: ReadonlySet<Uri> = new Set(),
+    { asked, tellScore }: { readonly asked?: ReadonlySet<Uri>; readonly tellScore?: () => void } = {},
   ): void {
     const { folder } = view;
     const { state, isNew } = this.#agencies.use(folder);
@@ -222,7 +224,10 @@ export class LanguageService {
     const changed = isNew ? new Set(allTopics) : topics;
     const isScored = changed.has('score') || changed.has('agency');
     if (isScored) state.score = scoreAgency(view, this.#scores);
-    if (isScored || changed.has('follow-up') || changed.has('road-map')) update.scores.set(folder, state.score);
+    if (isScored || changed.has('follow-up') || changed.has('road-map')) {
+      update.scores.set(folder, state.score);
+      tellScore?.();
+    }
     state.rules = runAgencyRules(view, state.score, settings, state.memory, changed);
     state.refreshFiles(view, this.#staleFiles, settings);
     const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri)).map(inPresentPlace);
@@ -233,7 +238,7 @@ export class LanguageService {
       folder,
       shown,
       update,
-      (uri, ofFile) => state.lastReported.isNews(uri, ofFile, linesOf) || asked.has(uri),
+      (uri, ofFile) => state.lastReported.isNews(uri, ofFile, linesOf) || asked?.has(uri) === true,
     );
     state.lastReported.keepOnly(this.#reported.of(folder));
   }

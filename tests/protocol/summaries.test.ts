@@ -70,6 +70,24 @@ describe('what is sent of a summary when it changes', () => {
     expect(JSON.stringify(parts[0]).length).toBeLessThan(2000);
   });
 
+  test('comes before the findings of the same edit', async () => {
+    const folder = Folder.sample();
+    const client = await startClient([folder.path]);
+    await client.connection.sendRequest(SummaryRequest, { uri: folder.uri(''), parts: true });
+    const uri = folder.uri('indikator/07.spbe.yaml');
+    client.open(uri, folder.read('indikator/07.spbe.yaml'));
+    await client.settled();
+    const order: string[] = [];
+    client.onPublished = (params) => order.push(params.uri);
+    client.connection.onNotification(SummaryPartChanged, () => {
+      order.push('score');
+    });
+    client.replace(uri, 'tingkat: 3', 'tingkat: 5');
+    await client.settled();
+    expect(order[0]).toBe('score');
+    expect(order).toContain(uri);
+  });
+
   test('whole summaries to a client that does not ask for parts', async () => {
     const folder = Folder.sample();
     const client = await startClient([folder.path]);

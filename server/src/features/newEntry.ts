@@ -131,7 +131,18 @@ function newActivity(context: AgencyContext, initiative: string | undefined, ite
   }
   const home = initiatives.find(({ fact }) => initiative === undefined || fact.id?.value === initiative);
   if (home === undefined) return refusal(context, newEntryTexts.unknownInitiative, { id: initiative ?? '', known });
-  return intoList(context, home.document, home.fact.at, 'kegiatan', item);
+  const year = firstYearFor(context, home.document);
+  const years = year === undefined ? '' : `\ntahun: [${year}]`;
+  const planned = { id: item.id, yaml: `${item.yaml}${years}\nstatus: direncanakan` };
+  return intoList(context, home.document, home.fact.at, 'kegiatan', planned);
+}
+
+/** The first year of a road map that is not assessed yet; undefined where there is none. */
+function firstYearFor({ agency }: AgencyContext, { facts }: DocumentView): number | undefined {
+  const { start, end } = facts.kind === 'peta_rencana' ? facts : {};
+  const next = agency.year === undefined ? undefined : agency.year + 1;
+  const year = Math.max(next ?? 0, start?.value ?? 0);
+  return year === 0 || (end !== undefined && year > end.value) ? undefined : year;
 }
 
 /** Adds an item to the list under a key of the mapping at a range. */

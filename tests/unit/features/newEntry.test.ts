@@ -168,14 +168,28 @@ describe('a new part of the road map', () => {
       `jenis: peta_rencana\ninisiatif:\n  - id: ini-a\n    nama: A\n  - id: ini-b\n    nama: B\n    kegiatan:${b}\n`;
     const files = { 'p.spbe.yaml': of(' []') };
     expect(await adding(files, { ...activity, initiative: 'ini-b' })).toEqual({
-      'p.spbe.yaml': of('\n      - id: <|keg-b|>\n        nama: Portal'),
+      'p.spbe.yaml': of(
+        '\n      - id: <|keg-b|>\n        nama: Portal\n        tahun: [2024]\n        status: direncanakan',
+      ),
     });
     expect(await adding(files, { ...activity, initiative: 'ini-a' })).toEqual({
-      'p.spbe.yaml': `${of(' []').replace('nama: A\n', 'nama: A\n    kegiatan:\n      - id: <|keg-b|>\n        nama: Portal\n')}`,
+      'p.spbe.yaml': `${of(' []').replace('nama: A\n', 'nama: A\n    kegiatan:\n      - id: <|keg-b|>\n        nama: Portal\n        tahun: [2024]\n        status: direncanakan\n')}`,
     });
     expect(await adding(files, activity)).toMatch(/Ada beberapa inisiatif.*ini-a, ini-b/);
     expect(await adding(files, { ...activity, initiative: 'x' })).toMatch(/"x" tidak ada/);
     expect(await adding({}, activity)).toMatch(/Buat inisiatifnya dulu/);
+  });
+
+  it.each([
+    ['2026, selesai: 2030', ', tahun: [2026]'],
+    ['2020, selesai: 2024', ', tahun: [2024]'],
+    ['2018, selesai: 2022', ''],
+  ])('is planned for the first year of the road map (%s) that is not assessed yet', async (period, years) => {
+    const of = (items: string) =>
+      `jenis: peta_rencana\nperiode: { mulai: ${period} }\ninisiatif: [{ id: ini-a, kegiatan: [${items}] }]\n`;
+    expect(await adding({ 'p.spbe.yaml': of('{ id: x }') }, activity)).toEqual({
+      'p.spbe.yaml': of(`{ id: x }, { id: <|keg-b|>, nama: Portal${years}, status: direncanakan }`),
+    });
   });
 });
 

@@ -56,6 +56,13 @@ describe('axe finds nothing, and nothing runs out of the page', () => {
     expect(await widthOf(open)).toBeLessThanOrEqual(width);
   });
 
+  test('in English on a narrow page', async () => {
+    const open = await preview({ ...everything(), language: 'en' }, { width: 320 });
+    await unfold(open, plan);
+    expect(await violations(open.page)).toEqual([]);
+    expect(await widthOf(open)).toBeLessThanOrEqual(320);
+  });
+
   const states: readonly (readonly [string, ThemeName, number, () => PreviewContent])[] = [
     ['the longest names', 'dark', 1200, () => worstCase(city)],
     ['the longest names', 'light', 320, () => worstCase(city)],

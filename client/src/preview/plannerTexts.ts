@@ -21,7 +21,7 @@ export const plannerTexts = {
   },
   found: {
     id: 'Dari {start} ke {end} ({predicate}): {steps} langkah, {documents} dokumen, {effort} poin upaya.',
-    en: 'From {start} to {end} ({predicate}): {steps} steps, {documents} documents, {effort} points of effort.',
+    en: 'From {start} to {end}, {predicate}: {steps} steps, {documents} documents, {effort} points of effort.',
   },
   budgetKnown: {
     id: 'Anggaran yang sudah tertulis untuk langkah ini: {budget}.',
@@ -74,7 +74,7 @@ export const plannerTexts = {
   },
   tried: {
     id: 'Indeks bila dicoba: {index} ({predicate}), {change} poin dari klaim {claimed}.',
-    en: 'Index if tried: {index} ({predicate}), {change} points from the claimed {claimed}.',
+    en: 'Index if tried: {index}, {predicate}; {change} points from the claimed {claimed}.',
   },
   triedTarget: { id: 'Terhadap target: {distance}.', en: 'Against the target: {distance}.' },
   nothingTried: { id: 'Belum ada tingkat yang dicoba.', en: 'No level is tried yet.' },

@@ -55,7 +55,7 @@ function table(lines: readonly Line[], view: View): Branch {
     { title: words(view, texts.historyYear) },
     { title: words(view, texts.published), kind: 'number' },
     { title: words(view, texts.target), kind: 'number' },
-    { title: words(view, texts.instrument) },
+    { title: words(view, texts.instrument), kind: 'id' },
     { title: words(view, texts.basis) },
   ];
   const rows = lines.map(({ year, published, target, instrument, basis }) => ({

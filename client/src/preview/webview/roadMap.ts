@@ -79,7 +79,7 @@ function yearTable(years: readonly ProjectedYearSummary[], view: View): Branch {
       scoreText(view, target),
       distance && signed(view, distance.planned),
       budget > 0 && rupiah(view, budget),
-      raises.map(({ indicator, from, to }) => `${indicator} (${plain(view, from)}→${plain(view, to)})`).join(', '),
+      raises.map(({ indicator, from, to }) => `${indicator}\u00a0(${plain(view, from)}→${plain(view, to)})`).join(', '),
     ],
   }));
   return plainTable(words(view, texts.projection), heads, rows, view);

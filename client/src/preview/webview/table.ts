@@ -5,7 +5,7 @@ import { type View, words } from './view.ts';
 export interface Head {
   readonly title: string;
   /** What the column holds; a name or a few words where nothing is said. */
-  readonly kind?: 'number' | 'money' | 'words' | 'deed';
+  readonly kind?: 'number' | 'money' | 'words' | 'id' | 'deed';
 }
 
 export interface Row {
@@ -19,13 +19,20 @@ export interface Row {
 const nameRoom = 128;
 
 /** Pixels that a column of each kind needs. */
-const room: Readonly<Record<NonNullable<Head['kind']>, number>> = { number: 76, money: 130, words: 180, deed: 84 };
+const room: Readonly<Record<NonNullable<Head['kind']>, number>> = {
+  number: 76,
+  money: 130,
+  words: 180,
+  id: 165,
+  deed: 84,
+};
 
 /** A deed says itself what it does: its heading is only said. */
 const classes: Readonly<Record<NonNullable<Head['kind']>, string>> = {
   number: 'number',
   money: 'number money',
   words: 'words',
+  id: 'id',
   deed: 'deed',
 };
 

@@ -1,5 +1,6 @@
 import type { AgencyRule } from '../rule.ts';
 import { headOf, nameOf } from '../support/evidence.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   unused: {
@@ -23,7 +24,7 @@ export const rule: AgencyRule = {
     id: 'Bukti dukung dalam "daftar_bukti" baru terhitung bila ada indikator yang mengacunya. Sering kali dokumennya sudah ada dan tinggal diacu: cara termurah menaikkan indeks yang terbukti.',
     en: 'Evidence in a "daftar_bukti" counts only once an indicator refers to it. Often the document is there and only has to be referred to: the cheapest way to raise the proven index.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   fixTitles,
   reads: ['evidence', 'references'],

@@ -2,6 +2,7 @@ import type { AgencyRule } from '../rule.ts';
 import { expectedNames } from '../support/kindNames.ts';
 import { meansUnit, unresolvedLocalReferences } from '../support/references.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
+import { relationsOfArchitecture } from '../support/sources.ts';
 import { Suggestions } from '../support/suggestions.ts';
 import { didYouMean } from '../support/words.ts';
 
@@ -21,10 +22,7 @@ export const rule: AgencyRule = {
     id: 'Bukti dukung, elemen arsitektur, dan kegiatan saling mengacu dengan id. Acuan yang tidak menunjuk apa pun memutus hubungan itu: bukti dukung yang diacu tidak terhitung, dan hubungan antardomain arsitektur hilang.',
     en: 'Evidence, architecture elements and activities refer to each other by id. A reference that leads nowhere breaks the relation: the evidence does not count, and the link between architecture domains is lost.',
   },
-  source: {
-    id: 'Format dokumen Arsitek SPBE (aturan sendiri); hubungan antardomain arsitektur menurut Peraturan Presiden Nomor 132 Tahun 2022',
-    en: 'Document format of Arsitek SPBE (our own rule); relations between architecture domains as in Presidential Regulation Number 132 of 2022',
-  },
+  source: relationsOfArchitecture,
   messages,
   fixTitles: { replace: replaceTitle },
   reads: ['references'],

@@ -1,5 +1,6 @@
 import type { WorkspaceRule } from '../rule.ts';
 import { circles } from '../support/circles.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   itself: {
@@ -22,7 +23,7 @@ export const rule: WorkspaceRule = {
     id: '"induk" menyebut instansi pembina, misalnya provinsi bagi kabupaten dan kotanya. Bila rangkaian induk kembali ke awal, perbandingan antarinstansi tidak dapat disusun.',
     en: '"induk" names the agency that coaches this one, for instance the province of a regency or city. If the chain returns to its start, the comparison of agencies cannot be drawn up.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   reads: ['agency'],
   examples: {

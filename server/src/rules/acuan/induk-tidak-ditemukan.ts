@@ -1,6 +1,7 @@
 import { nearest } from '../../schema/nearest.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
+import { ownFormat } from '../support/sources.ts';
 import { didYouMean } from '../support/words.ts';
 
 const messages = {
@@ -19,7 +20,7 @@ export const rule: WorkspaceRule = {
     id: '"induk" menyebut id instansi pembina. Instansi itu boleh saja berada di ruang kerja lain; yang perlu dipastikan hanya bahwa id-nya tidak salah tulis.',
     en: '"induk" names the id of the agency that coaches this one. That agency may well be in another workspace; just make sure that its id is not misspelt.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   fixTitles: { replace: replaceTitle },
   reads: ['agency'],

@@ -2,6 +2,7 @@ import type { AgencyRule } from '../rule.ts';
 import { expectedNames, kindNames } from '../support/kindNames.ts';
 import { unresolvedLocalReferences } from '../support/references.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
+import { relationsOfArchitecture } from '../support/sources.ts';
 import { Suggestions } from '../support/suggestions.ts';
 
 const messages = {
@@ -21,10 +22,7 @@ export const rule: AgencyRule = {
     id: 'Setiap acuan menunjuk jenis tertentu: penanggung jawab menunjuk unit, objek kegiatan menunjuk elemen arsitektur, "menggantikan" menunjuk bukti dukung. Acuan ke jenis lain tidak terhitung sebagai hubungan.',
     en: 'Every reference means a certain kind: an owner is a unit, the object of an activity is an architecture element, "menggantikan" names evidence. A reference to another kind does not count as a relation.',
   },
-  source: {
-    id: 'Format dokumen Arsitek SPBE (aturan sendiri); hubungan antardomain arsitektur menurut Peraturan Presiden Nomor 132 Tahun 2022',
-    en: 'Document format of Arsitek SPBE (our own rule); relations between architecture domains as in Presidential Regulation Number 132 of 2022',
-  },
+  source: relationsOfArchitecture,
   messages,
   fixTitles: { replace: replaceTitle },
   reads: ['references'],

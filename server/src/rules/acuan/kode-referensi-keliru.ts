@@ -3,6 +3,7 @@ import type { AgencyRule } from '../rule.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { codePattern, referenceModelOf } from '../support/referenceModels.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
+import { referenceArchitecture } from '../support/sources.ts';
 
 const messages = {
   otherModel: {
@@ -28,10 +29,7 @@ export const rule: AgencyRule = {
     id: 'Setiap domain arsitektur mempunyai kode referensi nasional sendiri: RAB proses bisnis, RAD data dan informasi, RAL layanan, RAA aplikasi, RAI infrastruktur, RAK keamanan. Kode dari referensi lain membuat elemen tidak dapat dipetakan ke arsitektur nasional.',
     en: 'Every architecture domain has its own national reference codes: RAB business processes, RAD data and information, RAL services, RAA applications, RAI infrastructure, RAK security. With a code of another model the element cannot be mapped to the national architecture.',
   },
-  source: {
-    id: 'Peraturan Presiden Nomor 132 Tahun 2022, Lampiran (referensi arsitektur; kode dari sumber sekunder)',
-    en: 'Presidential Regulation Number 132 of 2022, annex (reference architecture; codes from secondary sources)',
-  },
+  source: referenceArchitecture,
   messages,
   fixTitles: { replace: replaceTitle },
   reads: ['architecture'],

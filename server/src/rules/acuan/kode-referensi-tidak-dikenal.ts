@@ -2,6 +2,7 @@ import type { ElementFacts } from '../../model/facts.ts';
 import { codesBelow, referenceCode } from '../../schema/references.ts';
 import type { AgencyRule } from '../rule.ts';
 import { codePattern, depthOf, referenceModelOf } from '../support/referenceModels.ts';
+import { referenceArchitecture } from '../support/sources.ts';
 
 /** Levels of a code that the nation decides; deeper ones are the agency's own. */
 const nationalLevels = 2;
@@ -26,10 +27,7 @@ export const rule: AgencyRule = {
     id: 'Tingkat 1 dan 2 kode referensi ditetapkan secara nasional; tingkat 3 dan seterusnya ditentukan instansi. Satu penomoran (ilmu pengetahuan dan teknologi) belum pasti di sumber yang ada, karena itu kode yang tidak dikenal hanya menjadi peringatan.',
     en: 'Levels 1 and 2 of a reference code are national; level 3 and deeper are decided by the agency. One numbering (science and technology) is not certain in the sources at hand, so an unknown code is a warning only.',
   },
-  source: {
-    id: 'Peraturan Presiden Nomor 132 Tahun 2022, Lampiran (referensi arsitektur; kode dari sumber sekunder)',
-    en: 'Presidential Regulation Number 132 of 2022, annex (reference architecture; codes from secondary sources)',
-  },
+  source: referenceArchitecture,
   messages,
   reads: ['architecture'],
   examples: {

@@ -2,6 +2,7 @@ import { quoted } from '../../yaml/write.ts';
 import type { AgencyRule } from '../rule.ts';
 import { meansUnit, unresolvedLocalReferences } from '../support/references.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
+import { ownFormat } from '../support/sources.ts';
 import { Suggestions } from '../support/suggestions.ts';
 import { didYouMean } from '../support/words.ts';
 
@@ -26,7 +27,7 @@ export const rule: AgencyRule = {
     id: 'Penanggung jawab indikator, layanan, dan kegiatan disebut dengan id unit dari dokumen instansi. Unit yang tidak terdaftar tidak muncul dalam ringkasan per unit, sehingga dokumen yang kurang tidak sampai ke penanggung jawabnya.',
     en: 'Those who answer for indicators, services and activities are named by the id of a unit in the agency document. A unit that is not listed is absent from the summaries by unit, so its missing documents never reach those responsible.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   fixTitles,
   reads: ['references', 'agency'],

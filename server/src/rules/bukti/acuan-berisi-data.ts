@@ -1,5 +1,6 @@
 import type { EvidenceFacts } from '../../model/facts.ts';
 import type { AgencyRule } from '../rule.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   ignored: {
@@ -17,7 +18,7 @@ export const rule: AgencyRule = {
     id: '"acuan" memakai bukti dukung yang didefinisikan di tempat lain, lengkap dengan judul, tanggal, dan berkasnya. Data yang ditulis lagi di sini mudah berbeda dari aslinya dan tidak dipakai.',
     en: '"acuan" uses evidence that is defined elsewhere, with its title, date and file. Data written here once more easily differ from the original, and are not used.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   reads: ['evidence'],
   examples: {

@@ -1,6 +1,7 @@
 import type { AgencyRule } from '../rule.ts';
 import { attachedFiles } from '../support/evidence.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   otherCase: {
@@ -18,7 +19,7 @@ export const rule: AgencyRule = {
     id: 'Windows dan macOS menganggap "Perwal.pdf" dan "perwal.pdf" sama, tetapi server tidak. Berkas yang ditemukan di komputer Anda dapat hilang di komputer rekan atau pada pemeriksaan otomatis.',
     en: 'Windows and macOS take "Perwal.pdf" and "perwal.pdf" as the same, servers do not. A file that is found on your computer may be missing on that of a colleague or in the automatic check.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   fixTitles: { replace: replaceTitle },
   reads: ['evidence', 'evidence-files'],

@@ -1,5 +1,6 @@
 import type { AgencyRule } from '../rule.ts';
 import { reportsOnFiles } from '../support/attachedFileReports.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   folder: {
@@ -17,7 +18,7 @@ export const rule: AgencyRule = {
     id: 'Asesor menerima berkas, bukan folder, dan setiap berkas disebut dalam penjelasan. Bila satu folder berisi beberapa dokumen, buat satu entri bukti dukung untuk masing-masing.',
     en: 'Assessors receive files, not folders, and the explanation mentions every file. Where a folder holds several documents, make one evidence entry for each.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   reads: ['evidence', 'evidence-files', 'score'],
   examples: {

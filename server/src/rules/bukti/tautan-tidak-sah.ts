@@ -3,6 +3,7 @@ import { isWebLink } from '../../model/webLink.ts';
 import type { AgencyRule } from '../rule.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
 import { costOf, heldBack } from '../support/shortcomings.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   notWeb: {
@@ -24,7 +25,7 @@ export const rule: AgencyRule = {
     id: 'Asesor membuka tautan dengan peramban, jadi hanya alamat http atau https yang berguna. Alamat folder di komputer sendiri atau alamat yang terpotong tidak terhitung sebagai bukti dukung.',
     en: 'Assessors open links in a browser, so only http and https addresses are of use. A path on your own computer or half an address does not count as evidence.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   fixTitles: { replace: replaceTitle },
   reads: ['evidence', 'score'],

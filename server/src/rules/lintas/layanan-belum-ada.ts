@@ -5,6 +5,7 @@ import type { AgencyRule, Fix, Report } from '../rule.ts';
 import { claimsNeeding } from '../support/crossChecks.ts';
 import { isService } from '../support/elements.ts';
 import { servicesByIndicator } from '../support/services.ts';
+import { serviceDomain } from '../support/sources.ts';
 import { unusedId } from '../support/unusedId.ts';
 import { decimalText, indicatorSpans } from '../support/wording.ts';
 
@@ -35,10 +36,7 @@ export const rule: AgencyRule = {
     id: 'Setiap indikator layanan menilai layanan yang nyata, sehingga layanan itu harus ada dalam arsitektur beserta aplikasinya. Tanpa itu asesor tidak dapat mengenali apa yang dinilai. Tambahkan kunci indikator pada layanan yang dimaksud, atau tulis layanannya.',
     en: 'Every service indicator scores a real service, so that service has to stand in the architecture with its application. Without it the assessors cannot tell what is scored. Add the key indikator to the service, or write the service.',
   },
-  source: {
-    id: 'Peraturan Menteri PANRB Nomor 59 Tahun 2020, Lampiran I.E, domain Layanan SPBE; hubungan dengan arsitektur adalah ketentuan alat ini.',
-    en: 'Regulation of the Minister PANRB 59 of 2020, annex I.E, domain of SPBE services; the link to the architecture is a convention of this tool.',
-  },
+  source: serviceDomain,
   messages,
   fixTitles,
   reads: ['agency', 'indicators', 'architecture'],

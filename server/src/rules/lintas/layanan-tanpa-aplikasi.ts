@@ -3,6 +3,7 @@ import { claimsNeeding } from '../support/crossChecks.ts';
 import { intendedIds } from '../support/intended.ts';
 import { isRelated } from '../support/relations.ts';
 import { servicesByIndicator } from '../support/services.ts';
+import { serviceDomain } from '../support/sources.ts';
 import { decimalText, headOf, labelOf } from '../support/wording.ts';
 
 const messages = {
@@ -22,10 +23,7 @@ export const rule: AgencyRule = {
     id: 'Layanan tingkat interaksi ke atas dijalankan oleh aplikasi. Layanan tanpa aplikasi dalam arsitektur bertentangan dengan klaim indikatornya. Hubungkan aplikasinya melalui layanan_didukung.',
     en: 'A service from the level of interaction upwards is run by an application. A service without one in the architecture contradicts the claim of its indicator. Link the application through layanan_didukung.',
   },
-  source: {
-    id: 'Peraturan Menteri PANRB Nomor 59 Tahun 2020, Lampiran I.E, domain Layanan SPBE; hubungan dengan arsitektur adalah ketentuan alat ini.',
-    en: 'Regulation of the Minister PANRB 59 of 2020, annex I.E, domain of SPBE services; the link to the architecture is a convention of this tool.',
-  },
+  source: serviceDomain,
   messages,
   reads: ['agency', 'indicators', 'architecture', 'references'],
   examples: {

@@ -2,6 +2,7 @@ import type { AgencyFacts, PublishedIndex } from '../../model/facts.ts';
 import { instrumentForYear } from '../../schema/instruments.ts';
 import { decimalOf } from '../../scoring/level.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { targetConvention } from '../support/sources.ts';
 import { decimalText } from '../support/wording.ts';
 
 const messages = {
@@ -21,10 +22,7 @@ export const rule: AgencyRule = {
     id: 'Target indeks dalam rencana pembangunan seharusnya menaikkan, bukan menurunkan, hasil terakhir. Target yang lebih rendah biasanya belum disesuaikan setelah hasil evaluasi terbit. Target dan hasil menurut instrumen yang berbeda tidak dibandingkan.',
     en: 'The targets in a development plan should raise the last result, not lower it. A lower target has usually not been adjusted since the result was published. Targets and results under different instruments are not compared.',
   },
-  source: {
-    id: 'Ketentuan alat ini; target diambil dari dokumen perencanaan instansi (RPJMD atau Renstra).',
-    en: 'Convention of this tool; the targets come from the planning documents of the agency (RPJMD or Renstra).',
-  },
+  source: targetConvention,
   messages,
   reads: ['agency'],
   examples: {

@@ -22,7 +22,7 @@ const messages = {
   },
   nothing: {
     id: 'Kegiatan {name} menaikkan indikator {numbers}, tetapi belum menyebut keluaran maupun objeknya, jadi tidak ada yang mendukung kenaikan itu. Isi keluaran dengan hasil yang dapat diperiksa, misalnya "Peraturan Wali Kota ditetapkan".',
-    en: 'Activity {name} raises indicators {numbers}, but states neither output nor objects, so nothing bears that rise out. Fill in keluaran with a result that can be checked, for instance "Peraturan Wali Kota ditetapkan".',
+    en: 'Activity {name} raises indicator {numbers}, but states neither output nor objects, so nothing bears that rise out. Fill in keluaran with a result that can be checked, for instance "Peraturan Wali Kota ditetapkan".',
   },
   service: { id: 'Layanan yang dinilai indikator ini', en: 'The service that this indicator scores' },
 };

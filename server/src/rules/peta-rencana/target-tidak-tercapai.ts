@@ -5,6 +5,7 @@ import { decimalOf } from '../../scoring/level.ts';
 import { projectedYears } from '../../scoring/projectedYears.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { activityExample } from '../support/roadMapExamples.ts';
+import { targetConvention } from '../support/sources.ts';
 import { decimalText } from '../support/wording.ts';
 
 const advice = {
@@ -42,10 +43,7 @@ export const rule: AgencyRule = {
     id: 'Proyeksi dimulai dari tingkat sekarang (nilai asesor bila ada, selain itu klaim) dan menaikkan indikator menurut kegiatan pada tahunnya; kegiatan yang tertunda dihitung setahun kemudian. Bila hasilnya masih di bawah target_indeks, target itu tidak mungkin dicapai hanya dengan rencana ini. Target tahun penilaian sendiri tidak diperiksa.',
     en: 'The projection starts from the present levels (the assessor’s where there is one, else the claim) and lifts indicators as the activities say, postponed ones a year later. If the result is still below target_indeks, this plan alone cannot reach the target. The target of the assessed year itself is not checked.',
   },
-  source: {
-    id: 'Ketentuan alat ini; target diambil dari dokumen perencanaan instansi (RPJMD atau Renstra).',
-    en: 'Convention of this tool; the targets come from the planning documents of the agency (RPJMD or Renstra).',
-  },
+  source: targetConvention,
   messages,
   reads: ['agency', 'road-map', 'score'],
   examples: { bad: example('1.50'), good: example('1.05') },

@@ -1,5 +1,6 @@
 import type { EngineRule } from '../rule.ts';
 import { replaceTitle } from '../support/replacement.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const indicator = (code: string) => ({
   'indikator/32.spbe.yaml': `jenis: indikator
@@ -18,7 +19,7 @@ export const rule = {
     id: 'Komentar "# spbe-abaikan" hanya menyembunyikan temuan dengan kode yang disebut. Kode yang salah tulis tidak menyembunyikan apa pun. Kodenya tertera pada setiap temuan.',
     en: 'A comment "# spbe-abaikan" hides only a finding with the code it names. A misspelt code hides nothing. Every finding shows its code.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages: {
     unknown: {
       id: 'Tidak ada temuan dengan kode "{code}", jadi komentar ini tidak menyembunyikan apa pun.{suggestion}',

@@ -1,4 +1,5 @@
 import type { EngineRule } from '../rule.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const indicator = (comment: string) => ({
   'indikator/32.spbe.yaml': `jenis: indikator\nindikator: 32\n${comment}\ntingkat: 2\n`,
@@ -13,7 +14,7 @@ export const rule = {
     id: 'Komentar "# spbe-abaikan <kode>: <alasan>" menyembunyikan satu temuan pada baris sesudahnya. Alasan wajib ditulis, supaya rekan kerja dan asesor internal tahu mengapa temuan itu boleh dibiarkan. Tanpa alasan, temuan tetap ditampilkan.',
     en: 'A comment "# spbe-abaikan <code>: <reason>" hides one finding on the next line. A reason has to be given, so that colleagues and internal assessors know why the finding may stay. Without one the finding is still shown.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages: {
     noReason: {
       id: 'Temuan "{code}" tidak disembunyikan, karena alasannya belum ditulis. Tulis "# spbe-abaikan {code}: <alasan>".',

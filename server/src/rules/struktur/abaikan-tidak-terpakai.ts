@@ -1,4 +1,5 @@
 import type { EngineRule } from '../rule.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const indicator = (level: number) => ({
   'indikator/32.spbe.yaml': `jenis: indikator
@@ -17,7 +18,7 @@ export const rule = {
     id: 'Temuan yang dulu disembunyikan sudah tidak ada, atau komentarnya tidak lagi tepat di atas barisnya. Komentar yang tertinggal dapat menyembunyikan temuan baru tanpa disadari; hapus, atau pindahkan tepat di atas baris yang dimaksud.',
     en: 'The finding it once hid is gone, or the comment no longer stands right above its line. A comment left behind may hide a new finding unnoticed; remove it, or move it right above the line that is meant.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages: {
     unused: {
       id: 'Tidak ada temuan "{code}" pada baris sesudah komentar ini. Hapus komentarnya, atau pindahkan tepat di atas baris yang dimaksud.',

@@ -1,4 +1,5 @@
 import type { AgencyRule } from '../rule.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   second: {
@@ -17,7 +18,7 @@ export const rule: AgencyRule = {
     id: 'Satu folder milik satu instansi. Bila ada dua dokumen "jenis: instansi", hanya yang pertama dipakai; unit, target, dan riwayat indeks pada yang kedua tidak diperhitungkan.',
     en: 'One folder belongs to one agency. Where there are two documents "jenis: instansi" only the first is used; units, targets and published indexes of the second do not count.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   reads: ['agency'],
   examples: {

@@ -2,6 +2,7 @@ import type { DefinitionKind } from '../../model/facts.ts';
 import { quoted } from '../../yaml/write.ts';
 import type { AgencyRule } from '../rule.ts';
 import { kindNames } from '../support/kindNames.ts';
+import { ownFormat } from '../support/sources.ts';
 import { unusedId } from '../support/unusedId.ts';
 
 const messages = {
@@ -26,7 +27,7 @@ export const rule: AgencyRule = {
     id: 'Bukti dukung, unit, elemen arsitektur, inisiatif, dan kegiatan saling mengacu dengan id. Bila satu id dipakai dua kali, acuan tidak lagi jelas menunjuk ke mana, dan bukti dukung dapat terhitung untuk indikator yang salah. Id harus unik di seluruh berkas satu instansi.',
     en: 'Evidence, units, architecture elements, initiatives and activities refer to each other by id. If one id is used twice, it is no longer clear what a reference means, and evidence may count for the wrong indicator. Ids are unique within all files of an agency.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   fixTitles,
   // The finding also tells what the things are called.

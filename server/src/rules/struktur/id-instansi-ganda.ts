@@ -1,4 +1,5 @@
 import type { WorkspaceRule } from '../rule.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   twice: {
@@ -17,7 +18,7 @@ export const rule: WorkspaceRule = {
     id: 'Id membedakan instansi dalam satu ruang kerja, misalnya sebuah provinsi dengan kabupaten dan kotanya. Dua instansi dengan id sama tidak dapat dibandingkan dan tidak dapat diacu lewat "induk". Biasanya ini terjadi karena folder disalin.',
     en: 'The id tells the agencies of a workspace apart, for instance a province and its regencies and cities. Two agencies with the same id can neither be compared nor be referred to by "induk". It usually comes from a copied folder.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   reads: ['agency'],
   examples: {

@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../workspace/view.ts';
 import type { AgencyRule } from '../rule.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   twice: {
@@ -25,7 +26,7 @@ export const rule: AgencyRule = {
     id: 'Setiap indikator mempunyai satu tingkat per tahun penilaian. Bila ada dua dokumen, hanya yang pertama (menurut urutan nama berkas) dihitung, dan bukti dukung pada yang kedua tidak ikut.',
     en: 'Every indicator has one level per year of evaluation. Where there are two documents only the first (by file name) counts, and the evidence of the second is left out.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   reads: ['agency', 'indicators'],
   examples: {

@@ -1,4 +1,5 @@
 import type { AgencyRule } from '../rule.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   absent: {
@@ -24,7 +25,7 @@ export const rule: AgencyRule = {
     id: 'Berkas SPBE dimiliki instansi pada folder terdekat di atasnya yang berisi dokumen "jenis: instansi". Dokumen itu menyebut instrumen dan tahun penilaian; tanpanya tidak ada indeks, dan nomor indikator tidak dapat diperiksa.',
     en: 'An SPBE file belongs to the agency of the nearest folder upwards that holds a document "jenis: instansi". That document names instrument and year of the evaluation; without it there is no index and indicator numbers cannot be checked.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   fixTitles,
   reads: ['agency', 'indicators', 'evidence', 'architecture', 'road-map'],

@@ -3,6 +3,7 @@ import { nearest } from '../../schema/nearest.ts';
 import type { AgencyRule } from '../rule.ts';
 
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
+import { ownFormat } from '../support/sources.ts';
 import { didYouMean } from '../support/words.ts';
 
 const messages = {
@@ -25,7 +26,7 @@ export const rule: AgencyRule = {
     id: 'Setiap dokumen diawali "jenis", yang menentukan apa saja isinya. Tanpa jenis yang dikenal, seluruh isi dokumen diabaikan: indikator, bukti dukung, atau arsitektur di dalamnya tidak ikut dihitung.',
     en: 'Every document starts with "jenis", which decides what it may contain. Without a known kind all of it is ignored: its indicators, evidence or architecture do not count.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   fixTitles: { replace: replaceTitle },
   reads: ['agency', 'indicators', 'evidence', 'architecture', 'road-map'],

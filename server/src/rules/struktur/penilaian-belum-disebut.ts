@@ -1,5 +1,6 @@
 import { allInstruments } from '../../schema/instruments.ts';
 import type { AgencyRule } from '../rule.ts';
+import { ownFormat } from '../support/sources.ts';
 
 const messages = {
   absent: {
@@ -27,7 +28,7 @@ export const rule: AgencyRule = {
     id: 'Indikator yang sama berarti lain dalam instrumen yang lain, karena itu instrumen tidak pernah ditebak. Sebut instrumen dan tahun penilaian pada dokumen instansi; indeks langsung muncul sesudahnya.',
     en: 'The same indicator number means something else in another instrument, so the instrument is never guessed. Name instrument and year of the evaluation in the agency document; the index appears at once.',
   },
-  source: { id: 'Format dokumen Arsitek SPBE (aturan sendiri)', en: 'Document format of Arsitek SPBE (our own rule)' },
+  source: ownFormat,
   messages,
   fixTitles,
   reads: ['agency', 'indicators'],

@@ -31,3 +31,28 @@ export const attachedDocuments: Text = {
   id: 'Keputusan Menteri PANRB Nomor 962 Tahun 2021: setiap tingkat dibuktikan dengan dokumen yang dilampirkan',
   en: 'Decree of the Minister PANRB Number 962 of 2021: every level is proven by attached documents',
 };
+
+export const ownFormat: Text = {
+  id: 'Format dokumen Arsitek SPBE (aturan sendiri)',
+  en: 'Document format of Arsitek SPBE (our own rule)',
+};
+
+export const targetConvention: Text = {
+  id: 'Ketentuan alat ini; target diambil dari dokumen perencanaan instansi (RPJMD atau Renstra).',
+  en: 'Convention of this tool; the targets come from the planning documents of the agency (RPJMD or Renstra).',
+};
+
+export const referenceArchitecture: Text = {
+  id: 'Peraturan Presiden Nomor 132 Tahun 2022, Lampiran (referensi arsitektur; kode dari sumber sekunder)',
+  en: 'Presidential Regulation Number 132 of 2022, annex (reference architecture; codes from secondary sources)',
+};
+
+export const relationsOfArchitecture: Text = {
+  id: 'Format dokumen Arsitek SPBE (aturan sendiri); hubungan antardomain arsitektur menurut Peraturan Presiden Nomor 132 Tahun 2022',
+  en: 'Document format of Arsitek SPBE (our own rule); relations between architecture domains as in Presidential Regulation Number 132 of 2022',
+};
+
+export const serviceDomain: Text = {
+  id: 'Peraturan Menteri PANRB Nomor 59 Tahun 2020, Lampiran I.E, domain Layanan SPBE; hubungan dengan arsitektur adalah ketentuan alat ini.',
+  en: 'Regulation of the Minister PANRB 59 of 2020, annex I.E, domain of SPBE services; the link to the architecture is a convention of this tool.',
+};

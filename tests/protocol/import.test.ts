@@ -46,6 +46,20 @@ describe('spbe import', () => {
     expect(spbe(['score', folder]).code).toBe(0);
   });
 
+  test('of several agencies none goes into a new folder without being named', () => {
+    const several = join(scratch, 'beberapa.csv');
+    writeFileSync(several, 'ID instansi;Nama instansi;Tahun penilaian\nkota-a;Kota A;2024\nkota-b;Kota B;2024\n');
+    const unnamed = spbe(['import', several, '--into', folder]);
+    expect(unnamed.code).toBe(2);
+    expect(unnamed.stderr).toContain('beberapa instansi (kota-a, kota-b)');
+    expect(unnamed.stderr).toContain('--id kota-a');
+    expect(existsSync(folder)).toBe(false);
+    const named = spbe(['import', several, '--into', folder, '--id', 'kota-b']);
+    expect(named.code, named.stderr).toBe(0);
+    expect(named.stdout).toContain('Yang diimpor hanya kota-b.');
+    expect(readFileSync(join(folder, 'instansi.spbe.yaml'), 'utf8')).toContain('nama: Kota B');
+  });
+
   test('a dry run writes nothing and prints a mapping that can be corrected and used', () => {
     const dry = spbe(['import', table, '--into', folder, '--dry-run', ...agency]);
     expect(dry.code).toBe(0);

@@ -53,6 +53,16 @@ test('tells what was recognised, what was not used, and what would change in whi
   expect(change?.after).toBe(change?.before.replace(/^tingkat: 4$/m, 'tingkat: 3'));
 });
 
+test('several agencies are named; the one of the folder is taken', async () => {
+  const rows = csv('ID instansi;Nomor indikator;Tingkat\nlain;11;1\nkota-contoh;11;2\n', 'Indikator.csv');
+  const result = await ask({ files: given(rows), agency: { id: 'lain' } });
+  expect(result?.agencies).toEqual([
+    { id: 'lain', name: null },
+    { id: 'kota-contoh', name: null },
+  ]);
+  expect(result?.changes[0]?.after).toMatch(/^tingkat: 2$/m);
+});
+
 test('corrections of the planner count', async () => {
   const corrections = [{ sheet: 'Penilaian', kind: 'indikator', columns: { B: 'abaikan', C: 'keterangan' } }];
   const result = await ask({ files: given(table), corrections });

@@ -68,13 +68,20 @@ async function agree(
   language: Language,
 ): Promise<ImportResult | undefined> {
   let corrections: readonly SheetMapping[] = [];
+  let id: string | undefined;
   for (;;) {
-    const result = await ask(server, { ...params, corrections }, language);
+    const agency = id === undefined ? params.agency : { ...params.agency, id };
+    const result = await ask(server, { ...params, ...(agency && { agency }), corrections }, language);
     if (!result) return undefined;
     for (const problem of result.problems) void window.showErrorMessage(problem);
     if (result.tables.length === 0) return undefined;
     if (result.agency === 'missing') {
       if (!(await startFirst(server, language))) return undefined;
+      continue;
+    }
+    if (!isAgreed && id === undefined && result.agency !== 'known' && result.agencies.length > 1) {
+      id = await askOneOf(result.agencies, language);
+      if (id === undefined) return undefined;
       continue;
     }
     const verdict = isAgreed ? { goOn: true as const } : await reviewImport(result, corrections, language);
@@ -106,6 +113,13 @@ async function ask(server: Server, params: ImportParams, language: Language): Pr
     void window.showErrorMessage(say(importTexts.cannotImport, language, { reason: reasonOf(error) }));
   }
   return undefined;
+}
+
+/** Which of several agencies of a spreadsheet goes into the folder; undefined where the planner goes no further. */
+async function askOneOf(agencies: ImportResult['agencies'], language: Language): Promise<string | undefined> {
+  const items = agencies.map(({ id, name }) => ({ label: name ?? id, description: name === null ? '' : id, id }));
+  const options = { title: importTexts.title[language], placeHolder: importTexts.whichOfSeveral[language] };
+  return (await window.showQuickPick(items, options))?.id;
 }
 
 async function askFiles(language: Language): Promise<readonly Uri[] | undefined> {

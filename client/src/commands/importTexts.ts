@@ -21,6 +21,10 @@ export const importTexts = {
     en: 'The folder is no part of the workspace that is open.',
   },
   whichAgency: { id: 'Instansi yang akan diisi', en: 'The agency to be filled in' },
+  whichOfSeveral: {
+    id: 'Lembar kerja memuat beberapa instansi. Yang mana untuk folder ini?',
+    en: 'The spreadsheet holds several agencies. Which one is for this folder?',
+  },
   needsFolder: {
     id: 'Buka dahulu folder instansi: isi lembar kerja ditulis sebagai dokumen di dalamnya.',
     en: "Open the agency's folder first: what the spreadsheet says is written as documents in it.",

@@ -1,7 +1,9 @@
 import { idFromName } from '../features/newWorkspace.ts';
+import { importTexts } from '../messages/imports.ts';
 import type { Language, Text } from '../messages/text.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import { instrumentForYear, instrumentOf } from '../schema/instruments.ts';
+import { agenciesIn, type FoundAgency } from './agenciesIn.ts';
 import { IndicatorCollector } from './collectIndicators.ts';
 import { collectRoadMap } from './collectRoadMap.ts';
 import { collectAgency, collectElements, collectRecommendations, collectUnits, collectYears } from './collectTables.ts';
@@ -47,6 +49,8 @@ export interface ImportReview {
   readonly unused: readonly Unused[];
   /** `missing`: name, level or year of the agency are not known, so nothing can be written yet. */
   readonly agency: 'known' | 'new' | 'missing';
+  /** Those that rows are told to belong to; of several one is imported: that of the documents, the given one, or the first. */
+  readonly agencies: readonly FoundAgency[];
   /** By path. Empty where everything is there already. */
   readonly changes: readonly FileChange[];
   /** A mapping file that says what was recognised. */
@@ -124,10 +128,12 @@ export function reviewImport(request: ImportRequest): ImportReview {
     sheets.push(...read.workbook.sheets.map((sheet) => recogniseWith(sheet, request.mappings)));
   }
   const existing = new Existing(request.documents);
+  const agencies = agenciesIn(sheets);
+  const own = agencyIdOf(existing) ?? (agencies.length > 1 ? request.agency.id : undefined);
   const harvest = emptyHarvest();
   const used = new Map<Sheet, number>();
   const collect = (sheet: RecognisedSheet, instrument: Instrument | undefined) => {
-    const agencyId = agencyIdOf(existing) ?? harvest.agency.get('id')?.toString();
+    const agencyId = own ?? harvest.agency.get('id')?.toString() ?? agencies[0]?.id;
     const reader = new RowReader(sheet, instrument, harvest, agencyId);
     collectSheet(reader);
     used.set(sheet.sheet, reader.usedRows);
@@ -141,14 +147,26 @@ export function reviewImport(request: ImportRequest): ImportReview {
   const isKnown = existing.of('instansi').length > 0;
   return {
     problems,
-    notes: [...notes, ...(plan?.remarks ?? [])],
+    notes: [...notes, ...agencyNotes(agencies, own), ...(plan?.remarks ?? [])],
     tables: sheets.map((sheet) => reviewed(sheet, used.get(sheet.sheet) ?? 0, harvest)),
     // Without an instrument nothing can be told of a row.
     unused: agency === undefined ? [] : inOrder(harvest.unused, sheets),
     agency: agency === undefined ? 'missing' : isKnown ? 'known' : 'new',
+    agencies,
     changes: plan?.changes ?? [],
     mapping: mappingText(sheets, language),
   };
+}
+
+/** @param own id of the agency that the import is for; undefined: the first one is taken */
+function agencyNotes(agencies: readonly FoundAgency[], own: string | undefined): readonly Remark[] {
+  const names = agencies.map(({ id, name }) => (name === null ? id : `${id} (${name})`)).join(', ');
+  const id = own ?? agencies[0]?.id ?? '';
+  if (agencies.length > 0 && !agencies.some((agency) => agency.id === id)) {
+    return [{ text: importTexts.agencyNotThere, parameters: { id, names } }];
+  }
+  if (agencies.length < 2) return [];
+  return [{ text: importTexts.severalAgencies, parameters: { id, names, count: agencies.length } }];
 }
 
 const collectors: Readonly<Partial<Record<TableKind, (reader: RowReader) => void>>> = {

@@ -3,10 +3,10 @@ import type { Parameters, Text } from '../messages/text.ts';
 import { annotationBelow, type KeyAnnotation } from '../schema/annotations.ts';
 import type { Indicator, Instrument } from '../schema/instrument.ts';
 import { allInstruments } from '../schema/instruments.ts';
+import { agencyOfRow } from './agenciesIn.ts';
 import type { RecognisedColumn } from './assignColumns.ts';
 import { type Fields, type FieldValue, type Place, setAt, Unresolved } from './fields.ts';
 import type { Harvest } from './harvest.ts';
-import { agencyFields } from './headings/agency.ts';
 import type { Column } from './headings/column.ts';
 import { plainHeading } from './headings.ts';
 import type { Cell, Row } from './reading/workbook.ts';
@@ -44,8 +44,8 @@ export class RowReader {
   usedRows = 0;
   readonly #definitions = new Map<TableKind, ReadonlyMap<string, Column>>();
 
-  /** Of the agency that the import goes to, for tables that hold several; undefined: of whichever comes first. */
-  #agencyId: string | undefined;
+  /** Of the agency that the import goes to, for tables that hold several. */
+  readonly #agencyId: string | undefined;
 
   constructor(sheet: RecognisedSheet, instrument: Instrument | undefined, harvest: Harvest, agencyId?: string) {
     this.sheet = sheet;
@@ -62,18 +62,15 @@ export class RowReader {
       if (row.number <= last) continue;
       if (isFirst && isColumnNumbers(row)) this.leaveOut(row, importTexts.columnNumbers, {}, true);
       else if (isHeadingAgain(row, this.sheet)) this.leaveOut(row, importTexts.headingAgain, {}, true);
-      else if (this.#isOfOther(row)) this.leaveOut(row, importTexts.otherAgency);
+      else if (this.#isOfOther(row)) this.leaveOut(row, importTexts.otherAgency, {}, true);
       else yield row;
       isFirst = false;
     }
   }
 
   #isOfOther(row: Row): boolean {
-    const column = this.sheet.columns.find(({ heading }) => agencyHeadings.includes(plainHeading(heading)))?.column;
-    const id = column === undefined ? undefined : row.cells.get(column)?.value;
-    if (id === undefined) return false;
-    this.#agencyId ??= String(id);
-    return this.#agencyId !== String(id);
+    const id = agencyOfRow(this.sheet, row);
+    return id !== undefined && this.#agencyId !== undefined && this.#agencyId !== id;
   }
 
   place(row: Row, column?: number): Place {
@@ -187,10 +184,6 @@ export class RowReader {
 }
 
 /** The column that tells agencies apart where a table holds several. */
-const agencyHeadings = agencyFields
-  .filter(({ field }) => field === 'id')
-  .flatMap(({ heading }) => [plainHeading(heading.id), plainHeading(heading.en)]);
-
 export function sheetKey(file: string, sheet: string): string {
   return `${file}\n${sheet}`;
 }

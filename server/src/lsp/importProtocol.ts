@@ -1,4 +1,5 @@
 import { RequestType } from 'vscode-languageserver-protocol';
+import type { FoundAgency } from '../imports/agenciesIn.ts';
 import type { GivenAgency } from '../imports/importSpreadsheets.ts';
 import type { SheetMapping } from '../imports/mapping.ts';
 
@@ -18,7 +19,7 @@ export interface ImportParams {
   readonly files: readonly SpreadsheetFile[];
   /** What the planner corrects of what was recognised. */
   readonly corrections?: readonly SheetMapping[];
-  /** What is known of an agency that has no document yet. */
+  /** What is known of an agency that has no document yet; its `id` chooses one of several in the files. */
   readonly agency?: GivenAgency;
   /** Files in the folder, seen from there, that evidence may mean by their name alone. */
   readonly fileNames?: readonly string[];
@@ -39,6 +40,8 @@ export interface ImportResult {
   readonly unusedCount: number;
   /** `missing`: name, level or year of the agency are not known, so nothing can be written yet. */
   readonly agency: 'known' | 'new' | 'missing';
+  /** Those that the files hold; of several one is imported: that of the folder, the given one, or the first. */
+  readonly agencies: readonly FoundAgency[];
   /** By path; empty where the documents say everything already. */
   readonly changes: readonly ImportChange[];
 }

@@ -6,11 +6,13 @@ export const importingTexts = {
     id: `  import: --into FOLDER   folder instansi; tidak ada yang ditulis di luarnya
           --dry-run       hanya tunjukkan; pemetaan untuk diperbaiki ke keluaran standar
           --mapping FILE  pemetaan lembar dan kolom yang sudah diperbaiki
-          --nama --tingkat --tahun --instrumen --id   bila folder belum mempunyai dokumen instansi`,
+          --nama --tingkat --tahun --instrumen --id   bila folder belum mempunyai dokumen instansi;
+                          --id juga memilih satu dari beberapa instansi dalam lembar kerja`,
     en: `  import: --into FOLDER   the agency's folder; nothing is written outside of it
           --dry-run       only show; the mapping to be corrected goes to standard output
           --mapping FILE  corrected mapping of sheets and columns
-          --nama --tingkat --tahun --instrumen --id   where the folder has no agency document yet`,
+          --nama --tingkat --tahun --instrumen --id   where the folder has no agency document yet;
+                          --id also chooses one of several agencies in the spreadsheet`,
   },
   needsFile: {
     id: 'Sebutkan lembar kerja yang akan diimpor: spbe import BERKAS.xlsx --into FOLDER',
@@ -33,6 +35,10 @@ export const importingTexts = {
   intoSeveral: {
     id: '{path} berisi beberapa instansi ({folders}). Sebutkan salah satunya dengan --into',
     en: '{path} holds several agencies ({folders}). Name one of them by --into',
+  },
+  chooseAgency: {
+    id: 'Lembar kerja memuat beberapa instansi ({ids}) dan folder belum mempunyai dokumen instansi. Sebutkan yang diimpor, misalnya: --id {id}',
+    en: 'The spreadsheet holds several agencies ({ids}) and the folder has no agency document yet. Name the one to be imported, for instance: --id {id}',
   },
   nothingRead: {
     id: 'Tidak ada yang dapat diimpor.',

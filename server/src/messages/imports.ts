@@ -163,6 +163,14 @@ export const importTexts = {
     id: 'indikator "{value}" tidak ada dalam instrumen {instrument}',
     en: 'there is no indicator "{value}" in instrument {instrument}',
   },
+  severalAgencies: {
+    id: 'Lembar kerja memuat {count} instansi: {names}. Yang diimpor hanya {id}.',
+    en: 'The spreadsheet holds several agencies ({count}): {names}. Only {id} is imported.',
+  },
+  agencyNotThere: {
+    id: 'Lembar kerja tidak memuat instansi {id}; yang ada: {names}.',
+    en: 'The spreadsheet does not hold the agency {id}; there are: {names}.',
+  },
   otherAgency: { id: 'baris ini milik instansi lain', en: 'this row belongs to another agency' },
   headingAgain: { id: 'judul kolom yang berulang', en: 'the headings once more' },
   columnNumbers: { id: 'baris nomor kolom', en: 'a row of column numbers' },

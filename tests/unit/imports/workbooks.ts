@@ -1,5 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { type ImportReview, reviewImport } from '../../../server/src/imports/importSpreadsheets.ts';
+import { type GivenAgency, type ImportReview, reviewImport } from '../../../server/src/imports/importSpreadsheets.ts';
 import type { SheetMapping } from '../../../server/src/imports/mapping.ts';
 import type { GivenFile } from '../../../server/src/imports/reading/workbook.ts';
 import { sayRemark, sayUnused } from '../../../server/src/imports/wording.ts';
@@ -154,17 +154,18 @@ export interface Target {
   readonly mappings?: readonly SheetMapping[];
   readonly fileNames?: readonly string[];
   readonly language?: 'id' | 'en';
+  readonly agency?: GivenAgency;
 }
 
 /** What an import into the folder of an agency would do; the folder holds the agency's document and those given. */
 export function imported(files: GivenFile | readonly GivenFile[], target: Target = {}): Imported {
-  const { documents = {}, mappings = [], fileNames = [], language = 'id' } = target;
+  const { documents = {}, mappings = [], fileNames = [], language = 'id', agency = {} } = target;
   const all = { 'instansi.spbe.yaml': agencyText, ...documents };
   const review = reviewImport({
     files: Array.isArray(files) ? files : [files as GivenFile],
     documents: Object.entries(all).map(([path, text]) => ({ path, text })),
     mappings,
-    agency: {},
+    agency,
     language,
     fileNames,
   });

@@ -46,7 +46,16 @@ export async function importSpreadsheet(command: ImportCommand, asked: Language 
     language,
     fileNames: fileNamesIn(folder),
   });
+  if (!command.dryRun && id === undefined && review.agency === 'new') refuseSeveral(review);
   return conclude(review, folder, command.dryRun, language);
+}
+
+/** Of several agencies none is written into a new folder without being named. Throws {@link UsageError}. */
+function refuseSeveral({ agencies }: ImportReview): void {
+  const [first, ...others] = agencies;
+  if (!first || others.length === 0) return;
+  const ids = agencies.map(({ id }) => id).join(', ');
+  throw new UsageError(importingTexts.chooseAgency, { ids, id: first.id });
 }
 
 function conclude(review: ImportReview, folder: string, isDryRun: boolean, language: Language): number {

@@ -67,6 +67,7 @@ function toResult(review: ImportReview, folder: string, imports: ImportBundle, l
     unused: review.unused.slice(0, mostUnused).map((unused) => sayUnused(unused, language)),
     unusedCount: review.unused.length,
     agency: review.agency,
+    agencies: review.agencies,
     changes: review.changes,
   };
 }

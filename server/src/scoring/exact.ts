@@ -5,9 +5,14 @@ export type Exact = Fraction;
 
 export const zero: Exact = new Fraction(0);
 
-/** Reads `2.9475`, `20/6` or an integer. Throws on anything else: callers pass checked data. */
+/**
+ * Reads `2.9475`, `20/6` or a number, for what it says: 0.4166666667 is not 5/12. Throws on anything else: callers pass
+ * checked data.
+ */
 export function exact(value: string | number | bigint): Exact {
-  return new Fraction(value);
+  // Of a number the library seeks a simple fraction nearby, for milliseconds; its digits are read in no time.
+  const written = typeof value === 'number' ? String(value) : value;
+  return new Fraction(typeof written === 'string' && /e/i.test(written) ? value : written);
 }
 
 /** At most ten decimals, half up, trailing zeros removed: `2.9475`, `2.6666666667`. */

@@ -19,6 +19,7 @@ test('holds instructions, the indicators of the instrument of the year, and the 
   const sheets = new Map((await readXlsx(template('templat.xlsx'))).map(({ sheet, data }) => [sheet, data]));
   expect([...sheets.keys()].slice(0, 2)).toEqual(['Petunjuk', 'Instansi']);
   expect([...sheets.keys()].at(-1)).toBe('Kosakata');
+  expect(sheets.get('Petunjuk')?.flat().join(' ')).toContain('mengganti yang tertulis pada dokumen instansi');
   const indicators = sheets.get('Indikator') ?? [];
   expect(indicators).toHaveLength(1 + 47);
   expect(indicators[0]).toContain('Target 2024');

@@ -14,6 +14,10 @@ export const templateTexts = {
     id: 'Isi lembar yang diperlukan saja, lalu jalankan: spbe import NAMA.xlsx --into FOLDER, atau perintah "SPBE: Impor lembar kerja" di editor. Judul kolom jangan diubah; urutannya bebas, kolom yang tidak diperlukan boleh dihapus.',
     en: 'Fill in only the sheets that you need, then run: spbe import NAME.xlsx --into FOLDER, or the command "SPBE: Import a spreadsheet" in the editor. Keep the headings; their order is free, and columns that are not needed may be deleted.',
   },
+  agencyRow: {
+    id: 'Nilai di lembar ini mengganti yang tertulis pada dokumen instansi, juga instrumen dan tahun penilaian (penilaian). Sel yang kosong tidak mengubah apa pun.',
+    en: 'Values of this sheet replace those of the agency document, the instrument and the assessed year (penilaian) too. Empty cells change nothing.',
+  },
   evidenceRow: {
     id: 'Satu baris untuk tiap bukti. Bukti yang dipakai lagi ditulis dengan ID-nya di kolom acuan.',
     en: 'One row for each piece of evidence. Evidence that is used again is named by its id in the column of references.',

@@ -122,6 +122,7 @@ function guideSheet(speech: Speech): Sheet {
     ],
     rows: [
       [null, null, speech.say(texts.start)],
+      [speech.say(tables.instansi.sheet), null, speech.say(texts.agencyRow)],
       [speech.say(tables.bukti.sheet), null, speech.say(texts.evidenceRow)],
       ...rows,
     ],

@@ -30,8 +30,10 @@ beforeAll(() => {
 
 /** A page with every part there is. */
 function everything(summary: AgencySummary = city): PreviewContent {
-  const { agencies, comparison = null } = manyAgencies(province, 40);
-  return contentOf(summary, { agencies, comparison, changes: changesSaying('Peraturan Wali Kota') });
+  const { agencies: others, comparison = null } = manyAgencies(province, 40);
+  const own = contentOf(summary);
+  const changes = changesSaying('Peraturan Wali Kota');
+  return { ...own, agencies: [...own.agencies, ...others], comparison, changes };
 }
 
 function widthOf({ page }: OpenPreview): Promise<number> {

@@ -5,8 +5,7 @@ import type { WorkItem } from '../planning/workList.ts';
 import { exact } from '../scoring/exact.ts';
 import { formatNumber, pointsText } from '../scoring/format.ts';
 import type { ScoreSummary } from '../scoring/summaryObject.ts';
-import type { ColumnType } from './document.ts';
-import type { DataColumn, DataTable } from './tables/dataTable.ts';
+import { dataColumn as column, type DataTable } from './tables/dataTable.ts';
 import { plain } from './writers/markdown.ts';
 
 /** The work of one agency. */
@@ -34,21 +33,16 @@ export function workListMarkdown(lists: readonly WorkList[], language: Language)
 /** One row for each task, with the columns that issue trackers ask for. */
 export function workListTable(lists: readonly WorkList[], language: Language): DataTable {
   const several = lists.length > 1;
-  const column = (title: Text, type: ColumnType, width: number): DataColumn => ({
-    title: title[language],
-    type,
-    width,
-  });
   const columns = [
-    ...(several ? [column(workListTexts.columnAgency, 'text', 30)] : []),
-    column(workListTexts.columnTitle, 'text', 60),
-    column(workListTexts.columnDescription, 'text', 60),
-    column(workListTexts.columnOwner, 'text', 30),
-    column(workListTexts.columnDue, 'date', 14),
-    column(workListTexts.columnIndicator, 'text', 10),
-    column(workListTexts.columnLevel, 'level', 8),
-    column(workListTexts.columnPoints, 'points', 12),
-    column(workListTexts.columnPlace, 'text', 30),
+    ...(several ? [column(workListTexts.columnAgency[language], 'text', 30)] : []),
+    column(workListTexts.columnTitle[language], 'text', 60),
+    column(workListTexts.columnDescription[language], 'text', 60),
+    column(workListTexts.columnOwner[language], 'text', 30),
+    column(workListTexts.columnDue[language], 'date', 14),
+    column(workListTexts.columnIndicator[language], 'text', 10),
+    column(workListTexts.columnLevel[language], 'level', 8),
+    column(workListTexts.columnPoints[language], 'points', 12),
+    column(workListTexts.columnPlace[language], 'text', 30),
   ];
   const rows = lists.flatMap(({ agency, items }) =>
     items.map((item) => [

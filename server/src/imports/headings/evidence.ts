@@ -1,6 +1,7 @@
 import { type Column, column } from './column.ts';
-import { numberVariants } from './indicator.ts';
+import { indicatorNumber } from './indicator.ts';
 
+/** Also part of the table of indicators: many agencies keep both in one. */
 export const evidenceColumns: readonly Column[] = [
   column('id', 'ID bukti', 'Evidence id', 'id', ['id'], ['kode bukti']),
   column('acuan', 'Acuan bukti', 'Evidence referred to', 'id', ['acuan'], ['acuan', 'sama dengan bukti']),
@@ -160,14 +161,7 @@ export const evidenceColumns: readonly Column[] = [
 ];
 
 export const evidenceNumber: Column = {
-  ...column(
-    'nomor',
-    'Nomor indikator',
-    'Indicator number',
-    'indicator',
-    ['indikator'],
-    [...numberVariants, 'indikator', 'no', 'nomor'],
-  ),
+  ...indicatorNumber,
   help: {
     id: 'Indikator yang memakai bukti ini; "daftar" untuk bukti yang dipakai beberapa indikator.',
     en: 'The indicator that uses this evidence; "list" for evidence that several indicators use.',

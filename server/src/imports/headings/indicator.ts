@@ -1,27 +1,31 @@
 import { type Column, column } from './column.ts';
 
-export const numberVariants = [
-  'no indikator',
-  'nomor indikator',
-  'kode indikator',
-  'indikator ke',
-  'ind',
+/** The number that names an indicator, in every table that has it. */
+export const indicatorNumber: Column = column(
+  'nomor',
+  'Nomor indikator',
+  'Indicator number',
   'indicator',
-  'indicator number',
-  'indikator no',
-  'indikator nomor',
-  'no ind',
-];
+  ['indikator'],
+  [
+    'no indikator',
+    'nomor indikator',
+    'kode indikator',
+    'indikator ke',
+    'ind',
+    'indicator',
+    'indicator number',
+    'indikator no',
+    'indikator nomor',
+    'no ind',
+    'indikator',
+    'no',
+    'nomor',
+  ],
+);
 
 export const indicatorColumns: readonly Column[] = [
-  column(
-    'nomor',
-    'Nomor indikator',
-    'Indicator number',
-    'indicator',
-    ['indikator'],
-    [...numberVariants, 'indikator', 'no', 'nomor', 'number'],
-  ),
+  { ...indicatorNumber, variants: [...indicatorNumber.variants, 'number'] },
   column(
     'nama',
     'Nama indikator',
@@ -152,17 +156,8 @@ export const indicatorColumns: readonly Column[] = [
   ),
 ];
 
-/** Also part of the table of indicators: many agencies keep both in one. */
-
 export const recommendationColumns: readonly Column[] = [
-  column(
-    'nomor',
-    'Nomor indikator',
-    'Indicator number',
-    'indicator',
-    ['indikator'],
-    [...numberVariants, 'indikator', 'no', 'nomor'],
-  ),
+  indicatorNumber,
   column(
     'tahun',
     'Tahun rekomendasi',

@@ -19,6 +19,10 @@ export interface DataColumn {
   readonly marks?: readonly Mark[];
 }
 
+export function dataColumn(title: string, type: ColumnType, width: number, marks?: readonly Mark[]): DataColumn {
+  return { title, type, width, ...(marks && { marks }) };
+}
+
 export interface Mark {
   readonly look: 'good' | 'warning' | 'bad';
   readonly when:

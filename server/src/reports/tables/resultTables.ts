@@ -2,15 +2,11 @@ import { reportTexts as texts } from '../../messages/reports.ts';
 import type { AgencyContent } from '../content.ts';
 import { lacksOf, officeName, stateOf } from '../layout/missing.ts';
 import type { Speech } from '../speech.ts';
-import type { DataColumn, DataTable } from './dataTable.ts';
+import { dataColumn as column, type DataTable } from './dataTable.ts';
 
 /** What is computed from the documents, as tables. */
 export function resultTables(agency: AgencyContent, speech: Speech): readonly DataTable[] {
   return [missingTable(agency, speech), projectionTable(agency, speech)];
-}
-
-function column(title: string, type: DataColumn['type'], width: number, marks?: DataColumn['marks']): DataColumn {
-  return { title, type, width, ...(marks && { marks }) };
 }
 
 /** What is missing, one line for each document; the largest effect first. */

@@ -3,29 +3,18 @@ import { reportTransitionTexts as texts } from '../../messages/reportTransition.
 import type { Text } from '../../messages/text.ts';
 import type { TransitionReport } from '../../planning/transition.ts';
 import type { Making } from '../content.ts';
-import type { ColumnType } from '../document.ts';
 import { officeName } from '../layout/missing.ts';
 import { evidenceCounts, numbersBy, transitionSubject } from '../layout/transition.ts';
 import type { Speech } from '../speech.ts';
-import type { DataColumn, DataTable } from './dataTable.ts';
+import { dataColumn as column, type DataTable, type Mark } from './dataTable.ts';
 
 /** What goes over to the next instrument, as tables to be filtered and handed out. */
 export function transitionTables(report: TransitionReport, made: Making, speech: Speech): readonly DataTable[] {
   return [summary(report, made, speech), indicators(report, speech), evidence(report, speech), unused(report, speech)];
 }
 
-function columnWith(speech: Speech) {
-  return (title: Text, type: ColumnType, width: number, marks?: DataColumn['marks']): DataColumn => ({
-    title: speech.say(title),
-    type,
-    width,
-    ...(marks && { marks }),
-  });
-}
-
 function summary(report: TransitionReport, made: Making, speech: Speech): DataTable {
   const { regulations, year, note } = report;
-  const column = columnWith(speech);
   const rows: readonly (readonly [Text, string])[] = [
     [reportTexts.coverAgency, transitionSubject(report, speech)],
     [texts.coverFrom, regulations.from],
@@ -38,12 +27,12 @@ function summary(report: TransitionReport, made: Making, speech: Speech): DataTa
   return {
     id: 'ringkasan',
     sheet: speech.say(reportTexts.summarySheet),
-    columns: [column(reportTexts.about, 'text', 30), column(reportTexts.content, 'text', 90)],
+    columns: [column(speech.say(reportTexts.about), 'text', 30), column(speech.say(reportTexts.content), 'text', 90)],
     rows: rows.map(([name, value]) => [speech.say(name), value]),
   };
 }
 
-function stateMarks(speech: Speech): NonNullable<DataColumn['marks']> {
+function stateMarks(speech: Speech): readonly Mark[] {
   const one = (state: 'reusable' | 'renew' | 'new') => ({ is: 'one-of' as const, texts: [speech.say(texts[state])] });
   return [
     { look: 'good', when: one('reusable') },
@@ -53,16 +42,15 @@ function stateMarks(speech: Speech): NonNullable<DataColumn['marks']> {
 }
 
 function indicators({ items }: TransitionReport, speech: Speech): DataTable {
-  const column = columnWith(speech);
   const columns = [
-    column(texts.newIndicator, 'count', 10),
-    column(texts.nameOfNew, 'text', 44),
-    column(texts.state, 'text', 20, stateMarks(speech)),
-    column(texts.byName, 'text', 24),
-    column(texts.byJudgement, 'text', 30),
-    column(texts.countReusable, 'count', 12),
-    column(texts.countRenew, 'count', 12),
-    column(texts.externalScore, 'text', 44),
+    column(speech.say(texts.newIndicator), 'count', 10),
+    column(speech.say(texts.nameOfNew), 'text', 44),
+    column(speech.say(texts.state), 'text', 20, stateMarks(speech)),
+    column(speech.say(texts.byName), 'text', 24),
+    column(speech.say(texts.byJudgement), 'text', 30),
+    column(speech.say(texts.countReusable), 'count', 12),
+    column(speech.say(texts.countRenew), 'count', 12),
+    column(speech.say(texts.externalScore), 'text', 44),
   ];
   const rows = items.map((item) => {
     const { indicator, name, state, sources, externalScore } = item;
@@ -83,21 +71,20 @@ function indicators({ items }: TransitionReport, speech: Speech): DataTable {
 
 /** One line for each piece of evidence and each new indicator that it serves. */
 function evidence({ items }: TransitionReport, speech: Speech): DataTable {
-  const column = columnWith(speech);
   const columns = [
-    column(texts.newIndicator, 'count', 10),
-    column(texts.nameOfNew, 'text', 34),
-    column(texts.oldIndicator, 'count', 10),
-    column(texts.nameOfOld, 'text', 34),
-    column(texts.evidence, 'text', 50),
-    column(texts.evidenceId, 'text', 24),
-    column(texts.state, 'text', 20, stateMarks(speech)),
-    column(texts.why, 'text', 28),
-    column(texts.onlyLink, 'text', 10),
-    column(reportTexts.office, 'text', 34),
-    column(texts.place, 'text', 30),
-    column(texts.basis, 'text', 16),
-    column(texts.reason, 'text', 50),
+    column(speech.say(texts.newIndicator), 'count', 10),
+    column(speech.say(texts.nameOfNew), 'text', 34),
+    column(speech.say(texts.oldIndicator), 'count', 10),
+    column(speech.say(texts.nameOfOld), 'text', 34),
+    column(speech.say(texts.evidence), 'text', 50),
+    column(speech.say(texts.evidenceId), 'text', 24),
+    column(speech.say(texts.state), 'text', 20, stateMarks(speech)),
+    column(speech.say(texts.why), 'text', 28),
+    column(speech.say(texts.onlyLink), 'text', 10),
+    column(speech.say(reportTexts.office), 'text', 34),
+    column(speech.say(texts.place), 'text', 30),
+    column(speech.say(texts.basis), 'text', 16),
+    column(speech.say(texts.reason), 'text', 50),
   ];
   const rows = items.flatMap((item) =>
     item.sources.flatMap((source) =>
@@ -122,14 +109,13 @@ function evidence({ items }: TransitionReport, speech: Speech): DataTable {
 }
 
 function unused({ unused: left }: TransitionReport, speech: Speech): DataTable {
-  const column = columnWith(speech);
   return {
     id: 'tanpa-tempat',
     sheet: speech.say(texts.unusedSheet),
     columns: [
-      column(texts.oldIndicator, 'count', 10),
-      column(texts.nameOfOld, 'text', 50),
-      column(texts.countEvidence, 'count', 14),
+      column(speech.say(texts.oldIndicator), 'count', 10),
+      column(speech.say(texts.nameOfOld), 'text', 50),
+      column(speech.say(texts.countEvidence), 'count', 14),
     ],
     rows: left.map(({ indicator, name, evidence: count }) => [indicator, speech.say(name), count]),
   };

@@ -61,6 +61,9 @@ try {
       await page.evaluate(() => {
         for (const part of document.querySelectorAll('details')) part.open = true;
       });
+      // Rows out of sight are not laid out: all are in sight of a page as high as what it holds.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width, height: Math.min(height, 16_000) });
       await page.screenshot({ path: join(folder, `${name}-${theme}-${width}.png`), fullPage: true });
       for (const complaint of complaints) console.error(`${name} ${theme} ${width}: ${complaint}`);
       await page.close();

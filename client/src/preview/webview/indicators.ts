@@ -8,7 +8,7 @@ import type {
 import { previewTexts as texts } from '../texts.ts';
 import { box, field, searchField } from './fields.ts';
 import { chosenIndicators, isIncomplete } from './indicatorRows.ts';
-import { Part } from './remembered.ts';
+import { perItem } from './remembered.ts';
 import { isolated, said } from './said.ts';
 import { type Column, columns, sortedBy } from './state.ts';
 import { type Branch, branch, type Child } from './tree.ts';
@@ -102,7 +102,7 @@ function table(summary: AgencySummary, chosen: readonly IndicatorSummary[], view
     branch(
       'tbody',
       { role: 'rowgroup' },
-      chosen.map((indicator) => rowOf(indicator).of(rowGiven(summary, indicator), view)),
+      chosen.map((indicator) => rowOf(indicator, around(summary, indicator), view)),
     ),
   );
 }
@@ -129,27 +129,19 @@ function head(column: Column, view: View): Branch {
   );
 }
 
-/** What a row shows. */
-interface RowGiven {
-  readonly indicator: IndicatorSummary;
+/** What a row shows besides its indicator. */
+interface Around {
   readonly aspect: Text | undefined;
   readonly scale: RegulationSummary['scale'] | undefined;
 }
 
-/** An edit changes one or two indicators; the others stay the same objects, and so do their rows. */
-const rows = new WeakMap<IndicatorSummary, Part<[RowGiven, View], Branch>>();
+const rowOf = perItem(row);
 
-function rowOf(indicator: IndicatorSummary): Part<[RowGiven, View], Branch> {
-  const known = rows.get(indicator) ?? new Part(row);
-  rows.set(indicator, known);
-  return known;
+function around({ aspects, regulation }: AgencySummary, { aspect }: IndicatorSummary): Around {
+  return { aspect: aspects.find(({ id }) => id === aspect)?.name, scale: regulation?.scale };
 }
 
-function rowGiven({ aspects, regulation }: AgencySummary, indicator: IndicatorSummary): RowGiven {
-  return { indicator, aspect: aspects.find(({ id }) => id === indicator.aspect)?.name, scale: regulation?.scale };
-}
-
-function row({ indicator, aspect, scale }: RowGiven, view: View): Branch {
+function row(indicator: IndicatorSummary, { aspect, scale }: Around, view: View): Branch {
   const { number, documented, claimed, proven, assessed, weight, gain, missing, owner, place } = indicator;
   const cell = (column: Column, ...children: readonly Child[]) =>
     branch(

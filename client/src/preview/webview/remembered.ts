@@ -27,6 +27,18 @@ export class Part<Given extends readonly object[], Made> {
   }
 }
 
+/** The same for each item of a list, as long as the item is the same object: an edit changes one or two of them. */
+export function perItem<Item extends object, Given extends readonly object[], Made>(
+  make: (item: Item, ...given: Given) => Made,
+): (item: Item, ...given: Given) => Made {
+  const parts = new WeakMap<Item, Part<Given, Made>>();
+  return (item, ...given) => {
+    const part = parts.get(item) ?? new Part<Given, Made>((...seen) => make(item, ...seen));
+    parts.set(item, part);
+    return part.of(...given);
+  };
+}
+
 /** Stands for an object and notes what is read of it. Handlers, which read later, read from the object of the moment. */
 class Cover {
   readonly seen: object;

@@ -1,6 +1,11 @@
-import type { AgencySummary, IndicatorSummary } from '../../../../server/src/scoring/summaryObject.ts';
+import type {
+  AgencySummary,
+  IndicatorSummary,
+  RegulationSummary,
+} from '../../../../server/src/scoring/summaryObject.ts';
 import { plannerTexts as texts } from '../plannerTexts.ts';
 import { previewTexts } from '../texts.ts';
+import { perItem } from './remembered.ts';
 import { type Head, plainTable } from './table.ts';
 import { type Branch, branch } from './tree.ts';
 import { folding, placeLink, plain, predicateText, scoreText, signed, type View, words } from './view.ts';
@@ -12,12 +17,13 @@ export function whatIfPart(summary: AgencySummary, view: View): Branch {
     { title: words(view, previewTexts.claimed), kind: 'number' },
     { title: words(view, texts.triedLevel), kind: 'number' },
   ];
+  const { regulation } = summary;
   const rows = summary.indicators.map((indicator) => ({
     key: indicator.id,
     cells: [
       placeLink(view, indicator.place, `${indicator.number}. ${indicator.shortName[view.language]}`),
       plain(view, indicator.claimed),
-      levels(summary, indicator, view),
+      regulation ? levels(indicator, regulation, view) : undefined,
     ],
   }));
   const { tried } = view.state.planner;
@@ -43,9 +49,7 @@ export function whatIfPart(summary: AgencySummary, view: View): Branch {
   );
 }
 
-function levels({ regulation }: AgencySummary, indicator: IndicatorSummary, view: View): Branch | undefined {
-  const scale = regulation?.scale;
-  if (!scale) return undefined;
+const levels = perItem((indicator: IndicatorSummary, { scale }: RegulationSummary, view: View): Branch => {
   const { number, shortName, claimed } = indicator;
   const { tried } = view.state.planner;
   const now = Object.hasOwn(tried, number) ? tried[number]! : claimed;
@@ -65,7 +69,7 @@ function levels({ regulation }: AgencySummary, indicator: IndicatorSummary, view
     { value: String(now), 'aria-label': label, class: now === claimed ? undefined : 'changed', on: { change } },
     all.map((level) => branch('option', { value: String(level) }, plain(view, level))),
   );
-}
+});
 
 function result(summary: AgencySummary, view: View): string {
   const { tried } = view.answers;

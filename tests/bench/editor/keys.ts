@@ -36,7 +36,10 @@ const watchKeys = `window.addEventListener('keydown', (event) => {
 
 /** Notes when another index is on the screen: after the frame that follows the change. */
 const watchIndex = `(() => {
-  const read = () => document.querySelector('main').textContent.match(/Klaim\\s*(\\d,\\d+)/)?.[1];
+  const index = (element) => element.textContent.match(/Klaim\\s*(\\d,\\d+)/)?.[1];
+  // The innermost element that says it: to read the whole page would take its time.
+  const holder = [...document.querySelectorAll('main *')].find((each) => index(each) && ![...each.children].some(index));
+  const read = () => index(holder);
   let last = read();
   new MutationObserver(() => {
     const now = read();

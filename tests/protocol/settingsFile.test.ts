@@ -126,13 +126,13 @@ test('a slip in the settings has its remedy, and no offer to silence it', async 
   expect(actions.map(({ title }) => title)).toEqual(['Ganti kunci "aturn" menjadi "aturan"']);
 });
 
-test('settings outside the folder of a root are nobody’s', async () => {
+test('settings below the folder of a root count nowhere, and say so', async () => {
   const folder = new Folder({ 'instansi.spbe.yaml': agencyText(), [`bawah/${name}`]: 'x: 1\n' });
   const client = await startClient([folder.path]);
   const uri = folder.uri(`bawah/${name}`);
   client.open(uri, 'x: 1\n');
   await client.settled();
-  expect(client.codes(uri)).toEqual([]);
+  expect(client.codes(uri)).toEqual(['berkas.pengaturan-tidak-dipakai']);
   const place = { textDocument: { uri }, position: { line: 0, character: 0 } };
   expect(await client.request('textDocument/hover', place)).toBeNull();
   client.close(uri);

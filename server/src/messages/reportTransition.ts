@@ -18,7 +18,7 @@ export const reportTransitionTexts = {
   newRemark: { id: 'belum ada bukti lama yang sesuai', en: 'no old evidence fits' },
   evidenceSentence: {
     id: 'Dari bukti menurut instrumen lama, {reusable} dapat dipakai lagi apa adanya dan {renew} perlu diperbarui dahulu.',
-    en: 'Of the evidence for the old instrument, {reusable} can be used again as it is and {renew} is to be renewed first.',
+    en: 'Pieces of evidence for the old instrument that can be used again as they are: {reusable}; to be renewed first: {renew}.',
   },
   unusedSentence: {
     id: 'Bukti pada {count} indikator lama belum mempunyai tempat dalam instrumen baru.',

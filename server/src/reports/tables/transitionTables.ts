@@ -72,19 +72,19 @@ function indicators({ items }: TransitionReport, speech: Speech): DataTable {
 /** One line for each piece of evidence and each new indicator that it serves. */
 function evidence({ items }: TransitionReport, speech: Speech): DataTable {
   const columns = [
-    column(speech.say(texts.newIndicator), 'count', 10),
-    column(speech.say(texts.nameOfNew), 'text', 34),
-    column(speech.say(texts.oldIndicator), 'count', 10),
-    column(speech.say(texts.nameOfOld), 'text', 34),
-    column(speech.say(texts.evidence), 'text', 50),
-    column(speech.say(texts.evidenceId), 'text', 24),
-    column(speech.say(texts.state), 'text', 20, stateMarks(speech)),
-    column(speech.say(texts.why), 'text', 28),
-    column(speech.say(texts.onlyLink), 'text', 10),
-    column(speech.say(reportTexts.office), 'text', 34),
-    column(speech.say(texts.place), 'text', 30),
-    column(speech.say(texts.basis), 'text', 16),
-    column(speech.say(texts.reason), 'text', 50),
+    column(speech.say(texts.newIndicator), 'count', 8),
+    column(speech.say(texts.nameOfNew), 'text', 24),
+    column(speech.say(texts.oldIndicator), 'count', 8),
+    column(speech.say(texts.nameOfOld), 'text', 24),
+    column(speech.say(texts.evidence), 'text', 40),
+    column(speech.say(texts.evidenceId), 'text', 18),
+    column(speech.say(texts.state), 'text', 18, stateMarks(speech)),
+    column(speech.say(texts.why), 'text', 22),
+    column(speech.say(texts.onlyLink), 'text', 8),
+    column(speech.say(reportTexts.office), 'text', 26),
+    column(speech.say(texts.place), 'text', 20),
+    column(speech.say(texts.basis), 'text', 13),
+    column(speech.say(texts.reason), 'text', 30),
   ];
   const rows = items.flatMap((item) =>
     item.sources.flatMap((source) =>

@@ -72,10 +72,10 @@ function indicators({ items }: TransitionReport, speech: Speech): DataTable {
 /** One line for each piece of evidence and each new indicator that it serves. */
 function evidence({ items }: TransitionReport, speech: Speech): DataTable {
   const columns = [
-    column(speech.say(texts.newIndicator), 'count', 8),
-    column(speech.say(texts.nameOfNew), 'text', 24),
-    column(speech.say(texts.oldIndicator), 'count', 8),
-    column(speech.say(texts.nameOfOld), 'text', 24),
+    column(speech.say(texts.newIndicator), 'count', 10),
+    column(speech.say(texts.nameOfNew), 'text', 22),
+    column(speech.say(texts.oldIndicator), 'count', 10),
+    column(speech.say(texts.nameOfOld), 'text', 22),
     column(speech.say(texts.evidence), 'text', 40),
     column(speech.say(texts.evidenceId), 'text', 18),
     column(speech.say(texts.state), 'text', 18, stateMarks(speech)),

@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { env, extensions, workspace } from 'vscode';
 import { test } from './harness.ts';
+
+const readerOfExpressions = 'vscode-oniguruma';
 
 interface Line {
   readonly tokens: readonly {
@@ -80,7 +82,7 @@ test('our keys, ids and reference codes have colours of their own, and text has 
 /** The grammar as the editor puts it together of all that its extensions contribute. */
 async function spbe(): Promise<{ readonly textmate: Textmate; readonly grammar: Grammar }> {
   const textmate = ofEditor<Textmate>('vscode-textmate');
-  const oniguruma = ofEditor<Oniguruma>('vscode-oniguruma');
+  const oniguruma = ofEditor<Oniguruma>(readerOfExpressions);
   await oniguruma.loadWASM(new Uint8Array(readFileSync(wasm())).buffer);
   const contributed = grammars();
   const registry = new textmate.Registry({
@@ -122,7 +124,7 @@ function ofEditor<Module>(name: string): Module {
 }
 
 function wasm(): string {
-  return fromEditor((require) => require.resolve('vscode-oniguruma/release/onig.wasm'));
+  return fromEditor((require) => join(dirname(require.resolve(readerOfExpressions)), 'onig.wasm'));
 }
 
 /** The desktop editor keeps most of its modules in an archive, the served one in a folder. */

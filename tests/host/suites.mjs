@@ -37,7 +37,7 @@ export const suites = {
   main: {
     ...usual,
     title: 'one folder',
-    files: ['language', 'grammar', 'settings', 'commands', 'preview', ...experience(), 'crash'],
+    files: ['language', 'grammar', 'settings', 'commands', 'preview', ...experience(), 'export', 'crash', 'everyCommand'],
   },
   roots: { ...usual, title: 'two roots', files: ['roots'], workspace: twoRoots },
   reload: { ...usual, title: 'the window loaded again', files: ['reload'], workspace: twoRoots },

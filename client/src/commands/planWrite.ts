@@ -1,4 +1,4 @@
-import { Range, Uri, window, workspace } from 'vscode';
+import { Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import {
   type Language,
@@ -57,12 +57,14 @@ export async function writeEdit(server: Writing, edit: WorkspaceEdit): Promise<b
   return true;
 }
 
-/** Opens the first document of an edit, where the edit begins. */
+/** Opens the first document of an edit, where what is new begins; not in place of a preview. */
 export async function openEdited(edit: WorkspaceEdit): Promise<void> {
   const [first] = urisOf(edit);
   if (!first) return;
   const line = lineOf(edit, first);
-  await window.showTextDocument(first, { selection: new Range(line, 0, line, 0) });
+  const shown = window.visibleTextEditors.find(({ viewColumn }) => viewColumn !== undefined);
+  const viewColumn = window.activeTextEditor ? ViewColumn.Active : (shown?.viewColumn ?? ViewColumn.Beside);
+  await window.showTextDocument(first, { viewColumn, selection: new Range(line, 0, line, 0) });
 }
 
 function refusal(found: PlanEditResult | null, language: Language): string {
@@ -91,5 +93,8 @@ function lineOf({ documentChanges = [], changes = {} }: WorkspaceEdit, uri: Uri)
   });
   const own = texts.length > 0 ? texts : (changes[uri.toString()] ?? []);
   const [edit] = own;
-  return edit && 'range' in edit ? edit.range.start.line : 0;
+  if (!edit || !('range' in edit)) return 0;
+  // What is added behind a line begins with its end.
+  const added = 'newText' in edit ? (/^\s*\n/.exec(edit.newText)?.[0] ?? '') : '';
+  return edit.range.start.line + added.split('\n').length - 1;
 }

@@ -1,15 +1,12 @@
-import { commands, Range, window, workspace } from 'vscode';
-import { behind, file, test, until } from './harness.ts';
+import { Range, window, workspace } from 'vscode';
+import { behind, file, run, test, until } from './harness.ts';
 import { isSeen, person } from './person.ts';
+import { seenInWebview } from './seen.ts';
 
 const opened = async () => {
   await window.showTextDocument(file('indikator/01.spbe.yaml'));
-  await commands.executeCommand('spbe.openPreview');
+  await run('spbe.openPreview');
 };
-
-function says(what: RegExp): Promise<unknown> {
-  return until(String(what), async () => what.test((await person('textOfWebview')) ?? '') || undefined);
-}
 
 function saysNothing(): Promise<unknown> {
   return until('no line', async () => {
@@ -26,7 +23,7 @@ test('the preview tells what changed since the last commit', async () => {
   const level = behind(editor.document, 'tingkat: ');
   await editor.edit((edit) => edit.replace(new Range(level, level.translate(0, 1)), '1'));
   await editor.document.save();
-  await says(/Sejak commit terakhir: klaim −/);
+  await seenInWebview(/Sejak commit terakhir: klaim −/);
   await workspace.fs.writeFile(editor.document.uri, new TextEncoder().encode(before));
   await saysNothing();
 });
@@ -36,8 +33,8 @@ test('an evidence file that was brought since the last commit counts with what i
   await opened();
   const brought = file('bukti/Indikator36d-Integrasi-SIMPEG.pdf');
   await workspace.fs.writeFile(brought, new TextEncoder().encode('%PDF-1.4'));
-  await says(/Sejak commit terakhir: terbukti \+.*1 dokumen bukti berubah/);
-  await says(/berkasnya kini ada/);
+  await seenInWebview(/Sejak commit terakhir: terbukti \+.*1 dokumen bukti berubah/);
+  await seenInWebview(/berkasnya kini ada/);
   await person('picture', 'changes-evidence');
   await workspace.fs.delete(brought);
   await saysNothing();
@@ -49,8 +46,8 @@ test('an evidence file that was removed since the last commit counts with what i
   const kept = file('bukti/Indikator24a-Pedoman-AsetTIK.pdf');
   const bytes = await workspace.fs.readFile(kept);
   await workspace.fs.delete(kept);
-  await says(/Sejak commit terakhir: terbukti −.*1 dokumen bukti berubah/);
-  await says(/berkasnya tidak ada lagi/);
+  await seenInWebview(/Sejak commit terakhir: terbukti −.*1 dokumen bukti berubah/);
+  await seenInWebview(/berkasnya tidak ada lagi/);
   // A shorter file of the same name is there again, and proves as much.
   await workspace.fs.writeFile(kept, bytes.slice(0, 100));
   await saysNothing();

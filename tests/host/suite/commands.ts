@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { commands, extensions, workspace } from 'vscode';
-import { file, firstFindings, picture, test, until } from './harness.ts';
+import { commands, workspace } from 'vscode';
+import { file, firstFindings, picture, run, stated, test, until } from './harness.ts';
 
 test('every command of the manifest is there', async () => {
-  const manifest = extensions.getExtension('arsitek-spbe.arsitek-spbe')?.packageJSON;
-  const stated: string[] = manifest.contributes.commands.map(({ command }: { command: string }) => command);
   const known = new Set(await commands.getCommands(true));
   assert.deepEqual(
-    stated.filter((command) => !known.has(command)),
+    stated().filter((command) => !known.has(command)),
     [],
   );
 });
@@ -19,7 +17,7 @@ test('the side bar shows indicators and missing documents', async () => {
 });
 
 test('after a restart findings are there again', async () => {
-  await commands.executeCommand('spbe.restart');
+  await run('spbe.restart');
   await firstFindings();
 });
 
@@ -27,7 +25,7 @@ test('a new workspace is written beside what is there, and writes over nothing',
   const agency = file('instansi.spbe.yaml');
   const before = await workspace.fs.readFile(agency);
   // It ends when its message is answered.
-  void commands.executeCommand('spbe.newWorkspace', {
+  void run('spbe.newWorkspace', {
     name: 'Pemerintah Kota Lain',
     level: 'kota',
     year: 2024,

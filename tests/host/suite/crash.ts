@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { commands, window } from 'vscode';
-import { file, test, until } from './harness.ts';
+import { file, run, test, until } from './harness.ts';
 import { isSeen, person } from './person.ts';
+import { seen, told } from './seen.ts';
 
 test('a server that ends by itself is started again, and answers again', async () => {
   const before = serverProcess();
@@ -26,15 +27,12 @@ test('a server that keeps ending is left, and the planner is told so and offered
   if (await isSeen()) {
     // An editor that is tested shows no message by itself.
     await commands.executeCommand('notifications.showList');
-    await until('a message', async () => {
-      const told = await person('notifications');
-      return told.some((text) => /berulang kali|berhenti/.test(text)) || undefined;
-    });
-    await until('the status bar', async () => /berhenti/.test(await person('statusBar')) || undefined);
+    await told(/berulang kali|berhenti/);
+    await seen('statusBar', /berhenti/);
     await person('picture', 'stopped');
     await person('answer', 'Jalankan lagi');
   } else {
-    await commands.executeCommand('spbe.restart');
+    await run('spbe.restart');
   }
   await until('a new process', () => serverProcess());
   await outline();

@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { commands, window, workspace } from 'vscode';
 import { textOf } from './documents.ts';
-import { file, firstFindings, test, until } from './harness.ts';
+import { file, firstFindings, run, test, until } from './harness.ts';
 import { person } from './person.ts';
+import { asked, told } from './seen.ts';
 
 /** Export and import as a planner does them: questions, dialogs for files, messages. */
 
 test('a report is saved where the planner says, and opened from the message', async () => {
   await firstFindings();
   await window.showTextDocument(file('indikator/01.spbe.yaml'));
-  const done = commands.executeCommand('spbe.export');
+  const done = run('spbe.export');
   await asked(/Markdown/);
   await person('fill', 'Markdown');
   await person('press', 'Enter');
@@ -20,9 +21,7 @@ test('a report is saved where the planner says, and opened from the message', as
   await person('press', 'Enter');
   await done;
   assert.match(await textOf(target), /^# [\s\S]*3,48/);
-  await until('a message', async () =>
-    (await person('notifications')).find((text) => text.includes('rapat-pimpinan.md')),
-  );
+  await told(/rapat-pimpinan\.md/);
   await person('picture', 'dialog-saved');
   await person('answer', 'Buka');
   await until(
@@ -34,7 +33,7 @@ test('a report is saved where the planner says, and opened from the message', as
 });
 
 test('a report that is not saved after all is written nowhere', async () => {
-  const done = commands.executeCommand('spbe.export');
+  const done = run('spbe.export');
   await asked(/Markdown/);
   await person('press', 'Enter');
   await asked(/Ekspor[\s\S]*peta-rencana/);
@@ -49,10 +48,11 @@ test('a spreadsheet that the planner opens is looked at, and imported once the p
   const document = file('indikator/11.spbe.yaml');
   const before = await textOf(document);
   await workspace.fs.writeFile(table, new TextEncoder().encode('No;Level;Penjelasan\n11;2;Dokumen ditinjau ulang\n'));
-  const done = commands.executeCommand('spbe.import');
+  const done = run('spbe.import');
   await asked(/Impor[\s\S]*\n\.\.\s/);
   await person('picture', 'dialog-open');
   await person('fill', table.path);
+  await asked(/penilaian\.csv/);
   await person('press', 'Enter');
   await asked(/1 berkas diubah; belum ada yang ditulis/);
   await person('picture', 'dialog-review');
@@ -65,18 +65,10 @@ test('a spreadsheet that the planner opens is looked at, and imported once the p
   await person('press', 'Enter');
   await done;
   assert.match(await textOf(document), /^tingkat: 2$/m);
-  await until('a message', async () => (await person('notifications')).find((text) => /impor/i.test(text)));
+  await told(/impor/i);
   await person('picture', 'dialog-imported');
   await commands.executeCommand('notifications.clearAll');
   await commands.executeCommand('workbench.action.closeAllEditors');
   await workspace.fs.writeFile(document, new TextEncoder().encode(before));
   await workspace.fs.delete(table);
 });
-
-/** The list or box on top of the window, once it says this. */
-function asked(what: RegExp): Promise<string> {
-  return until(String(what), async () => {
-    const text = await person('question');
-    return what.test(text) ? text : undefined;
-  });
-}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { commands, Uri, window, workspace } from 'vscode';
-import { file, firstFindings, picture, settled, test, until } from './harness.ts';
+import { file, firstFindings, picture, run, settled, test, until } from './harness.ts';
 import { isSeen, person } from './person.ts';
+import { answers, seenInWebview, selected, told } from './seen.ts';
 
 /** What the palette and the views let a planner make. */
 
@@ -9,12 +10,12 @@ test('a new element of the architecture is asked for step by step, and shown whe
   if (!(await isSeen())) return;
   await firstFindings();
   await window.showTextDocument(file('arsitektur/3-layanan.spbe.yaml'));
-  const done = commands.executeCommand('spbe.newElement');
+  const done = run('spbe.newElement');
   await answers('Layanan', 'Layanan Uji Coba');
   await person('picture', 'new-element');
   await person('press', 'Enter');
   await done;
-  const editor = await until('the element', () => shown(/layanan-uji-coba$/));
+  const editor = await selected(/layanan-uji-coba$/);
   assert.match(editor.document.uri.path, /layanan/);
   await settled();
   await commands.executeCommand('workbench.action.files.revert');
@@ -22,13 +23,13 @@ test('a new element of the architecture is asked for step by step, and shown whe
 
 test('a question leads back to the one before', async () => {
   if (!(await isSeen())) return;
-  const done = commands.executeCommand('spbe.newElement');
+  const done = run('spbe.newElement');
   await answers('Aplikasi');
   await commands.executeCommand('workbench.action.quickInputBack');
   await answers('Keamanan', 'Uji Keamanan');
   await person('press', 'Enter');
   await done;
-  const editor = await until('the element', () => shown(/uji-keamanan$/));
+  const editor = await selected(/uji-keamanan$/);
   assert.match(editor.document.uri.path, /keamanan/);
   await commands.executeCommand('workbench.action.files.revert');
 });
@@ -37,7 +38,7 @@ test('new evidence goes into the document of its indicator', async () => {
   if (!(await isSeen())) return;
   const { document } = await window.showTextDocument(file('indikator/08.spbe.yaml'));
   const before = document.getText();
-  const done = commands.executeCommand('spbe.newEvidence');
+  const done = run('spbe.newEvidence');
   await new Promise((resolve) => setTimeout(resolve, 700));
   await person('picture', 'new-evidence');
   await person('press', 'Enter');
@@ -48,13 +49,11 @@ test('new evidence goes into the document of its indicator', async () => {
 });
 
 test('an indicator that has a document gets no other', async () => {
-  await commands.executeCommand('spbe.newIndicator', '5');
+  await run('spbe.newIndicator', '5');
   if (!(await isSeen())) return;
   // An editor that is tested shows no message by itself.
   await commands.executeCommand('notifications.showList');
-  await until('the reason', async () =>
-    (await person('notifications')).find((text) => /sudah punya dokumen/.test(text)),
-  );
+  await told(/sudah punya dokumen/);
   await commands.executeCommand('notifications.clearAll');
 });
 
@@ -78,12 +77,12 @@ test('an accepted key leads on to its values', async () => {
 
 test('the list of indicators is filtered and sorted', async () => {
   await commands.executeCommand('workbench.view.extension.spbe');
-  await commands.executeCommand('spbe.indicatorsMissing');
-  await commands.executeCommand('spbe.indicatorsByGap');
+  await run('spbe.indicatorsMissing');
+  await run('spbe.indicatorsByGap');
   await new Promise((resolve) => setTimeout(resolve, 800));
   await picture('views-filtered');
-  await commands.executeCommand('spbe.indicatorsAll');
-  await commands.executeCommand('spbe.indicatorsByNumber');
+  await run('spbe.indicatorsAll');
+  await run('spbe.indicatorsByNumber');
   await commands.executeCommand('workbench.view.explorer');
   await new Promise((resolve) => setTimeout(resolve, 800));
   await picture('file-marks');
@@ -95,15 +94,15 @@ test('a summary is exported in each form', async () => {
   const texts = { md: /# .*[\s\S]*3,48/, html: /<html lang="id"[\s\S]*3,48/, json: /"agencies"/ };
   for (const [format, expected] of Object.entries(texts)) {
     const to = Uri.joinPath(folder, `ringkasan.${format}`);
-    await commands.executeCommand('spbe.export', { format, to });
+    await run('spbe.export', { format, to });
     assert.match(new TextDecoder().decode(await read(to)), expected);
   }
   for (const format of ['docx', 'xlsx']) {
     const to = Uri.joinPath(folder, `ringkasan.${format}`);
-    await commands.executeCommand('spbe.export', { format, to });
+    await run('spbe.export', { format, to });
     assert.equal(new TextDecoder().decode((await read(to)).slice(0, 2)), 'PK');
   }
-  await commands.executeCommand('spbe.export', { format: 'csv', to: folder });
+  await run('spbe.export', { format: 'csv', to: folder });
   const tables = await workspace.findFiles('ekspor/*/*.csv');
   assert.ok(tables.length > 3, `${tables.length} tables`);
   await commands.executeCommand('notifications.showList');
@@ -116,7 +115,7 @@ test('a summary is exported in each form', async () => {
 test('a report is not written over a document', async () => {
   const agency = file('instansi.spbe.yaml');
   const before = await workspace.fs.readFile(agency);
-  await commands.executeCommand('spbe.export', { format: 'json', to: agency });
+  await run('spbe.export', { format: 'json', to: agency });
   assert.deepEqual(await workspace.fs.readFile(agency), before);
   await commands.executeCommand('notifications.clearAll');
 });
@@ -124,7 +123,7 @@ test('a report is not written over a document', async () => {
 test('the sample is written into a folder of its own, beside one of the same name', async () => {
   const parent = file('contoh');
   for (const name of ['kota-contoh', 'kota-contoh-2']) {
-    void commands.executeCommand('spbe.openSample', parent);
+    void run('spbe.openSample', parent);
     const agency = Uri.joinPath(parent, name, 'peta-rencana', '2024-2028.spbe.yaml');
     await until(name, async () => {
       try {
@@ -140,7 +139,7 @@ test('the sample is written into a folder of its own, beside one of the same nam
 });
 
 test('the first steps open', async () => {
-  await commands.executeCommand('spbe.openWalkthrough');
+  await run('spbe.openWalkthrough');
   await new Promise((resolve) => setTimeout(resolve, 1500));
   await picture('walkthrough');
   await commands.executeCommand('workbench.action.closeActiveEditor');
@@ -149,27 +148,7 @@ test('the first steps open', async () => {
 test('an agency document opens as preview in place of its text', async () => {
   await commands.executeCommand('vscode.openWith', file('instansi.spbe.yaml'), 'spbe.previewEditor');
   if (await isSeen()) {
-    await until(
-      'the page',
-      async () => /Pemerintah Kota Contoh/.test((await person('textOfWebview')) ?? '') || undefined,
-    );
+    await seenInWebview(/Pemerintah Kota Contoh/);
   }
   await commands.executeCommand('workbench.action.closeActiveEditor');
 });
-
-/** Types each answer into the question that is open, and goes on. */
-async function answers(...given: readonly string[]): Promise<void> {
-  for (const text of given) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await person('type', text);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    await person('press', 'Enter');
-  }
-  await new Promise((resolve) => setTimeout(resolve, 700));
-}
-
-/** The active editor, where it shows an id like this one. */
-function shown(id: RegExp) {
-  const editor = window.activeTextEditor;
-  return editor && id.test(editor.document.getText(editor.selection)) ? editor : undefined;
-}

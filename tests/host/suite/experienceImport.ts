@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, type Uri, window, workspace } from 'vscode';
-import { file, firstFindings, picture, test, until } from './harness.ts';
+import { file, firstFindings, picture, run, test, until } from './harness.ts';
 
 /** A table that says something new of one indicator, and has a row that cannot be used. */
 const tableFor = (indicator: number) =>
@@ -16,7 +16,7 @@ test('a spreadsheet is imported into the documents, which are saved', async () =
   const document = file('indikator/11.spbe.yaml');
   const before = await text(document);
   await workspace.fs.writeFile(spreadsheet, tableFor(11));
-  await commands.executeCommand('spbe.import', { files: [spreadsheet], into: file('.') });
+  await run('spbe.import', { files: [spreadsheet], into: file('.') });
   const after = await until('the change', async () => {
     const present = await text(document);
     return present === before ? undefined : present;
@@ -34,7 +34,7 @@ test('what is recognised and what changes is shown first; nothing is written bef
   const document = file('indikator/12.spbe.yaml');
   const before = await text(document);
   await workspace.fs.writeFile(spreadsheet, tableFor(12));
-  const done = commands.executeCommand('spbe.import', { files: [spreadsheet], into: file('.'), review: true });
+  const done = run('spbe.import', { files: [spreadsheet], into: file('.'), review: true });
   await new Promise((resolve) => setTimeout(resolve, 3000));
   await picture('import-review');
   await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { commands, window, workspace } from 'vscode';
+import { window, workspace } from 'vscode';
 import { documents, restore } from './documents.ts';
-import { settled, test, until } from './harness.ts';
+import { run, settled, test, until } from './harness.ts';
 
 /** The way to a target and to the next instrument, as commands. */
 
 test('the steps to a target are written into the road map, and nothing that is there is lost', async () => {
   const before = await documents();
-  await commands.executeCommand('spbe.planToTarget', { target: '3.5', year: 2025 });
+  await run('spbe.planToTarget', { target: '3.5', year: 2025 });
   const shown = await until('the road map', () => window.activeTextEditor?.document);
   assert.match(shown.getText(), /jenis: peta_rencana/);
   assert.match(shown.getText(), /status: direncanakan/);
@@ -22,7 +22,7 @@ test('the steps to a target are written into the road map, and nothing that is t
   });
   assert.deepEqual(lost, []);
   const again = await documents();
-  void commands.executeCommand('spbe.planToTarget', { target: '9' });
+  void run('spbe.planToTarget', { target: '9' });
   await settled();
   for (const [key, { text }] of await documents()) {
     assert.equal(text, again.get(key)?.text, 'what cannot be is not written');
@@ -32,7 +32,7 @@ test('the steps to a target are written into the road map, and nothing that is t
 
 test('the transition shows its report, makes documents beside the old ones, and writes over none', async () => {
   const before = await documents();
-  await commands.executeCommand('spbe.transition', { year: 2026 });
+  await run('spbe.transition', { year: 2026 });
   const after = await until('new documents', async () => {
     const now = await documents();
     return now.size >= before.size + 20 ? now : undefined;

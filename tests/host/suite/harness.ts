@@ -1,4 +1,13 @@
-import { commands, type Diagnostic, languages, type Position, type TextDocument, Uri, workspace } from 'vscode';
+import {
+  commands,
+  type Diagnostic,
+  extensions,
+  languages,
+  type Position,
+  type TextDocument,
+  Uri,
+  workspace,
+} from 'vscode';
 import { isSeen, person } from './person.ts';
 
 interface Test {
@@ -42,6 +51,21 @@ function late(): Promise<never> {
   return new Promise((_, reject) => {
     setTimeout(() => reject(new Error(`the test took longer than ${longestTest} ms`)), longestTest);
   });
+}
+
+/** Commands of the manifest. */
+export function stated(): readonly string[] {
+  const manifest = extensions.getExtension('arsitek-spbe.arsitek-spbe')?.packageJSON;
+  return manifest.contributes.commands.map(({ command }: { command: string }) => command);
+}
+
+/** Commands of ours that were run. */
+export const ran = new Set<string>();
+
+/** Runs a command of ours. */
+export async function run<T>(command: `spbe.${string}`, ...given: unknown[]): Promise<T> {
+  ran.add(command);
+  return commands.executeCommand<T>(command, ...given);
 }
 
 /** Asks again until there is an answer; fails after `limit` milliseconds, saying what was waited for. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { commands, type Uri, workspace } from 'vscode';
-import { file, firstFindings, test, until } from './harness.ts';
+import { file, firstFindings, run, test, until } from './harness.ts';
 
 test('a workbook is imported into the documents', async () => {
   await firstFindings();
@@ -15,7 +15,7 @@ test('a workbook is imported into the documents', async () => {
       ['11', '2', 'Dokumen ditinjau ulang'],
     ]),
   );
-  await commands.executeCommand('spbe.import', { files: [spreadsheet], into: file('.') });
+  await run('spbe.import', { files: [spreadsheet], into: file('.') });
   const after = await until('the change', async () => {
     const present = await text(document);
     return present === before ? undefined : present;

@@ -1,6 +1,7 @@
-import { ConfigurationTarget, commands, Uri, window, workspace } from 'vscode';
-import { file, picture, test, until } from './harness.ts';
+import { ConfigurationTarget, Uri, window, workspace } from 'vscode';
+import { file, picture, run, test } from './harness.ts';
 import { isSeen, person } from './person.ts';
+import { seenInWebview } from './seen.ts';
 
 /** This module runs twice: until the window is loaded again, and then from the beginning. */
 test('after the window is loaded again the preview is there, with the agency that it showed', async () => {
@@ -14,15 +15,14 @@ test('after the window is loaded again the preview is there, with the agency tha
   const settings = workspace.getConfiguration('spbe.pratinjau');
   await settings.update('ikutiInstansi', false, ConfigurationTarget.Workspace);
   await window.showTextDocument(file('indikator/01.spbe.yaml'));
-  await commands.executeCommand('spbe.openPreview', workspace.workspaceFolders?.[1]?.uri);
+  await run('spbe.openPreview', workspace.workspaceFolders?.[1]?.uri);
   await untilShown();
   await workspace.fs.writeFile(mark, new Uint8Array());
   await person('reload');
 });
 
 async function untilShown(): Promise<void> {
-  const isShown = async () => /Kementerian Koordinator/.test((await person('textOfWebview')) ?? '') || undefined;
-  await until('the page', isShown, 45_000);
+  await seenInWebview(/Kementerian Koordinator/, 45_000);
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { commands, languages, type Uri, window, workspace } from 'vscode';
-import { firstFindings, settled, test, until } from './harness.ts';
+import { languages, type Uri, window, workspace } from 'vscode';
+import { firstFindings, run, settled, test, until } from './harness.ts';
 import { isSeen, person } from './person.ts';
+import { seen, seenInWebview } from './seen.ts';
 
 test('both folders are checked', async () => {
   assert.deepEqual(
@@ -38,13 +39,13 @@ test('the preview shows the agency of the file at hand', async () => {
   const [city, ministry] = workspace.workspaceFolders ?? [];
   assert.ok(city && ministry);
   await show(city.uri);
-  await commands.executeCommand('spbe.openPreview');
+  await run('spbe.openPreview');
   await until('the city', () => tabs().find(({ label }) => label.includes('Kota Contoh')));
   await show(ministry.uri);
   await until('the ministry', () => tabs().find(({ label }) => label.includes('Perekonomian')));
   if (await isSeen()) {
-    await until('its page', async () => /Perekonomian/.test((await person('textOfWebview')) ?? '') || undefined);
-    await until('the status bar', async () => /2,95/.test(await person('statusBar')) || undefined);
+    await seenInWebview(/Perekonomian/);
+    await seen('statusBar', /2,95/);
     await person('picture', 'roots');
   }
 });

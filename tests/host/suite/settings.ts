@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { type Diagnostic, languages, workspace } from 'vscode';
-import { codeOf, firstFindings, test, until } from './harness.ts';
+import { commands, type Diagnostic, languages, window, workspace } from 'vscode';
+import { codeOf, file, firstFindings, picture, run, test, until } from './harness.ts';
+import { isSeen } from './person.ts';
+import { seen, seenInWebview } from './seen.ts';
 
 test('another language is spoken as soon as it is chosen', async () => {
   const [first] = await firstFindings();
@@ -11,6 +13,30 @@ test('another language is spoken as soon as it is chosen', async () => {
   await until('findings in English', () => (texts() !== before && / the | is | are /.test(texts())) || undefined);
   await settings.update('bahasa', undefined);
   await until('findings in Indonesian', () => texts() === before || undefined);
+});
+
+test('views, status bar and preview that are open speak another language as soon as it is chosen', async () => {
+  if (!(await isSeen())) return;
+  await firstFindings();
+  await window.showTextDocument(file('indikator/01.spbe.yaml'));
+  await run('spbe.openPreview');
+  await commands.executeCommand('workbench.view.extension.spbe');
+  const indonesian = async () => {
+    await seen('sideBar', /dokumen kurang/i);
+    await seen('statusBar', /terbukti 3,35/);
+    await seenInWebview(/Menuju target/);
+  };
+  await indonesian();
+  const settings = workspace.getConfiguration('spbe');
+  await settings.update('bahasa', 'en');
+  await seen('sideBar', /missing documents/i);
+  await seen('statusBar', /proven 3\.35/);
+  await seenInWebview(/^(?!.*Menuju target).*Towards a target/s);
+  await picture('english');
+  await settings.update('bahasa', undefined);
+  await indonesian();
+  await commands.executeCommand('workbench.view.explorer');
+  await commands.executeCommand('workbench.action.closeAllEditors');
 });
 
 test('a rule that is switched off finds nothing, and finds it again when it is switched on', async () => {

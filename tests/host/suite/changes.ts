@@ -1,5 +1,8 @@
-import { Range, window, workspace } from 'vscode';
-import { behind, file, run, test, until } from './harness.ts';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { commands, extensions, languages, Range, window, workspace } from 'vscode';
+import { textOf } from './documents.ts';
+import { behind, codeOf, file, picture, run, test, until } from './harness.ts';
 import { isSeen, person } from './person.ts';
 import { seenInWebview } from './seen.ts';
 
@@ -51,4 +54,49 @@ test('an evidence file that was removed since the last commit counts with what i
   // A shorter file of the same name is there again, and proves as much.
   await workspace.fs.writeFile(kept, bytes.slice(0, 100));
   await saysNothing();
+});
+
+test('a merge that git could not finish is told of once, in the merge editor too, and is gone with it', async () => {
+  const document = file('indikator/03.spbe.yaml');
+  const folder = file('.').fsPath;
+  const git = (...words: string[]) => {
+    const who = ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.invalid'];
+    return spawnSync('git', [...who, ...words], { cwd: folder, encoding: 'utf8' }).stdout.trim();
+  };
+  const commit = async (level: string, message: string) => {
+    const text = (await textOf(document)).replace(/^tingkat: \d/m, `tingkat: ${level}`);
+    await workspace.fs.writeFile(document, new TextEncoder().encode(text));
+    git('commit', '-q', '-a', '-m', message);
+  };
+  const first = git('rev-parse', '--abbrev-ref', 'HEAD');
+  git('checkout', '-q', '-b', 'cabang');
+  await commit('4', 'Cabang');
+  git('checkout', '-q', first);
+  await commit('2', 'Utama');
+  git('merge', 'cabang');
+  assert.match(await textOf(document), /^<<<<<<< /m);
+  const conflicts = () =>
+    languages.getDiagnostics().flatMap(([uri, found]) => {
+      return found.filter((each) => codeOf(each) === 'yaml.konflik-git').map(() => uri.path);
+    });
+  await until('the finding', () => conflicts().length > 0 || undefined);
+  const api = extensions.getExtension('vscode.git')?.exports.getAPI(1);
+  await until('git', () => api.repositories[0]?.state.mergeChanges.length === 1 || undefined);
+  await commands.executeCommand('git.openMergeEditor', document);
+  await until('the merge editor', () => {
+    const input = window.tabGroups.activeTabGroup.activeTab?.input as { readonly result?: unknown } | undefined;
+    return input?.result !== undefined || undefined;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await picture('merge-editor');
+  // Both sides and what was before are shown as documents; only the result is one of the workspace.
+  assert.ok(conflicts().length <= 1, conflicts().join('\n'));
+  const others = languages.getDiagnostics().filter(([uri, found]) => uri.scheme !== 'file' && found.length > 0);
+  assert.deepEqual(
+    others.filter(([uri]) => uri.scheme !== document.scheme).map(([uri]) => uri.toString()),
+    [],
+  );
+  await commands.executeCommand('workbench.action.closeAllEditors');
+  git('merge', '--abort');
+  await until('no finding', () => conflicts().length === 0 || undefined);
 });

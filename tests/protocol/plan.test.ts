@@ -11,6 +11,7 @@ import {
   TransitionReportRequest,
   TransitionRequest,
   WhatIfRequest,
+  WorkListRequest,
 } from '../../server/src/lsp/protocol.ts';
 import { Client } from './client.ts';
 import { projectRoot, spbe } from './spbe.ts';
@@ -102,6 +103,17 @@ describe('the planner in the editor', () => {
     expect(kinds.filter((kind) => kind === 'create')).toHaveLength(20);
     const refused = await client.connection.sendRequest(TransitionRequest, { year: 2020 });
     expect(refused).toMatchObject({ refused: expect.stringContaining('tahun penilaian') });
+  });
+
+  test('gives the list of tasks as one file, the same as the command line', async () => {
+    const printed = spbe(['tasks', sample, '--format', 'csv', '--lang', 'en']).stdout;
+    const ask = (params: object) => client.connection.sendRequest(WorkListRequest, { format: 'csv', ...params });
+    expect(await ask({ language: 'en' })).toEqual({
+      name: 'tasks-kota-contoh.csv',
+      files: [{ name: 'tasks-kota-contoh.csv', mediaType: 'text/csv', text: printed }],
+    });
+    expect(await ask({ format: 'xlsx' })).toMatchObject({ name: 'daftar-tugas-kota-contoh.xlsx' });
+    await expect(ask({ format: 'docx' })).rejects.toThrow(/format/);
   });
 
   test('gives the report on the change of instrument in a format, the same as the command line', async () => {

@@ -18,6 +18,7 @@ import { chooseAgency, openPlace } from './places.ts';
 import { planToTarget } from './plan.ts';
 import { openSample } from './sample.ts';
 import { saveTemplate } from './saveTemplate.ts';
+import { saveWorkList } from './saveWorkList.ts';
 import { restart } from './service.ts';
 import { prepareTransition } from './transition.ts';
 import { openWalkthrough } from './walkthrough.ts';
@@ -36,6 +37,7 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
     'spbe.newEvidence': (given?: unknown) => newEvidence(scores, server, given),
     'spbe.import': (given?: unknown) => importSpreadsheet(scores, server, given),
     'spbe.export': (given?: unknown) => exportReport(scores, server, given),
+    'spbe.workList': (given?: unknown) => saveWorkList(scores, server, given),
     'spbe.template': (given?: unknown) => saveTemplate(scores, server, given),
     'spbe.goToIndicator': () => goToIndicator(scores, server),
     'spbe.chooseAgency': () => chooseAgency(scores, server),

@@ -26,12 +26,14 @@ export function isPlace(given: unknown): given is SavedPlace & { readonly to: Ur
   return typeof format === 'string' && Object.hasOwn(reportFormats, format) && to instanceof Uri;
 }
 
-/** Has the form of a report chosen. */
-export function pickFormat(frame: Frame, language: Language) {
-  const items = (Object.keys(reportFormats) as ReportFormat[]).map((format) => ({
+/** Has the form of a report chosen; with `uses` only one of those, for what they say. */
+export function pickFormat(frame: Frame, language: Language, uses: Readonly<Partial<Record<ReportFormat, Text>>> = {}) {
+  const formats = Object.keys(reportFormats) as ReportFormat[];
+  const some = formats.filter((format) => uses[format]);
+  const items = (some.length > 0 ? some : formats).map((format) => ({
     label: `$(${reportFormats[format].icon}) ${reportFormats[format].name[language]}`,
     description: `.${format}`,
-    detail: reportFormats[format].use[language],
+    detail: (uses[format] ?? reportFormats[format].use)[language],
     format,
   }));
   return pickOne(frame, clientTexts.askFormat[language], items);
@@ -81,7 +83,7 @@ async function askTarget(
   { title }: SavingWords,
   language: Language,
 ): Promise<Uri | undefined> {
-  if (format === 'csv') return askFolder(clientTexts.exportFolder[language], clientTexts.useFolder[language]);
+  if (isFolder(name, format)) return askFolder(clientTexts.exportFolder[language], clientTexts.useFolder[language]);
   const base = scores.folder ?? workspace.workspaceFolders?.[0]?.uri.toString();
   return window.showSaveDialog({
     title: title[language],
@@ -93,7 +95,7 @@ async function askTarget(
 /** Writes one file to the target; with CSV all into a new folder in it. Answers with what to open. */
 async function write(target: Uri, { name, files }: ExportResult, format: ReportFormat): Promise<Uri> {
   const [only] = files;
-  if (only && format !== 'csv') {
+  if (only && !isFolder(name, format)) {
     if (/\.spbe\.ya?ml$/i.test(target.path)) throw new Error(clientTexts.notOverDocument[chosenLanguage()]);
     await workspace.fs.writeFile(target, contentOf(only));
     return target;
@@ -101,6 +103,11 @@ async function write(target: Uri, { name, files }: ExportResult, format: ReportF
   const folder = await unusedFolder(target, name);
   for (const file of files) await workspace.fs.writeFile(Uri.joinPath(folder, file.name), contentOf(file));
   return folder;
+}
+
+/** Tables of CSV are files in a folder, whose name has no ending. */
+function isFolder(name: string, format: ReportFormat): boolean {
+  return format === 'csv' && !name.endsWith('.csv');
 }
 
 function contentOf({ text, base64 }: ExportedFile): Uint8Array {
@@ -122,7 +129,7 @@ async function offer(
 
 /** Text in the editor; other files in the program of the computer for them, or in the Explorer where there is none. */
 async function show(written: Uri, format: ReportFormat): Promise<void> {
-  if (format === 'md' || format === 'json') {
+  if (format === 'md' || format === 'json' || written.path.endsWith('.csv')) {
     await window.showTextDocument(written);
     return;
   }

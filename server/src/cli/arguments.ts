@@ -7,17 +7,15 @@ import { planUsageTexts } from '../messages/planning.ts';
 import { type Language, type Parameters, render, type Text } from '../messages/text.ts';
 import { workListTexts } from '../messages/workList.ts';
 import type { PlanGoal } from '../planning/planObject.ts';
-import { type ReportFormat, reportFormats } from '../reports/formats.ts';
+import { type ReportFormat, reportFormats, type WorkListFormat, workListFormats } from '../reports/formats.ts';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
 export const scoreFormats = ['pretty', 'json'] as const;
-export const taskFormats = ['md', 'csv', 'json', 'xlsx'] as const;
 export const diffFormats = ['pretty', 'json', 'github', 'md'] as const;
 export const governmentLevels = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'] as const;
 
 export type CheckFormat = (typeof checkFormats)[number];
 export type ScoreFormat = (typeof scoreFormats)[number];
-export type TaskFormat = (typeof taskFormats)[number];
 export type GovernmentLevel = (typeof governmentLevels)[number];
 
 export type Command =
@@ -68,7 +66,7 @@ export interface TasksCommand {
   readonly name: 'tasks';
   readonly paths: readonly string[];
   /** Undefined: as the name of the file says. */
-  readonly format: TaskFormat | undefined;
+  readonly format: WorkListFormat | undefined;
   /** Undefined: standard output; a workbook needs a file. */
   readonly out: string | undefined;
   /** ISO date. */
@@ -213,7 +211,7 @@ function readCommand(name: string, paths: readonly string[], options: ReadonlyMa
   }
   if (name === 'tasks') {
     const goal = readGoal(options);
-    const format = oneOf(options, 'format', taskFormats);
+    const format = oneOf(options, 'format', workListFormats);
     const due = readDay(options.get('due'));
     const asked = Object.keys(goal).length > 0 ? goal : undefined;
     return { name, paths, format, out: options.get('out'), due, goal: asked };

@@ -15,7 +15,7 @@ import type { AgencyDiff } from '../planning/diffObject.ts';
 import type { PlanGoal, PlanResult } from '../planning/planObject.ts';
 import type { TransitionReport } from '../planning/transition.ts';
 import type { WhatIfResult } from '../planning/whatIf.ts';
-import type { ReportFormat } from '../reports/formats.ts';
+import type { ReportFormat, WorkListFormat } from '../reports/formats.ts';
 import type { AgencySummary } from '../scoring/summaryObject.ts';
 import type { Delta } from './delta.ts';
 
@@ -28,7 +28,7 @@ export type { AgencyDiff } from '../planning/diffObject.ts';
 export type * from '../planning/planObject.ts';
 export type { TransitionReport } from '../planning/transition.ts';
 export type { WhatIfResult } from '../planning/whatIf.ts';
-export type { ReportFormat } from '../reports/formats.ts';
+export type { ReportFormat, WorkListFormat } from '../reports/formats.ts';
 export type * from '../scoring/summaryObject.ts';
 export * from './delta.ts';
 export * from './importProtocol.ts';
@@ -206,6 +206,17 @@ export interface ExportResult {
 
 /** A report of agencies, ready to be written; null where there is no such agency. Takes up to seconds: show progress. */
 export const ExportRequest = new RequestType<ExportParams, ExportResult | null, void>('spbe/export');
+
+export interface WorkListParams {
+  /** Folder of the agency, or any file in it. Without it the first agency. */
+  readonly uri?: string;
+  readonly format: WorkListFormat;
+  /** Without it that of the messages. */
+  readonly language?: Language;
+}
+
+/** Who has to bring which missing document by when, as one file. Null where there is no such agency or nothing to score. */
+export const WorkListRequest = new RequestType<WorkListParams, ExportResult | null, void>('spbe/workList');
 
 export interface TemplateParams {
   /** An agency's folder, or a file in it: the template is for its instrument. Without it for that of the year. */

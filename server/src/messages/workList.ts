@@ -19,6 +19,7 @@ export const workListTexts = {
   nearest: { id: 'Sudah ada "{title}", tetapi {defects}.', en: '"{title}" is there, but {defects}.' },
   shared: { id: 'Berlaku juga untuk indikator {numbers}.', en: 'Also serves indicators {numbers}.' },
   kinds: { id: 'Bentuk bukti: {kinds}.', en: 'Kind of evidence: {kinds}.' },
+  file: { id: 'daftar-tugas', en: 'tasks' },
   sheet: { id: 'Tugas', en: 'Tasks' },
   columnTitle: { id: 'Judul', en: 'Title' },
   columnDescription: { id: 'Uraian', en: 'Description' },

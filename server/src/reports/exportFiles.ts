@@ -1,9 +1,10 @@
 import { reportTransitionTexts } from '../messages/reportTransition.ts';
 import type { Language } from '../messages/text.ts';
+import { workListTexts } from '../messages/workList.ts';
 import type { TransitionReport } from '../planning/transition.ts';
 import type { Making, ReportContent } from './content.ts';
 import type { ReportDocument } from './document.ts';
-import type { ReportFormat } from './formats.ts';
+import type { ReportFormat, WorkListFormat } from './formats.ts';
 import { layOut } from './layout/report.ts';
 import { layOutTransition, transitionSubject } from './layout/transition.ts';
 import { Speech } from './speech.ts';
@@ -11,6 +12,7 @@ import { agencyTable, tablesOf } from './tables/allTables.ts';
 import type { DataTable } from './tables/dataTable.ts';
 import { transitionTables } from './tables/transitionTables.ts';
 import { type TemplateSubject, toTemplate } from './template.ts';
+import { type WorkList, workListMarkdown, workListTable } from './workList.ts';
 import { toCsv } from './writers/csv.ts';
 import { toDocx } from './writers/docx/docx.ts';
 import { toHtml } from './writers/html.ts';
@@ -55,29 +57,39 @@ interface Contents {
 }
 
 function written(base: string, format: ReportFormat, contents: Contents): Report {
-  const one = (mediaType: string, content: string | Uint8Array): Report => {
-    const name = `${base}.${format}`;
-    return { name, files: [{ name, mediaType, content }] };
-  };
   switch (format) {
     case 'md':
-      return one('text/markdown', toMarkdown(contents.document()));
+      return one(base, format, toMarkdown(contents.document()));
     case 'html':
-      return one('text/html', toHtml(contents.document()));
+      return one(base, format, toHtml(contents.document()));
     case 'json':
-      return one('application/json', contents.data());
+      return one(base, format, contents.data());
     case 'docx':
-      return one(`${office}.wordprocessingml.document`, toDocx(contents.document()));
+      return one(base, format, toDocx(contents.document()));
     case 'xlsx':
-      return one(`${office}.spreadsheetml.sheet`, contents.workbook());
+      return one(base, format, contents.workbook());
     case 'csv': {
-      const files = contents.tables().map((table) => {
-        return { name: `${table.id}.csv`, mediaType: 'text/csv', content: toCsv(table) };
-      });
+      const files = contents.tables().flatMap((table) => one(table.id, format, toCsv(table)).files);
       return { name: base, files };
     }
   }
 }
+
+function one(base: string, format: ReportFormat, content: string | Uint8Array): Report {
+  const name = `${base}.${format}`;
+  return { name, files: [{ name, mediaType: mediaTypes[format], content }] };
+}
+
+const office = 'application/vnd.openxmlformats-officedocument';
+
+const mediaTypes: Readonly<Record<ReportFormat, string>> = {
+  md: 'text/markdown',
+  html: 'text/html',
+  csv: 'text/csv',
+  json: 'application/json',
+  docx: `${office}.wordprocessingml.document`,
+  xlsx: `${office}.spreadsheetml.sheet`,
+};
 
 /** `laporan-spbe-kota-jambi-2024`; nothing in it that a file system refuses. */
 function baseName({ agencies }: ReportContent, language: Language): string {
@@ -101,16 +113,14 @@ function nameOf(parts: readonly (string | number | null)[]): string {
     .slice(0, 100);
 }
 
-const office = 'application/vnd.openxmlformats-officedocument';
-
 /** What the bundle of reports offers. */
 export interface ReportBundle {
   readonly writeReport: WriteReport;
   /** The report on the change of instrument in a format. Equal content gives equal bytes. */
   writeTransition(report: TransitionReport, made: Making, format: ReportFormat, language: Language): Report;
   writeTemplate(subject: TemplateSubject, made: Making, language: Language): ReportFile;
-  /** Tables as a workbook, one sheet each. */
-  writeTables(tables: readonly DataTable[], title: string, made: Making, language: Language): Uint8Array;
+  /** The work of one or several agencies, as one file. */
+  writeWorkLists(lists: readonly WorkList[], made: Making, format: WorkListFormat, language: Language): Report;
   zip(files: Report['files'], time: string): Uint8Array;
 }
 
@@ -132,14 +142,31 @@ export const writeTransition: ReportBundle['writeTransition'] = (report, made, f
 /** A workbook to be filled in and imported. */
 export const writeTemplate: ReportBundle['writeTemplate'] = (subject, made, language) => ({
   name: `${language === 'id' ? 'templat' : 'template'}-spbe.xlsx`,
-  mediaType: `${office}.spreadsheetml.sheet`,
+  mediaType: mediaTypes.xlsx,
   content: toTemplate(subject, made, language),
 });
 
-export const writeTables: ReportBundle['writeTables'] = (tables, title, { tool, time }, language) => {
+export const writeWorkLists: ReportBundle['writeWorkLists'] = (lists, made, format, language) => {
+  const [only, ...others] = lists;
+  const base = nameOf([workListTexts.file[language], only && others.length === 0 ? only.agency.id : null]);
+  const table = workListTable(lists, language);
+  switch (format) {
+    case 'md':
+      return one(base, format, workListMarkdown(lists, language));
+    case 'csv':
+      return one(base, format, toCsv(table));
+    case 'json':
+      return one(base, format, `${JSON.stringify({ agencies: lists }, null, 2)}\n`);
+    case 'xlsx':
+      return one(base, format, writeTables([table], table.sheet, made, language));
+  }
+};
+
+/** Tables as a workbook, one sheet each. */
+function writeTables(tables: readonly DataTable[], title: string, { tool, time }: Making, language: Language) {
   const sheets = tables.map(({ sheet, columns, rows }) => ({ name: sheet, columns, rows }));
   return toWorkbook(sheets, { title, author: tool, time }, new Speech(language));
-};
+}
 
 /** Several files as one archive. */
 export function zip(files: Report['files'], time: string): Uint8Array {

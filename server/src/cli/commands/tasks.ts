@@ -8,10 +8,10 @@ import type { Language, Text } from '../../messages/text.ts';
 import { effortFor } from '../../planning/effort.ts';
 import { planPath } from '../../planning/path.ts';
 import { missingWork, workOfPath } from '../../planning/workList.ts';
+import { type WorkListFormat, workListFormats } from '../../reports/formats.ts';
 import { makingAt } from '../../reports/making.ts';
-import { type WorkList, workListMarkdown, workListTable } from '../../reports/workList.ts';
-import { toCsv } from '../../reports/writers/csv.ts';
-import { type TaskFormat, type TasksCommand, taskFormats, UsageError } from '../arguments.ts';
+import type { WorkList } from '../../reports/workList.ts';
+import { type TasksCommand, UsageError } from '../arguments.ts';
 import { concerns, scopeOf, shownPath } from '../paths.ts';
 import { Progress } from '../progress.ts';
 import { loadReports, saveFile } from '../reportTarget.ts';
@@ -53,27 +53,19 @@ export async function tasks(command: TasksCommand, asked: Language | undefined):
     throw new UsageError(cliTexts.noAgency, { paths: scope.asked.map(shownPath).join(', ') });
   }
   const lists = found.sort((a, b) => (a.folder < b.folder ? -1 : 1)).map(({ list }) => list);
-  const content = format === 'xlsx' ? await workbook(lists, language) : written(lists, format, language);
-  if (out === undefined) process.stdout.write(content);
-  else saveFile(resolve(out), content, format);
+  const made = makingAt(new Date(), version);
+  const { files } = (await loadReports()).writeWorkLists(lists, made, format, language);
+  for (const { content } of files) {
+    if (out === undefined) process.stdout.write(content);
+    else saveFile(resolve(out), content, format);
+  }
   return 0;
 }
 
-async function workbook(lists: readonly WorkList[], language: Language): Promise<Uint8Array> {
-  const table = workListTable(lists, language);
-  const reports = await loadReports();
-  return reports.writeTables([table], table.sheet, makingAt(new Date(), version), language);
-}
-
 /** As asked, else as the name of the file says. Throws {@link UsageError} where it says nothing. */
-function formatFor({ format, out }: TasksCommand): TaskFormat {
+function formatFor({ format, out }: TasksCommand): WorkListFormat {
   if (format !== undefined || out === undefined) return format ?? 'md';
-  const named = taskFormats.find((each) => out.toLowerCase().endsWith(`.${each}`));
+  const named = workListFormats.find((each) => out.toLowerCase().endsWith(`.${each}`));
   if (named) return named;
-  throw new UsageError(exportTexts.needsFormat, { out, allowed: taskFormats.join(', ') });
-}
-
-function written(lists: readonly WorkList[], format: TaskFormat, language: Language): string {
-  if (format === 'json') return `${JSON.stringify({ agencies: lists }, null, 2)}\n`;
-  return format === 'csv' ? toCsv(workListTable(lists, language)) : workListMarkdown(lists, language);
+  throw new UsageError(exportTexts.needsFormat, { out, allowed: workListFormats.join(', ') });
 }

@@ -10,7 +10,10 @@ import { planPath } from '../../planning/path.ts';
 import type { PlanGoal } from '../../planning/planObject.ts';
 import { isTransition, transitionOf } from '../../planning/transition.ts';
 import { whatIf } from '../../planning/whatIf.ts';
+import { missingWork } from '../../planning/workList.ts';
+import { workListFormats } from '../../reports/formats.ts';
 import { makingAt } from '../../reports/making.ts';
+import { summarizeAgency } from '../../scoring/summary.ts';
 import {
   ComparisonRequest,
   PlanEditRequest,
@@ -18,9 +21,11 @@ import {
   TransitionReportRequest,
   TransitionRequest,
   WhatIfRequest,
+  type WorkListParams,
+  WorkListRequest,
 } from '../protocol.ts';
 import { timeOf, toResult } from './exporting.ts';
-import { askedAgency, askedPlace, guarded, type Served } from './serving.ts';
+import { askedAgency, askedPlace, guarded, refuseUnless, type Served } from './serving.ts';
 
 /** The way to a target, and to the next instrument: looked for, tried out, and written into the road map. */
 export function registerPaths(connection: Connection, served: Served): void {
@@ -63,6 +68,10 @@ export function registerPaths(connection: Connection, served: Served): void {
       return { report, markdown: String(file?.content), edit };
     }),
   );
+  connection.onRequest(WorkListRequest, (params, token) => {
+    refuseUnless(workListFormats.includes(params?.format), 'format');
+    return about(served, params.uri, token, (context) => workListFor(served, context, params));
+  });
   connection.onRequest(TransitionReportRequest, (params, token) => {
     const made = makingAt(timeOf(params), served.version);
     return about(served, params.uri, token, async (context) => {
@@ -72,6 +81,20 @@ export function registerPaths(connection: Connection, served: Served): void {
       return toResult(writeTransition(transition.report, made, params.format, params.language ?? context.language));
     });
   });
+}
+
+/** What the claims of an agency lack, as a list of tasks. */
+async function workListFor(
+  { loadReports, version }: Served,
+  { agency: view, score, language: spoken }: AgencyContext,
+  { format, language = spoken }: WorkListParams,
+) {
+  const summary = score && summarizeAgency(view, score);
+  if (!summary) return null;
+  const { id, nama, tahun } = summary;
+  const list = { agency: { id, nama, tahun }, target: null, items: missingWork(summary, undefined) };
+  const { writeWorkLists } = await loadReports();
+  return toResult(writeWorkLists([list], makingAt(new Date(), version), format, language));
 }
 
 /** With the client's addresses of the folders. */
@@ -93,7 +116,7 @@ function about<Result>(
   served: Served,
   uri: string | undefined,
   token: CancellationToken,
-  answer: (context: AgencyContext) => Result | Promise<Result>,
+  answer: (context: AgencyContext) => Result | null | Promise<Result | null>,
 ): Promise<Result | null> {
   const session = served.session();
   return guarded(session, undefined, async () => {

@@ -38,3 +38,16 @@ test('the report on the change of instrument is saved, and nothing else is writt
   await commands.executeCommand('notifications.clearAll');
   await workspace.fs.delete(to);
 });
+
+test('the list of tasks is saved as a checklist, and as a table in one file', async () => {
+  const saved = async (format: string) => {
+    const to = file(`tugas.${format}`);
+    await run('spbe.workList', { format, to });
+    const text = new TextDecoder().decode(await workspace.fs.readFile(to));
+    await workspace.fs.delete(to);
+    return text;
+  };
+  assert.match(await saved('md'), /^# Daftar tugas [\s\S]*\n- \[ \] Indikator /);
+  assert.match(await saved('csv'), /^Judul,Uraian,Penanggung jawab,/);
+  await commands.executeCommand('notifications.clearAll');
+});

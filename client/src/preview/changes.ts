@@ -24,6 +24,8 @@ interface Repository {
     readonly HEAD: { readonly commit?: string } | undefined;
     readonly workingTreeChanges: readonly GitChange[];
     readonly indexChanges: readonly GitChange[];
+    /** Files in which a merge has left conflicts; they are in none of the others. */
+    readonly mergeChanges: readonly GitChange[];
     /** Not in editors from before it was split from the others. */
     readonly untrackedChanges?: readonly GitChange[];
     readonly onDidChange: Event<void>;
@@ -48,12 +50,12 @@ const uncommitted: readonly number[] = [1, 7, 9];
 /** Files of the last commit that git is asked for, each by a process of its own. */
 const mostAsked = 1000;
 
-/** Milliseconds between two questions. */
-const pace = 1000;
+/** Milliseconds without a change before the service is asked: a comparison takes longer than a keystroke may. */
+const rest = 1000;
 
 /**
  * What changed in the shown agency since the last commit, where the editor's git is there and the workspace is trusted.
- * Asked anew after documents, the folder or the last commit changed, at most once a second.
+ * Asked anew when nothing of documents, the folder and the last commit has changed for a second.
  */
 export class Changes implements Disposable {
   readonly #server: Writing;
@@ -98,11 +100,9 @@ export class Changes implements Disposable {
   }
 
   #askSoon(): void {
-    if (this.#disposed || this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      void this.#ask();
-    }, pace);
+    if (this.#disposed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(), rest);
   }
 
   async #ask(): Promise<void> {
@@ -196,11 +196,12 @@ interface Place {
 
 /** Documents of the agency, and what else may be evidence, that git tells of, by address. */
 function changedPlaces({ state }: Repository, folder: string): ReadonlyMap<string, Place> {
-  const { workingTreeChanges, indexChanges, untrackedChanges = [] } = state;
+  const { workingTreeChanges, indexChanges, mergeChanges, untrackedChanges = [] } = state;
+  const changes = [...indexChanges, ...mergeChanges, ...workingTreeChanges, ...untrackedChanges];
   const agency = below(folder);
   const root = below(workspace.getWorkspaceFolder(Uri.parse(folder))?.uri.toString() ?? folder);
   const places = new Map<string, Place>();
-  for (const { uri, originalUri, renameUri, status } of [...indexChanges, ...workingTreeChanges, ...untrackedChanges]) {
+  for (const { uri, originalUri, renameUri, status } of changes) {
     for (const each of [originalUri, uri, renameUri]) {
       if (!each) continue;
       const address = each.toString();

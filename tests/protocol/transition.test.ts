@@ -146,6 +146,19 @@ describe('spbe transition', () => {
     );
   });
 
+  test('hostile titles stay text in every format', () => {
+    const path = join(city, 'indikator/25.spbe.yaml');
+    const title = "'=1+1<script>alert(1)</script>|[x](http://a)'";
+    writeFileSync(path, read('indikator/25.spbe.yaml').replace(/judul: .*/, `judul: ${title}`));
+    const html = spbe(['transition', city, '--format', 'html']).stdout;
+    expect(html).toContain('=1+1&lt;script&gt;alert(1)');
+    expect(html).not.toContain('<script');
+    expect(spbe(['transition', city]).stdout).toContain('\\<script\\>alert(1)\\</script\\>\\|\\[x\\]');
+    const tables = join(folder, 'bermusuhan');
+    spbe(['transition', city, '--format', 'csv', '--out', tables]);
+    expect(readFileSync(join(tables, 'bukti-lama.csv'), 'utf8')).toContain('"\'=1+1<script>');
+  });
+
   test('no document of the workspace is written over', () => {
     const { code, stderr } = spbe(['transition', city, '--format', 'md', '--out', join(city, 'instansi.spbe.yaml')]);
     expect(code).toBe(2);

@@ -29,8 +29,8 @@ export const reportTransitionTexts = {
     en: '"Can be used again" means that the document is in force and its file or link is there. The level in the new instrument follows from the criteria of the new instrument.',
   },
   targets: {
-    id: 'Target indeks disusun menurut instrumen lama. Sesuaikan target indeks dan kenaikan tingkat dalam peta rencana dengan instrumen baru.',
-    en: 'The index targets were made for the old instrument. Adjust the index targets and the rises of levels in the road map to the new one.',
+    id: 'Target indeks dan kenaikan tingkat yang kini tertulis mengikuti instrumen lama. Sesuaikan keduanya dengan instrumen baru.',
+    en: 'Index targets and rises of levels that are written now follow the old instrument. Adjust both to the new one.',
   },
 
   indicators: { id: 'Indikator baru dan bukti lamanya', en: 'New indicators and their old evidence' },

@@ -16,7 +16,7 @@ export async function measureEditor({ quick }: Effort): Promise<PartResult> {
   const keys = quick ? 5 : 40;
   const browser = await launchBrowser();
   try {
-    for (let round = 0; round < (quick ? 1 : 3); round++) {
+    for (let round = 0; round < (quick ? 1 : 4); round++) {
       floor.push(await visitFloor(browser, keys));
       ours.push(await visitOurs(browser, keys));
     }

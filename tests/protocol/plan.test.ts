@@ -134,6 +134,15 @@ describe('the planner in the editor', () => {
     await expect(ask({ format: 'pdf' })).rejects.toThrow(/format/);
   });
 
+  test('an agency that has gone over gets no new documents, and its report all the same', async () => {
+    const over = await Client.start([join(projectRoot, 'samples', 'peralihan-2026')]);
+    const refused = await over.connection.sendRequest(TransitionRequest, {});
+    expect(refused).toEqual({ refused: expect.stringContaining('sudah memakai'), hasReport: true });
+    const report = await over.connection.sendRequest(TransitionReportRequest, { format: 'md' });
+    expect(report).toMatchObject({ files: [{ text: expect.stringContaining('Penilaian mulai tahun 2026') }] });
+    await over.stop();
+  });
+
   test('writes the way to a missed target into the road map: by an action, and by a command', async () => {
     const uri = pathToFileURL(join(sample, 'instansi.spbe.yaml')).href;
     await client.open(uri, readFileSync(join(sample, 'instansi.spbe.yaml'), 'utf8'));

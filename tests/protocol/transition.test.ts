@@ -72,7 +72,22 @@ describe('spbe transition', () => {
     spbe(['transition', city, '--write']);
     const { code, stderr } = spbe(['transition', city, '--write']);
     expect(code).toBe(1);
-    expect(stderr).toContain('instansi ini memakai instrumen lain');
+    expect(stderr).toContain('sudah memakai PermenPANRB 8/2026');
+  });
+
+  test('afterwards the report is still there, made from the documents of the year before', () => {
+    const before = JSON.parse(spbe(['transition', city, '--format', 'json']).stdout);
+    spbe(['transition', city, '--write']);
+    const { code, stdout, stderr } = spbe(['transition', city, '--format', 'json']);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain('sudah memakai PermenPANRB 8/2026');
+    const after = JSON.parse(stdout);
+    expect(after.items.map(({ state }: { state: string }) => state)).toEqual(
+      before.items.map(({ state }: { state: string }) => state),
+    );
+    expect(after).toMatchObject({ from: before.from, to: before.to, year: 2026, unused: before.unused });
+    expect(spbe(['transition', city, '--year', '2028']).stdout).toContain('Penilaian mulai tahun 2026');
+    expect(spbe(['transition', 'samples/aceh-tengah-2026']).code).toBe(1);
   });
 
   test('gives evidence an id where it has none, and leaves a document that is there alone', () => {

@@ -43,7 +43,11 @@ export async function prepareTransition(scores: Scores, server: Server, given?: 
   const params = { uri: folder, year };
   const found = await server.sendRequest<TransitionResult | null>(TransitionRequest.method, params);
   if (!found) return void window.showInformationMessage(planTexts.noAgency[language]);
-  if ('refused' in found) return void window.showWarningMessage(found.refused);
+  if ('refused' in found) {
+    const buttons = found.hasReport ? [texts.save[language]] : [];
+    const answer = await window.showWarningMessage(found.refused, ...buttons);
+    return answer === undefined ? undefined : saveTransition(scores, server, { folder, year }, undefined);
+  }
   const shown = await showReport(found.markdown);
   try {
     if (known === undefined && !(await isAgreed(scores, server, { folder, year }, language))) return;

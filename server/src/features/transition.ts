@@ -41,6 +41,7 @@ export function transitionWork(context: AgencyContext, year: number | undefined)
   const { agency } = context;
   const transition = transitionOf(agency, year);
   if (!isTransition(transition)) return refusal(context, transition);
+  if (transition.isPast) return refusal(context, transitionTexts.done);
   const files = new Changes();
   const ids = new Ids(context, files);
   const created: NewFile[] = [];

@@ -317,7 +317,8 @@ export interface TransitionParams {
 
 export type TransitionResult =
   | { readonly report: TransitionReport; readonly markdown: string; readonly edit: WorkspaceEdit }
-  | { readonly refused: string };
+  /** `hasReport`: the agency has gone over; `spbe/transitionReport` still answers. */
+  | { readonly refused: string; readonly hasReport?: true };
 
 /**
  * From PermenPANRB 59/2020 to 8/2026: what can be used again, and the edit that makes the new documents. The client shows the

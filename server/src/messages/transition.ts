@@ -14,6 +14,10 @@ export const transitionTexts = {
     id: 'Tahun peralihan harus sesudah tahun penilaian sekarang dan dalam masa berlaku instrumen baru (mulai 2026).',
     en: 'The year of the transition has to come after the present year of assessment and lie in the term of the new instrument (from 2026).',
   },
+  done: {
+    id: 'Instansi ini sudah memakai PermenPANRB 8/2026. Tidak ada dokumen yang dibuat; laporannya disusun dari dokumen tahun sebelumnya.',
+    en: 'This agency uses Regulation 8/2026 already. No documents are made; the report comes from the documents of the year before.',
+  },
   draft: { id: 'masih draf', en: 'still a draft' },
   revoked: { id: 'sudah dicabut', en: 'revoked' },
   noFile: { id: 'berkasnya tidak ada', en: 'its file is not there' },

@@ -84,20 +84,33 @@ export interface Transition {
   readonly next: Instrument;
   /** Evidence of each new indicator by its number, each once. */
   readonly carried: ReadonlyMap<string, readonly Candidate[]>;
+  /** The agency has gone over already: there is only the report, made from the documents of the year before. */
+  readonly isPast: boolean;
+}
+
+/** The side of an agency that the old instrument assesses. */
+interface OldSide {
+  readonly instrument: Instrument;
+  /** First year of the new instrument. */
+  readonly first: number;
+  /** The agency has gone over; these are its documents of the year before. */
+  readonly isPast: boolean;
+  documentOf(number: string): DocumentView<IndicatorFacts> | undefined;
 }
 
 /**
  * What of an agency's evidence the next instrument can use; a text says why where there is no way over.
  *
  * @param year first year of the new instrument; without it the first one after the assessed year in which it is in force
+ *   (an agency that has gone over has its own)
  */
 export function transitionOf(agency: AgencyView, year: number | undefined): Transition | Text {
-  const { instrument } = agency;
   const next = instrumentOf(mapping().to);
-  if (!instrument || agency.year === undefined || !agency.agency) return transitionTexts.noAssessment;
-  if (instrument.id !== mapping().from || !next) return transitionTexts.otherInstrument;
-  const first = year ?? Math.max(next.years.first, agency.year + 1);
-  if (first <= agency.year || first < next.years.first) return transitionTexts.wrongYear;
+  if (!agency.instrument || agency.year === undefined || !agency.agency) return transitionTexts.noAssessment;
+  const side = next && oldSideOf(agency, next, year);
+  if (!side) return transitionTexts.otherInstrument;
+  if (!('first' in side)) return side;
+  const { instrument, first, isPast } = side;
   const carried = new Map<string, readonly Candidate[]>();
   const used = new Set<string>();
   const { id, name, units: offices } = agency.agency.facts;
@@ -105,7 +118,7 @@ export function transitionOf(agency: AgencyView, year: number | undefined): Tran
   const items = mapping().indicators.flatMap(({ to, sources }): readonly TransitionItem[] => {
     const indicator = indicatorByNumber(next, to);
     if (!indicator) return [];
-    const found = sources.flatMap((source) => sourcesOf(agency, instrument, source, first, units));
+    const found = sources.flatMap((source) => sourcesOf(agency, side, source, units));
     for (const { candidates, number } of found) if (candidates.length > 0) used.add(number);
     carried.set(to, eachOnce(found.flatMap(({ candidates }) => candidates)));
     return [
@@ -116,7 +129,7 @@ export function transitionOf(agency: AgencyView, year: number | undefined): Tran
     ];
   });
   const unused = instrument.indicators.flatMap(({ number, shortName }) => {
-    const evidence = agency.indicatorOf(number)?.facts.evidence.length ?? 0;
+    const evidence = side.documentOf(number)?.facts.evidence.length ?? 0;
     return evidence > 0 && !used.has(number) ? [{ indicator: number, name: shortName, evidence }] : [];
   });
   const report: TransitionReport = {
@@ -129,7 +142,29 @@ export function transitionOf(agency: AgencyView, year: number | undefined): Tran
     items,
     unused,
   };
-  return { report, next, carried };
+  return { report, next, carried, isPast };
+}
+
+/** Undefined where the agency has nothing to do with the two instruments; a text where the year cannot be. */
+function oldSideOf(agency: AgencyView, next: Instrument, asked: number | undefined): OldSide | Text | undefined {
+  const { instrument, year = 0 } = agency;
+  if (instrument?.id === mapping().from) {
+    const first = asked ?? Math.max(next.years.first, year + 1);
+    if (first <= year || first < next.years.first) return transitionTexts.wrongYear;
+    return { instrument, first, isPast: false, documentOf: (number) => agency.indicatorOf(number) };
+  }
+  const old = instrumentOf(mapping().from);
+  if (instrument?.id !== next.id || !old) return undefined;
+  const earlier = agency.indicators.filter(({ facts }) => (facts.year?.value ?? year) < year);
+  const last = Math.max(...earlier.map(({ facts }) => facts.year?.value ?? 0));
+  if (earlier.length === 0 || last < old.years.first || last >= next.years.first) return undefined;
+  const documents = new Map(
+    earlier.flatMap((document) => {
+      const { number, year: own } = document.facts;
+      return number && own?.value === last ? [[number.value, document]] : [];
+    }),
+  );
+  return { instrument: old, first: year, isPast: true, documentOf: (number) => documents.get(number) };
 }
 
 export function isTransition(transition: Transition | Text): transition is Transition {
@@ -138,20 +173,19 @@ export function isTransition(transition: Transition | Text): transition is Trans
 
 function sourcesOf(
   agency: AgencyView,
-  instrument: Instrument,
+  { instrument, first, documentOf }: OldSide,
   source: TransitionSource,
-  year: number,
   units: UnitNames,
 ) {
   return source.from.flatMap((number) => {
     const indicator = indicatorByNumber(instrument, number);
-    const document = agency.indicatorOf(number);
+    const document = documentOf(number);
     if (!indicator || !document) return [];
     const candidates = candidatesOf(agency, document).filter(({ evidence: { fact } }) =>
       source.kinds ? fact.kind !== undefined && source.kinds.includes(fact.kind.value) : true,
     );
     if (candidates.length === 0) return [];
-    const evidence = candidates.map((candidate) => carriedEvidence(agency, document, candidate, year));
+    const evidence = candidates.map((candidate) => carriedEvidence(agency, document, candidate, first));
     const { basis, reason } = source;
     const owner = ownerOf(document.facts.owner?.value, units);
     const name = indicator.shortName;

@@ -6,18 +6,25 @@ import { version } from '../../host/version.ts';
 import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
 import { transitionTexts } from '../../messages/transition.ts';
+import { isTransition, type TransitionReport, transitionOf } from '../../planning/transition.ts';
 import { makingAt } from '../../reports/making.ts';
+import type { AgencyView } from '../../workspace/view.ts';
 import { changed } from '../../yaml/change/layout.ts';
 import { readOneAgency } from '../agencies.ts';
 import { type TransitionCommand, UsageError } from '../arguments.ts';
 import { shownPath } from '../paths.ts';
 import { loadReports, saveReports, targetOf } from '../reportTarget.ts';
 
-/** Reports what the next instrument can use; with `--write` it writes the new documents. Exit code 1 where there is no way over. */
+/**
+ * Reports what the next instrument can use; with `--write` it writes the new documents. Exit code 1 where there is no way
+ * over; an agency that has gone over has the report, and nothing is written.
+ */
 export async function transition(command: TransitionCommand, asked: Language | undefined): Promise<number> {
   const { paths, time, year, write } = command;
   const target = targetOf(command);
   const { value, language } = await readOneAgency(paths, asked, ({ view, score }, service) => {
+    const past = write ? undefined : pastTransition(view, year);
+    if (past) return { report: past, files: undefined };
     const spoken = asked ?? service.language ?? 'id';
     const abilities = { createFiles: true } as never;
     const work = transitionWork({ agency: view, score, language: spoken, abilities, at: view.folder }, year);
@@ -31,6 +38,10 @@ export async function transition(command: TransitionCommand, asked: Language | u
   const made = makingAt(time ?? new Date(), version);
   const reports = await loadReports();
   saveReports([reports.writeTransition(report, made, target.format, language)], target, reports, made.time, language);
+  if (!files) {
+    process.stderr.write(`${transitionTexts.done[language]}\n`);
+    return 0;
+  }
   const counts = {
     created: files.filter(({ isNew }) => isNew).length,
     changed: files.filter(({ isNew }) => !isNew).length,
@@ -38,6 +49,12 @@ export async function transition(command: TransitionCommand, asked: Language | u
   if (write) for (const file of files) save(file);
   process.stderr.write(`${render(write ? transitionTexts.written : transitionTexts.dryRun, language, counts)}\n`);
   return 0;
+}
+
+/** The report on an agency that has gone over. */
+function pastTransition(view: AgencyView, year: number | undefined): TransitionReport | undefined {
+  const transition = transitionOf(view, year);
+  return isTransition(transition) && transition.isPast ? transition.report : undefined;
 }
 
 interface FileToWrite {

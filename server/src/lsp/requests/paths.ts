@@ -59,7 +59,10 @@ export function registerPaths(connection: Connection, served: Served): void {
     about(served, uri, token, async (context) => {
       const { language, abilities, at } = context;
       const work = transitionWork(context, year);
-      if ('refused' in work) return work;
+      if ('refused' in work) {
+        const transition = transitionOf(context.agency, year);
+        return isTransition(transition) && transition.isPast ? { ...work, hasReport: true as const } : work;
+      }
       if (!abilities.createFiles) return { refused: transitionTexts.cannotCreate[language] };
       const { report, changes, created } = work;
       const edit = served.session().answer(workspaceEdit(changes, created), at);

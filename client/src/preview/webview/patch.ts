@@ -19,6 +19,36 @@ export function patch(parent: Element, branches: readonly (Branch | string)[]): 
 }
 
 function patchChildren(parent: Element, branches: readonly (Branch | string)[]): void {
+  if (areInPlace(parent, branches)) updateInPlace(parent, branches);
+  else rearrange(parent, branches);
+}
+
+/** Whether every branch has its node, in order, and there is no other: so it nearly always is. */
+function areInPlace(parent: Element, branches: readonly (Branch | string)[]): boolean {
+  let node = parent.firstChild;
+  for (const each of branches) {
+    if (!node || !isNodeOf(node, each)) return false;
+    node = node.nextSibling;
+  }
+  return node === null;
+}
+
+function isNodeOf(node: ChildNode, each: Branch | string): boolean {
+  if (typeof each === 'string') return node instanceof Text;
+  const before = node instanceof Element ? known.get(node) : undefined;
+  return before === each || (before?.tag === each.tag && before.key === each.key);
+}
+
+function updateInPlace(parent: Element, branches: readonly (Branch | string)[]): void {
+  let node = parent.firstChild;
+  for (const each of branches) {
+    if (!node) return;
+    update(node, each);
+    node = node.nextSibling;
+  }
+}
+
+function rearrange(parent: Element, branches: readonly (Branch | string)[]): void {
   const keyed = new Map<string, Element>();
   for (const child of parent.children) {
     const key = known.get(child)?.key;
@@ -101,17 +131,16 @@ function update(node: ChildNode, each: Branch | string): void {
   const before = known.get(node);
   if (before === each) return;
   known.set(node, each);
-  for (const name of Object.keys(before?.attributes ?? {})) {
-    if (!(name in each.attributes)) node.removeAttribute(name);
-  }
-  for (const [name, value] of Object.entries(each.attributes)) {
+  for (const name in before?.attributes) if (!(name in each.attributes)) node.removeAttribute(name);
+  for (const name in each.attributes) {
+    const value = each.attributes[name];
     // `open` is compared with the element itself: the reader opens and closes it without us.
     const old = name === 'open' ? node.hasAttribute('open') : before?.attributes[name];
     if (old !== value) node.setAttribute(name, value === true ? '' : String(value));
   }
   patchChildren(node, each.children);
-  if (node instanceof HTMLInputElement || node instanceof HTMLSelectElement) {
-    if (each.value !== undefined && node.value !== each.value) node.value = each.value;
+  if (each.value !== undefined && (node instanceof HTMLInputElement || node instanceof HTMLSelectElement)) {
+    if (node.value !== each.value) node.value = each.value;
   }
-  if (node instanceof HTMLInputElement && each.checked !== undefined) node.checked = each.checked;
+  if (each.checked !== undefined && node instanceof HTMLInputElement) node.checked = each.checked;
 }

@@ -29,6 +29,8 @@ export class Server implements Disposable {
   readonly #listeners = new Map<string, EventEmitter<unknown>>();
   /** Times in milliseconds at which the server stopped by itself. */
   #stops: number[] = [];
+  /** Connections that ended by themselves; what follows from one is decided where it is heard of. */
+  #endings = 0;
   #hasToldOfFailure = false;
 
   readonly onDidChangeState = this.#stateChanged.event;
@@ -48,6 +50,9 @@ export class Server implements Disposable {
       initializationFailedHandler: () => false,
       middleware: suggestAgain,
     });
+    // Its own messages are technical and in English; what matters of them the planner is told here.
+    const { error } = this.#client;
+    this.#client.error = (message, data) => error.call(this.#client, message, data, false);
     this.#client.onDidChangeState((change) => this.#stateChanged.fire(change));
     this.onNotification(InternalFailure.method, (failure: Failure) => this.#internalFailure(failure));
   }
@@ -58,10 +63,12 @@ export class Server implements Disposable {
 
   /** Never rejects: a server that does not start is told to the planner. */
   async start(): Promise<void> {
+    const endings = this.#endings;
     try {
       await this.#client.start();
     } catch (error) {
       this.log.error(String(error));
+      if (this.#endings > endings) return;
       this.#stateChanged.fire({ newState: State.Stopped });
       const reason = error instanceof Error ? error.message : String(error);
       this.#offerHelp(say(clientTexts.cannotStart, chosenLanguage(), { reason }));
@@ -112,6 +119,7 @@ export class Server implements Disposable {
   }
 
   #closed(): CloseHandlerResult {
+    this.#endings++;
     const now = Date.now();
     this.#stops = [...this.#stops.filter((time) => now - time < spanOfStops), now];
     if (this.#stops.length <= toleratedStops) return { action: CloseAction.Restart, handled: true };

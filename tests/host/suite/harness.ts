@@ -42,8 +42,12 @@ export async function runAll(): Promise<void> {
   if (failed > 0) throw new Error(`${failed} host tests failed`);
 }
 
+/** Whether the editor knows of the suite: then it shows no message by itself. */
+export const editor = { isTested: true };
+
 /** For an editor that does not know of the suite: what it logs is all that tells how it went. */
 export function start(): void {
+  editor.isTested = false;
   void runAll().catch(() => undefined);
 }
 

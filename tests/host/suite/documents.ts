@@ -1,5 +1,5 @@
 import { commands, RelativePattern, type Uri, workspace } from 'vscode';
-import { file, settled } from './harness.ts';
+import { file, run, settled, until } from './harness.ts';
 
 /** Documents on the disk, by address. */
 export type Documents = ReadonlyMap<string, { readonly uri: Uri; readonly text: string }>;
@@ -28,4 +28,23 @@ export async function restore(before: Documents): Promise<void> {
 /** Which documents are not as they were: changed or new. */
 export async function changedSince(before: Documents): Promise<readonly Uri[]> {
   return [...(await documents())].filter(([key, { text }]) => before.get(key)?.text !== text).map(([, { uri }]) => uri);
+}
+
+export async function writeText(uri: Uri, text: string): Promise<void> {
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** What a document says after a spreadsheet was imported into the workspace; both are then as they were before. */
+export async function imported(spreadsheet: Uri, content: Uint8Array, document: Uri): Promise<string> {
+  const before = await textOf(document);
+  await workspace.fs.writeFile(spreadsheet, content);
+  await run('spbe.import', { files: [spreadsheet], into: file('.') });
+  const after = await until('the change', async () => {
+    const present = await textOf(document);
+    return present === before ? undefined : present;
+  });
+  await writeText(document, before);
+  await workspace.fs.delete(spreadsheet);
+  await commands.executeCommand('notifications.clearAll');
+  return after;
 }

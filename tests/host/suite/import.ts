@@ -1,35 +1,18 @@
 import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
-import { commands, type Uri, workspace } from 'vscode';
-import { file, firstFindings, run, test, until } from './harness.ts';
+import { imported } from './documents.ts';
+import { file, firstFindings, test } from './harness.ts';
 
 test('a workbook is imported into the documents', async () => {
   await firstFindings();
-  const spreadsheet = file('penilaian.xlsx');
-  const document = file('indikator/11.spbe.yaml');
-  const before = await text(document);
-  await workspace.fs.writeFile(
-    spreadsheet,
-    workbook([
-      ['No', 'Level', 'Penjelasan'],
-      ['11', '2', 'Dokumen ditinjau ulang'],
-    ]),
-  );
-  await run('spbe.import', { files: [spreadsheet], into: file('.') });
-  const after = await until('the change', async () => {
-    const present = await text(document);
-    return present === before ? undefined : present;
-  });
+  const table = workbook([
+    ['No', 'Level', 'Penjelasan'],
+    ['11', '2', 'Dokumen ditinjau ulang'],
+  ]);
+  const after = await imported(file('penilaian.xlsx'), table, file('indikator/11.spbe.yaml'));
   assert.match(after, /^tingkat: 2$/m);
   assert.match(after, /^ {2}fakta: Dokumen ditinjau ulang$/m);
-  await workspace.fs.writeFile(document, new TextEncoder().encode(before));
-  await workspace.fs.delete(spreadsheet);
-  await commands.executeCommand('notifications.clearAll');
 });
-
-async function text(uri: Uri): Promise<string> {
-  return new TextDecoder().decode(await workspace.fs.readFile(uri));
-}
 
 /** The smallest workbook that a program for spreadsheets opens: one sheet of texts. */
 function workbook(rows: readonly (readonly string[])[]): Uint8Array {

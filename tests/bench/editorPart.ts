@@ -17,8 +17,8 @@ export async function measureEditor({ quick }: Effort): Promise<PartResult> {
   const browser = await launchBrowser();
   try {
     for (let round = 0; round < (quick ? 1 : 4); round++) {
-      floor.push(await visitFloor(browser, keys));
-      ours.push(await visitOurs(browser, keys));
+      floor.push(await orAgain(() => visitFloor(browser, keys)));
+      ours.push(await orAgain(() => visitOurs(browser, keys)));
     }
   } finally {
     await browser.close();
@@ -32,7 +32,7 @@ export async function measureEditor({ quick }: Effort): Promise<PartResult> {
     milliseconds(median(values)),
     milliseconds(percentile95(values)),
   ];
-  const above = (part: (values: readonly number[]) => number) => milliseconds(part(updates) - part(least));
+  const above = (part: (values: readonly number[]) => number) => part(updates) - part(least);
   const table = {
     title: 'The extension in the editor',
     notes: [
@@ -47,15 +47,24 @@ export async function measureEditor({ quick }: Effort): Promise<PartResult> {
       row('activation', activations),
       row('from a key to the changed preview', updates),
       row('the same, an empty extension', least),
-      ['- ours above it', '', above(median), above(percentile95)],
+      ['- ours above it', '', milliseconds(above(median)), milliseconds(above(percentile95))],
     ],
   };
   const goals = [
     { name: 'activation, p95', goal: 100, reached: percentile95(activations), show: milliseconds },
     { name: 'from a key to the changed preview, p95', goal: 100, reached: percentile95(updates), show: milliseconds },
+    { name: 'the same above an empty extension, p50', goal: 30, reached: above(median), show: milliseconds },
     { name: 'package', goal: 1_500_000, reached: size, show: megabytes },
   ];
   return { tables: [table], goals };
+}
+
+/** An editor that did not come up in time, on a machine that had other things to do, is visited once more. */
+function orAgain(visit: () => Promise<Visit>): Promise<Visit> {
+  return visit().catch((error: unknown) => {
+    console.error(`Once more: ${error instanceof Error ? error.message : String(error)}`);
+    return visit();
+  });
 }
 
 /** Bytes of the package; written first, so that it is the one of this state. */

@@ -19,7 +19,7 @@ export interface SummaryServer {
 
 /** An agency and its summary. */
 export type KnownSummary = Pick<SummaryResult, 'folder' | 'summary'>;
-/** Null where the agency is gone or cannot be scored. */
+/** Null where the agency is gone. */
 export type SummaryNews = Pick<SummaryChange, 'folder' | 'summary'>;
 
 /** As many as the server keeps; of others it sends the whole summary anyway. */

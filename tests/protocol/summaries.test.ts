@@ -100,6 +100,22 @@ describe('what is sent of a summary when it changes', () => {
     expect(parts).toEqual([]);
   });
 
+  test('an agency whose instrument is being typed stays what it is, without an index', async () => {
+    const folder = Folder.sample();
+    const client = await startClient([folder.path]);
+    const { wholes, parts } = heard(client);
+    const asked = { uri: folder.uri(''), parts: true };
+    const first = await client.connection.sendRequest(SummaryRequest, asked);
+    const uri = folder.uri('instansi.spbe.yaml');
+    client.open(uri, folder.read('instansi.spbe.yaml'));
+    client.replace(uri, 'instrumen: permenpanrb-59-2020', 'instrumen: permenpanrb-59-202');
+    await client.settled();
+    expect(wholes).toEqual([]);
+    const now = parts.reduce((summary, { delta }) => applied(summary, delta), first!.summary);
+    expect(now).toMatchObject({ id: 'kota-contoh', index: null });
+    expect(now).toEqual((await client.connection.sendRequest(SummaryRequest, asked))!.summary);
+  });
+
   test('an agency that was gone begins with a whole summary, and goes on in parts', async () => {
     const folder = Folder.sample();
     const client = await startClient([folder.path]);

@@ -1,5 +1,6 @@
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
-import type { AgencyHead } from '../../server/src/lsp/protocol.ts';
+import { Summaries } from '../../client/src/summaries.ts';
+import { type AgencyHead, type AgencySummary, difference, SummaryRequest } from '../../server/src/lsp/protocol.ts';
 import { Client, uriOf } from '../protocol/client.ts';
 import { residentMemory } from './memory.ts';
 import { chosen, type Operation, operationsOf } from './operations.ts';
@@ -67,6 +68,9 @@ class Run {
   readonly #last: string[] = [];
   readonly #waiting = new Set<Promise<void>>();
   readonly #memory: number[] = [];
+  /** Summaries as the extension of the editor keeps them. */
+  readonly #summaries: Summaries;
+  readonly #kept = new Map<string, AgencySummary | null>();
   #untold: DiskEvent[] = [];
   #unexpected: string | undefined;
   #comparisons = 0;
@@ -75,6 +79,17 @@ class Run {
 
   constructor(client: Client) {
     this.#client = client;
+    this.#summaries = new Summaries({
+      sendRequest: <R>(method: string, params?: unknown) => {
+        const answer = client.request(method, params) as Promise<R>;
+        this.#await(answer.then(noted, noted));
+        return answer;
+      },
+      onNotification: (method, handler) =>
+        client.connection.onNotification(method, handler as (params: unknown) => void),
+      onDidChangeState: () => ({ dispose: noted }),
+    });
+    this.#summaries.onDidChange(({ folder, summary }) => this.#kept.set(folder, summary));
   }
 
   get result(): SoakResult {
@@ -133,6 +148,11 @@ class Run {
     this.#checkHealth();
   }
 
+  #await(task: Promise<void>): void {
+    const waiting = task.finally(() => this.#waiting.delete(waiting));
+    this.#waiting.add(waiting);
+  }
+
   #checkHealth(): void {
     if (this.#unexpected) throw new Error(this.#unexpected);
     if (this.#client.failures.length > 0) throw new Error(`the server failed: ${this.#client.log.at(-1)}`);
@@ -144,7 +164,9 @@ class Run {
     await Promise.all(this.#waiting);
     this.#client.published.length = 0;
     const grown = await pictureOf(this.#client);
+    await Promise.all(this.#waiting);
     this.#checkHealth();
+    await this.#compareKept(grown);
     const memory = residentMemory(this.#client.process.pid!);
     if (memory !== undefined) this.#memory.push(memory);
     const fresh = await Client.start(this.#world.roots, { settings: this.#client.settings });
@@ -156,6 +178,20 @@ class Run {
       await fresh.stop();
     }
     this.#comparisons++;
+  }
+
+  /** What was put together from parts is the whole; from now on every agency is followed. */
+  async #compareKept(grown: Picture): Promise<void> {
+    for (const [folder, summary] of this.#kept) {
+      const name = summaryOf(folder);
+      const delta = name in grown ? difference(summary, grown[name]) : undefined;
+      if (delta)
+        throw new Error(`${name} differs from what changes told of it: ${JSON.stringify(delta).slice(0, 500)}`);
+    }
+    for (const { folder } of await this.#client.settled()) {
+      const known = await this.#summaries.ask(folder);
+      if (known) this.#kept.set(known.folder, known.summary);
+    }
   }
 
   #edit(operation: Extract<Operation, { do: 'edit' }>): void {
@@ -193,8 +229,7 @@ class Run {
       },
     );
     this.#asked++;
-    const waiting = answer.finally(() => this.#waiting.delete(waiting));
-    this.#waiting.add(waiting);
+    this.#await(answer);
     if (how === 'cancel') source.cancel();
     if (how === 'wait' || this.#waiting.size > 40) await Promise.all(this.#waiting);
   }
@@ -240,8 +275,14 @@ class Run {
   }
 }
 
+function noted(): void {}
+
 interface Picture {
   readonly [what: string]: unknown;
+}
+
+function summaryOf(folder: string): string {
+  return `summary of ${folder}`;
 }
 
 /** Everything that a server shows when it has come to rest. */
@@ -249,7 +290,8 @@ async function pictureOf(client: Client): Promise<Picture> {
   const agencies: readonly AgencyHead[] = await client.settled();
   const picture: Record<string, unknown> = { agencies };
   for (const { folder } of agencies) {
-    picture[`summary of ${folder}`] = await client.request('spbe/summary', { uri: `${folder}/x` });
+    const { summary } = (await client.connection.sendRequest(SummaryRequest, { uri: `${folder}/x` })) ?? {};
+    picture[summaryOf(folder)] = summary;
   }
   await client.settled();
   for (const [uri, findings] of client.diagnostics) if (findings.length > 0) picture[uri] = findings;

@@ -74,7 +74,7 @@ export const AgenciesRequest = new RequestType0<readonly AgencyHead[], void>('sp
 export interface SummaryChange {
   readonly folder: string;
   readonly version: number;
-  /** Null where the agency is gone or cannot be scored. */
+  /** Null where the agency is gone. */
   readonly summary: AgencySummary | null;
 }
 

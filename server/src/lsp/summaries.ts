@@ -68,12 +68,12 @@ export class Summaries {
     return summary && { version, summary };
   }
 
-  /** @param score undefined where the agency is gone or has none */
+  /** @param score undefined where the agency is gone, or its instrument is not known */
   tell(folder: Uri, score: AgencyScore | undefined): void {
     const told = this.#told.get(folder);
     if (!told) return;
     const view = this.#service.store.view(folder);
-    const summary = score && view && summarizeAgency(view, score);
+    const summary = view && summarizeAgency(view, score);
     if (summary && told.summary && told.takesParts) this.#sendPart(folder, told, told.summary, summary);
     else this.#sendWhole(folder, told, summary);
   }

@@ -17,11 +17,12 @@ export async function textOf(uri: Uri): Promise<string> {
 /** Makes the workspace again what it was, for the tests that follow. */
 export async function restore(before: Documents): Promise<void> {
   await commands.executeCommand('workbench.action.closeAllEditors');
-  for (const [key, { uri, text }] of await documents()) {
+  const restored = [...(await documents())].map(async ([key, { uri, text }]) => {
     const old = before.get(key);
     if (!old) await workspace.fs.delete(uri);
-    else if (old.text !== text) await workspace.fs.writeFile(uri, new TextEncoder().encode(old.text));
-  }
+    else if (old.text !== text) await writeText(uri, old.text);
+  });
+  await Promise.all(restored);
   await settled();
 }
 

@@ -35,12 +35,12 @@ export function told(what: RegExp): Promise<string> {
 /** Types each answer into the question that is open, and goes on. */
 export async function answers(...given: readonly string[]): Promise<void> {
   for (const text of given) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((resolve) => setTimeout(resolve, 400));
     await person('type', text);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 250));
     await person('press', 'Enter');
   }
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await new Promise((resolve) => setTimeout(resolve, 500));
 }
 
 /** The active editor, once it has a text like this selected. */

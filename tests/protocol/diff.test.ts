@@ -45,7 +45,7 @@ describe('spbe diff', () => {
     expect(stdout).toContain('Indeks menurut klaim naik 0,013 poin, dari 3,48 (Baik) menjadi 3,49 (Baik).');
     expect(stdout).toContain('tingkat terbukti naik dari 1 menjadi 3 (+0,026 poin)');
     expect(stdout).toContain('Status: dari "draf" menjadi "ditetapkan"');
-    expect(stdout).toContain('berkasnya tidak ada lagi');
+    expect(stdout).toContain(' berubah: berkasnya tidak ada lagi.');
     expect(stdout).toMatch(/Temuan selesai\n {2}- kota\/indikator\/07/);
     const english = diff('awal', 'utama', '--lang', 'en').stdout;
     expect(english).toContain('The claimed index rises by 0.013 points, from 3.48 (Baik) to 3.49 (Baik).');
@@ -135,6 +135,13 @@ describe('spbe diff', () => {
     const { code, stderr } = diff(...words);
     expect(code).toBe(2);
     expect(stderr).toContain(reason);
+  });
+
+  test('does not say that nothing changed where it found no agency to compare', () => {
+    const { code, stderr, stdout } = diff('awal', '--path', 'kota/indikator');
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('Tidak ada dokumen instansi');
   });
 
   test('runs no program that the settings of the repository name', () => {

@@ -42,6 +42,18 @@ describe('spbe plan', () => {
     expect(stdout).toContain('what the road map brings');
   });
 
+  test('says what the road map brings where that reaches the target already', () => {
+    const { code, stdout } = spbe(['plan', 'samples/kota-contoh', '--year', '2026', '--from', 'road-map']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('sudah tercapai dengan peta rencana, yang menghasilkan 3,98');
+  });
+
+  test('says so where another instrument is in force in the year of the target', () => {
+    const words = ['plan', 'samples/kota-contoh', '--target', '3.5', '--year'];
+    expect(spbe([...words, '2026']).stdout).toContain('Pada tahun 2026 berlaku instrumen lain');
+    expect(spbe([...words, '2025']).stdout).not.toContain('instrumen lain');
+  });
+
   test('says so where a target is out of reach (1), and where the instrument rests on secondary sources', () => {
     const numbers = Array.from({ length: 20 }, (_, at) => at + 1).join(',');
     const { code, stdout } = spbe(['plan', 'samples/aceh-tengah-2026', '--target', '4', '--keep', numbers]);

@@ -41,7 +41,18 @@ test('several agencies one after another; those without anything to do say so', 
   const { code, stdout } = spbe(['tasks', 'samples/provinsi-jambi']);
   expect(code).toBe(0);
   expect(stdout.match(/^# /gm)).toHaveLength(12);
-  expect(stdout).toContain('Tidak ada tugas');
+  expect(stdout).toContain('Pemerintah Kota Jambi');
+});
+
+test.each([
+  ['samples/denpasar-2018', 'Daftar bukti per tingkat untuk PermenPANRB 5/2018 tidak tersedia'],
+  ['samples/aceh-tengah-2026', 'Daftar bukti per tingkat untuk PermenPANRB 8/2026 belum tersedia'],
+  ['samples/provinsi-jambi', 'isi penilaian.instrumen'],
+])('where it is not known which documents are missing (%s) it does not say that none are', (folder, reason) => {
+  const { code, stdout } = spbe(['tasks', folder]);
+  expect(code).toBe(0);
+  expect(stdout).not.toContain('tidak ada dokumen yang kurang');
+  expect(stdout.toLowerCase()).toContain(reason.toLowerCase());
 });
 
 test.each([
@@ -82,7 +93,9 @@ test('a workbook with numbers and dates, and files beside what is printed', asyn
 });
 
 test('a workbook needs a file, and no document is written over', () => {
-  expect(spbe(['tasks', city, '--format', 'xlsx'])).toMatchObject({ code: 2, stdout: '' });
+  const nowhere = spbe(['tasks', city, '--format', 'xlsx']);
+  expect(nowhere).toMatchObject({ code: 2, stdout: '' });
+  expect(nowhere.stderr).toContain('spbe tasks --format xlsx --out tugas.xlsx');
   expect(spbe(['tasks', city, '--out', `${city}/instansi.spbe.yaml`]).code).toBe(2);
   for (const name of ['tugas.docx', 'tugas', 'a.csv/']) {
     const { code, stderr } = spbe(['tasks', city, '--out', name]);

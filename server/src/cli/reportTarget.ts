@@ -71,7 +71,11 @@ interface Asked {
 export function targetOf({ format, out }: Asked): Target {
   if (out === undefined) {
     if (format === 'docx' || format === 'xlsx' || format === 'csv') {
-      throw new UsageError(exportTexts.needsOut, { format });
+      throw new UsageError(exportTexts.needsOut, {
+        format,
+        command: 'export',
+        name: `laporan${format === 'csv' ? '' : `.${format}`}`,
+      });
     }
     return { format: format ?? 'md', place: 'output' };
   }

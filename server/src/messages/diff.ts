@@ -55,7 +55,7 @@ export const diffTexts = {
   evidence: { id: 'Bukti', en: 'Evidence' },
   evidenceAdded: { id: '{place}: "{name}" ditambahkan.', en: '{place}: "{name}" was added.' },
   evidenceRemoved: { id: '{place}: "{name}" dihapus.', en: '{place}: "{name}" was removed.' },
-  evidenceChanged: { id: '{place}: "{name}" berubah. {changes}.', en: '{place}: "{name}" changed. {changes}.' },
+  evidenceChanged: { id: '{place}: "{name}" berubah: {changes}.', en: '{place}: "{name}" changed: {changes}.' },
   placeIndicator: { id: 'Indikator {number}', en: 'Indicator {number}' },
   placeList: { id: 'Daftar bukti', en: 'List of evidence' },
   field: { id: '{key}: dari "{from}" menjadi "{to}"', en: '{key}: from "{from}" to "{to}"' },
@@ -72,6 +72,10 @@ export const diffTexts = {
   needsTwo: {
     id: 'spbe diff membandingkan dua folder atau dua revisi git: spbe diff LAMA [BARU]. Tanpa BARU dibandingkan dengan folder ini.',
     en: 'spbe diff compares two folders or two git revisions: spbe diff OLD [NEW]. Without NEW the old one is compared with this folder.',
+  },
+  noAgency: {
+    id: 'Tidak ada dokumen instansi (jenis: instansi) di kedua sisi, jadi tidak ada yang dapat dibandingkan. Sebutkan folder yang memuat dokumen instansi.',
+    en: 'There is no agency document (jenis: instansi) on either side, so there is nothing to compare. Name a folder that holds one.',
   },
   noGit: {
     id: '"{name}" bukan folder, dan git tidak ditemukan untuk membacanya sebagai revisi.',

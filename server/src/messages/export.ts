@@ -4,8 +4,8 @@ import type { Text } from './text.ts';
 export const exportTexts = {
   written: { id: 'Laporan ditulis: {path} ({size} kB)', en: 'Report written: {path} ({size} kB)' },
   needsOut: {
-    id: 'Format {format} memerlukan tempat menyimpan. Tambahkan --out, misalnya: spbe export --format {format} --out laporan',
-    en: 'The format {format} needs a place to be saved. Add --out, for instance: spbe export --format {format} --out report',
+    id: 'Format {format} memerlukan tempat menyimpan. Tambahkan --out, misalnya: spbe {command} --format {format} --out {name}',
+    en: 'The format {format} needs a place to be saved. Add --out, for instance: spbe {command} --format {format} --out {name}',
   },
   templateNeedsOut: {
     id: 'Templat adalah lembar kerja Excel. Tambahkan nama yang berakhiran .xlsx: spbe export --template --out templat.xlsx',

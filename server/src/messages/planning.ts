@@ -29,6 +29,14 @@ export const planTexts = {
     id: 'Target {target} sudah tercapai: yang dapat ditunjukkan sekarang {start}.',
     en: 'The target {target} is reached already: what can be shown now is {start}.',
   },
+  reachedByRoadMap: {
+    id: 'Target {target} sudah tercapai dengan peta rencana, yang menghasilkan {start}.',
+    en: 'The target {target} is reached with the road map, which brings {start}.',
+  },
+  otherInstrument: {
+    id: 'Pada tahun {year} berlaku instrumen lain. Langkah ini dihitung menurut instrumen sekarang; sesuaikan setelah beralih (spbe transition).',
+    en: 'Another instrument is in force in {year}. These steps go by the present one; adjust them after the change (spbe transition).',
+  },
   impossible: {
     id: 'Target {target} tidak dapat dicapai: dengan semua indikator yang boleh naik di tingkat tertinggi, indeks {highest}.',
     en: 'The target {target} cannot be reached: with every indicator that may rise at its highest level the index is {highest}.',

@@ -25,6 +25,13 @@ export const refusals = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Why the year or the indicators of a goal make no sense; undefined where they do. */
+export function refusalOf(agency: AgencyView, instrument: Instrument, { year, keep = [] }: PlanGoal): Text | undefined {
+  if (year !== undefined && agency.year !== undefined && year < agency.year) return pastYear(year, agency.year);
+  const unknown = keep.filter((wanted) => !instrument.indicators.some(({ number }) => number === wanted));
+  return unknown.length > 0 ? unknownIndicators(unknown, instrument) : undefined;
+}
+
 /**
  * The aim that a goal names: a value, a predicate (its lower bound), or the target of a year in `target_indeks`. A text says
  * why where it names none.
@@ -48,7 +55,9 @@ export function isAim(aim: Aim | Text): aim is Aim {
 }
 
 export function targetSummary(instrument: Instrument, { value, year, by }: Aim): PlanTarget {
-  return { ...scoreSummary(scoreOf(instrument, value)), year: year ?? null, by };
+  const { first, last } = instrument.years;
+  const inForce = year === undefined || (first <= year && year <= (last ?? year));
+  return { ...scoreSummary(scoreOf(instrument, value)), year: year ?? null, by, inForce };
 }
 
 /** The target of the year; without one the next target after the assessed year. */
@@ -67,6 +76,21 @@ function noTargetFor(year: number | undefined): Text {
   return {
     id: `target_indeks tidak memuat tahun ${year}. Sebutkan nilainya, atau tambahkan target tahun itu pada dokumen instansi.`,
     en: `target_indeks has no entry for ${year}. Name the value, or add the target of that year to the agency document.`,
+  };
+}
+
+function pastYear(year: number, assessed: number): Text {
+  return {
+    id: `Tahun ${year} mendahului tahun penilaian ${assessed}, jadi tidak dapat direncanakan lagi. Sebutkan tahun ${assessed} atau sesudahnya.`,
+    en: `${year} is before the year of assessment ${assessed} and cannot be planned for any more. Name ${assessed} or later.`,
+  };
+}
+
+function unknownIndicators(numbers: readonly string[], { regulation }: Instrument): Text {
+  const list = numbers.join(', ');
+  return {
+    id: `Indikator ${list} tidak ada dalam ${regulation}. Perbaiki nomor indikator yang dibiarkan.`,
+    en: `${regulation} has no indicator ${list}. Correct the numbers of the indicators that are to stay.`,
   };
 }
 

@@ -10,7 +10,7 @@ import { fromLevels } from '../scoring/weightedIndex.ts';
 import type { AgencyView } from '../workspace/view.ts';
 import { type Choice, cheapest, type Problem, type Solution } from './cheapest.ts';
 import type { Effort } from './effort.ts';
-import { type Aim, aimOf, isAim, refusals, targetSummary } from './goal.ts';
+import { type Aim, aimOf, isAim, refusalOf, refusals, targetSummary } from './goal.ts';
 import { type LevelOption, optionsOf } from './options.ts';
 import type { PathSummary, PlanGoal, PlanResult } from './planObject.ts';
 import { stepsOf } from './steps.ts';
@@ -32,7 +32,7 @@ export function planPath(
 ): PlanResult {
   if (!score) return { state: 'refused', reason: refusals.noInstrument };
   const { instrument } = score;
-  const aim = aimOf(agency, instrument, goal);
+  const aim = refusalOf(agency, instrument, goal) ?? aimOf(agency, instrument, goal);
   if (!isAim(aim)) return { state: 'refused', reason: aim };
   const start = startLevels(agency, score, goal, aim);
   const puzzle = new Puzzle(

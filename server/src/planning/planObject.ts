@@ -36,6 +36,8 @@ export interface PlanTarget extends ScoreSummary {
   readonly year: number | null;
   /** Where it comes from. */
   readonly by: 'value' | 'predicate' | 'year';
+  /** The instrument by which the steps are found is in force in that year. */
+  readonly inForce: boolean;
 }
 
 export interface PlanFound {

@@ -1,3 +1,4 @@
+import { cliTexts } from '../messages/cli.ts';
 import type { Text } from '../messages/text.ts';
 import type {
   AgencySummary,
@@ -43,6 +44,12 @@ export function missingWork(summary: AgencySummary, due: string | undefined): re
     indicator.missing.map((missing) => itemOf(indicator, missing, due ?? byYear)),
   );
   return byOffice(summary, items, (one, other) => (other.gain ?? 0) - (one.gain ?? 0));
+}
+
+/** Why it is not known what the claims lack; null where {@link missingWork} knows. */
+export function missingUnknown({ index, instrumen, noProvenReason }: AgencySummary): Text | null {
+  if (index) return noProvenReason;
+  return instrumen === null ? cliTexts.noInstrument : cliTexts.noIndicators;
 }
 
 /** The tasks of a path, by office, in the order of its steps. */

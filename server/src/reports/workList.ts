@@ -13,15 +13,17 @@ export interface WorkList {
   readonly agency: { readonly id: string | null; readonly nama: string | null; readonly tahun: number | null };
   /** What the steps lead to; null: the documents that the claims lack. */
   readonly target: ScoreSummary | null;
+  /** Why it is not known which documents the claims lack, so that no items does not mean that none are missing. */
+  readonly unknown: Text | null;
   readonly items: readonly WorkItem[];
 }
 
 /** A checklist in Markdown: one part for each office, one box for each task. */
 export function workListMarkdown(lists: readonly WorkList[], language: Language): string {
   const say = (text: Text, parameters: Parameters = {}) => plain(render(text, language, parameters));
-  const parts = lists.map(({ agency, target, items }) => {
+  const parts = lists.map(({ agency, target, unknown, items }) => {
     const head = `# ${say(workListTexts.title, { name: agency.nama ?? agency.id ?? '?' })}`;
-    if (items.length === 0) return `${head}\n\n${say(workListTexts.nothing)}`;
+    if (items.length === 0) return `${head}\n\n${say(unknown ?? workListTexts.nothing)}`;
     const about = target
       ? say(workListTexts.path, { target: shownScore(target, language), count: items.length })
       : say(workListTexts.missing, { year: agency.tahun ?? '?', count: items.length, points: totalOf(items) });

@@ -90,10 +90,10 @@ export function budgetByYear(activities: readonly PlannedActivity[]): ReadonlyMa
   return new Map([...totals].sort(([one], [other]) => one - other));
 }
 
-/** Entries whose year and amount can be used. */
+/** Entries whose year and amount can be used; an amount below zero is a slip of the pen, which the check reports. */
 export function budgetOf({ budget }: ActivityFacts) {
   return budget.flatMap(({ year, amount, source }) => {
     const value = decimalOf(amount?.value);
-    return year && value ? [{ year: year.value, amount: value, source: source?.value ?? null }] : [];
+    return year && value?.gte(0) ? [{ year: year.value, amount: value, source: source?.value ?? null }] : [];
   });
 }

@@ -47,6 +47,8 @@ describe('the goal', () => {
     [{ target: 'Hebat' }, 'bukan angka dan bukan predikat instrumen ini (Memuaskan, Sangat Baik, Baik, Cukup, Kurang)'],
     [{ target: '5.1' }, 'di luar skala indeks: 1 sampai 5'],
     [{ year: 2030 }, 'target_indeks tidak memuat tahun 2030'],
+    [{ target: '3', year: 2023 }, 'Tahun 2023 mendahului tahun penilaian 2024'],
+    [{ target: '3', keep: ['1', '48', 'x'] }, 'Indikator 48, x tidak ada dalam'],
   ])('%j is refused with a reason', async (goal, reason) => {
     const result = await planOf(goal);
     expect(result.state).toBe('refused');

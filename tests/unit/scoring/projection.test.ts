@@ -52,6 +52,15 @@ describe('the projection', () => {
     ]);
   });
 
+  test('leaves out an amount below zero, which is a slip of the pen', async () => {
+    const { roadMap: plan } = await summaryOf({
+      'a.spbe.yaml': roadMap(
+        '{ id: k, tahun: [2025], anggaran: [{ tahun: 2025, nilai: -5 }, { tahun: 2025, nilai: 7 }] }',
+      ),
+    });
+    expect(plan!.budget).toEqual([{ year: 2025, total: 7 }]);
+  });
+
   test('starts planned from the claim and cautious from the proof', async () => {
     expect(await courseOf()).toEqual(['2024 1.05 1', '2025 1.05 1', '2026 1.05 1']);
   });

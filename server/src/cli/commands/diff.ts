@@ -20,6 +20,7 @@ export async function diff(command: DiffCommand, asked: Language | undefined): P
   const [old, next] = placesOf(before, after, command.path);
   const first = await readState(old);
   const second = await readState(next);
+  if (first.snapshot.agencies.length + second.snapshot.agencies.length === 0) throw new UsageError(diffTexts.noAgency);
   const found = compareWorkspaces(first.snapshot, second.snapshot);
   const language = asked ?? second.language ?? 'id';
   const compared = { before, after: after ?? command.path ?? '.' };

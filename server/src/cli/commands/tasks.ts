@@ -7,7 +7,7 @@ import { exportTexts } from '../../messages/export.ts';
 import type { Language, Text } from '../../messages/text.ts';
 import { effortFor } from '../../planning/effort.ts';
 import { planPath } from '../../planning/path.ts';
-import { missingWork, workOfPath } from '../../planning/workList.ts';
+import { missingUnknown, missingWork, workOfPath } from '../../planning/workList.ts';
 import { type WorkListFormat, workListFormats } from '../../reports/formats.ts';
 import { makingAt } from '../../reports/making.ts';
 import type { WorkList } from '../../reports/workList.ts';
@@ -20,7 +20,9 @@ import { loadReports, saveFile } from '../reportTarget.ts';
 export async function tasks(command: TasksCommand, asked: Language | undefined): Promise<number> {
   const { paths, out, due, goal } = command;
   const format = formatFor(command);
-  if (format === 'xlsx' && out === undefined) throw new UsageError(exportTexts.needsOut, { format });
+  if (format === 'xlsx' && out === undefined) {
+    throw new UsageError(exportTexts.needsOut, { format, command: 'tasks', name: 'tugas.xlsx' });
+  }
   const scope = scopeOf(paths);
   const service = new LanguageService(new NodeFileSystem(scope.roots), scope.roots);
   const found: { readonly folder: string; readonly list: WorkList }[] = [];
@@ -33,14 +35,15 @@ export async function tasks(command: TasksCommand, asked: Language | undefined):
       if (!summary) return;
       const agency = { id: summary.id, nama: summary.nama, tahun: summary.tahun };
       if (!goal) {
-        found.push({ folder: view.folder, list: { agency, target: null, items: missingWork(summary, due) } });
+        const items = missingWork(summary, due);
+        found.push({ folder: view.folder, list: { agency, target: null, unknown: missingUnknown(summary), items } });
         return;
       }
       const plan = planPath(view, score, goal, effortFor(view.folder, service.store.configurations, goal.effort));
       if (plan.state === 'refused') refused.push(plan.reason);
       else if (plan.state !== 'impossible') {
         const items = workOfPath(summary, plan.best, plan.target.year, due);
-        found.push({ folder: view.folder, list: { agency, target: plan.target, items } });
+        found.push({ folder: view.folder, list: { agency, target: plan.target, unknown: null, items } });
       }
     },
     { check: false, onProgress: ({ files }) => progress.files(files) },

@@ -39,7 +39,9 @@ class PlanWriter {
   plan(plan: PlanResult, goal: PlanGoal): string {
     if (plan.state === 'refused') return this.#colors.yellow(plan.reason[this.#language]);
     const note = plan.note ? `\n${this.#colors.yellow(this.#say(cliTexts.secondarySource, { note: plan.note }))}` : '';
-    return `${this.#steps(plan, goal)}${note}`;
+    const { year, inForce } = plan.target;
+    const other = inForce ? '' : `\n${this.#colors.yellow(this.#say(planTexts.otherInstrument, { year: year ?? '' }))}`;
+    return `${this.#steps(plan, goal)}${other}${note}`;
   }
 
   #steps(plan: Exclude<PlanResult, { state: 'refused' }>, goal: PlanGoal): string {
@@ -48,7 +50,12 @@ class PlanWriter {
       return this.#colors.yellow(this.#say(planTexts.impossible, { target, highest: this.#score(plan.highest) }));
     }
     if (plan.state === 'reached') {
-      return this.#colors.green(this.#say(planTexts.reached, { target, start: this.#score(plan.start) }));
+      return this.#colors.green(
+        this.#say(goal.from === 'road-map' ? planTexts.reachedByRoadMap : planTexts.reached, {
+          target,
+          start: this.#score(plan.start),
+        }),
+      );
     }
     return [this.#head(plan, goal), ...plan.best.steps.map((step) => this.#step(step)), this.#tail(plan)].join('\n\n');
   }

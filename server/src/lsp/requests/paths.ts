@@ -10,7 +10,7 @@ import { planPath } from '../../planning/path.ts';
 import type { PlanGoal } from '../../planning/planObject.ts';
 import { isTransition, transitionOf } from '../../planning/transition.ts';
 import { whatIf } from '../../planning/whatIf.ts';
-import { missingWork } from '../../planning/workList.ts';
+import { missingUnknown, missingWork } from '../../planning/workList.ts';
 import { workListFormats } from '../../reports/formats.ts';
 import { makingAt } from '../../reports/making.ts';
 import { summarizeAgency } from '../../scoring/summary.ts';
@@ -95,7 +95,8 @@ async function workListFor(
   const summary = score && summarizeAgency(view, score);
   if (!summary) return null;
   const { id, nama, tahun } = summary;
-  const list = { agency: { id, nama, tahun }, target: null, items: missingWork(summary, undefined) };
+  const agency = { id, nama, tahun };
+  const list = { agency, target: null, unknown: missingUnknown(summary), items: missingWork(summary, undefined) };
   const { writeWorkLists } = await loadReports();
   return toResult(writeWorkLists([list], makingAt(new Date(), version), format, language));
 }

@@ -186,6 +186,14 @@ export const reportTexts = {
   },
   noRoadMap: { id: 'Belum ada dokumen peta rencana.', en: 'There is no road map document yet.' },
   projectionTable: { id: 'Proyeksi indeks dan anggaran menurut tahun', en: 'Projected index and budget by year' },
+  projectedGroups: {
+    id: 'Proyeksi domain dan aspek bila semua kegiatan berhasil',
+    en: 'Projected domains and aspects if every activity succeeds',
+  },
+  projectedAspects: {
+    id: 'Proyeksi aspek bila semua kegiatan berhasil',
+    en: 'Projected aspects if every activity succeeds',
+  },
   projectionNote: {
     id: 'Rencana: mulai dari tingkat sekarang (asesor; bila tidak ada, klaim) dan semua kegiatan berhasil pada tahunnya. Hati-hati: mulai dari yang dapat dibuktikan dan hanya kegiatan yang selesai atau berjalan.',
     en: "Planned: from the present levels (the assessors', else the claim), every activity succeeds in its year. Cautious: from what can be proven, only activities that are done or under way.",

@@ -76,6 +76,10 @@ describe('the contents', () => {
     expect(text).toContain('| 2022 | 11 | Lengkapi domain keamanan. | Portal | Sedang berjalan |');
     expect(text).toContain('1 kegiatan dengan anggaran seluruhnya Rp500.000.000');
     expect(text).toMatch(/\| 2025 \| .* \| Rp50\.000\.000 \| 11 \(2 ke 4\) \|/);
+    const groups = text.split('**Proyeksi domain dan aspek bila semua kegiatan berhasil**')[1]!.split('\n**')[0]!;
+    // Indicator 11 is one of four of equal weight in its aspect: two levels more are half a level of the aspect.
+    expect(groups).toMatch(/\| Domain dan aspek \| 2023 \| 2024 \| 2025 \|/);
+    expect(groups).toMatch(/\| A2 [^|]+ \| 1,25 \| 1,25 \| 1,75 \|/);
   });
 
   test('where the data come from: instrument, status of the source, files, tool and time', async () => {

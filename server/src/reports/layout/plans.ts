@@ -13,6 +13,7 @@ import type { Block, Row } from '../document.ts';
 import type { Speech } from '../speech.ts';
 import { figure } from './figure.ts';
 import { officeName } from './missing.ts';
+import { projectedGroups } from './projectedGroups.ts';
 import { column, heading, note, paragraph, table, wordName } from './words.ts';
 
 /** What the evaluations asked for, and what became of it. */
@@ -82,6 +83,7 @@ export function roadMapSection({ summary }: AgencyContent, speech: Speech): read
     title,
     paragraph(speech.say(texts.roadMapIntro, parameters)),
     ...projectionBlocks(roadMap, speech),
+    ...projectedGroups(summary, speech),
     ...figure(projection, summary, speech, texts.projectionFigure),
     ...figure(gantt, summary, speech, texts.ganttFigure),
     activityTable(roadMap, speech),

@@ -50,9 +50,10 @@ export async function runServed({ server, browser, suite, module, workspace, scr
   const data = join(scratch, 'editor');
   const isWeb = suite.extension === 'web';
   const extensions = suite.isTested
-    ? [await underTest(suite, { server, data, scratch, module })]
+    ? [await underTest(suite, { server, data, scratch, module }), ...suite.neighbours]
     : [await staged(scratch, isWeb), ...suite.neighbours, visitor(scratch, module, isWeb)];
-  if (!suite.isTested && !isWeb) settle(extensions, data);
+  // One that is under test is where the editor is told to develop it.
+  if (!isWeb) settle(suite.isTested ? suite.neighbours : extensions, data);
   const { port, stop } = await serveEditor({ server, data, trusts: suite.trusts, isTest: suite.isTested });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {

@@ -29,7 +29,7 @@ const asForPlanner = {
   ...usual,
   files: ['planner', 'dialogs', 'neighbours'],
   isTested: false,
-  neighbours: [join(root, 'tests', 'host', 'neighbours', 'yaml')],
+  neighbours: [neighbour('yaml')],
 };
 
 /** @type {Readonly<Record<string, Suite>>} */
@@ -61,6 +61,14 @@ export const suites = {
     extension: 'web',
   },
   webPlanner: { ...asForPlanner, title: 'a planner in a browser', extension: 'web' },
+  virtual: {
+    ...usual,
+    title: 'a folder without a disk',
+    files: ['virtual'],
+    workspace: withoutDisk,
+    extension: 'web',
+    neighbours: [neighbour('memory')],
+  },
   packaged: {
     ...usual,
     title: 'the package',
@@ -92,6 +100,17 @@ function twoRoots(folder) {
   const workspace = join(folder, 'dua.code-workspace');
   writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'kota-contoh' }, { path: 'kemenko' }], settings }));
   return workspace;
+}
+
+function withoutDisk(folder) {
+  mkdirSync(folder, { recursive: true });
+  const workspace = join(folder, 'ingatan.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders: [{ uri: 'ingatan:/kota', name: 'kota' }], settings }));
+  return workspace;
+}
+
+function neighbour(name) {
+  return join(root, 'tests', 'host', 'neighbours', name);
 }
 
 function sample(name, folder) {

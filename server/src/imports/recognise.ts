@@ -36,6 +36,8 @@ const otherSheets = new Set([
   'projection',
   'perbandingan',
   'comparison',
+  'kekurangan bersama',
+  'shared gaps',
   'metadata',
   'indikator baru',
   'new indicators',

@@ -8,6 +8,10 @@ export const comparisonTexts = {
   proven: { id: 'terbukti {year}', en: 'proven {year}' },
   claimed: { id: 'klaim {year}', en: 'claimed {year}' },
   published: { id: 'diumumkan {year}', en: 'published {year}' },
+  mixed: {
+    id: 'Hasil menurut instrumen yang berbeda tidak dapat dibandingkan; peringkat hanya di antara instrumen yang sama.',
+    en: 'Results under different instruments are not comparable; ranks are among the same instrument only.',
+  },
   gaps: {
     id: 'Kekurangan bersama, cukup satu kali pembinaan:',
     en: 'Shared gaps, one coaching session for all:',

@@ -29,8 +29,8 @@ export const reportPathTexts = {
 export const reportComparisonTexts = {
   title: { id: 'Binaan {name}', en: 'Agencies coached by {name}' },
   intro: {
-    id: 'Peringkat hanya di antara instansi dengan instrumen yang sama: menurut penilaian asesor; bila belum ada menurut yang terbukti, klaim, lalu pengumuman terakhir. Perubahan dihitung dari indeks sebelumnya dengan instrumen yang sama.',
-    en: 'Ranks are among agencies with the same instrument only: by the assessed index, else the proven, the claimed, or the last published one. The change is taken from the index before, by the same instrument.',
+    id: 'Peringkat hanya di antara instansi dengan instrumen yang sama: menurut penilaian asesor; bila belum ada menurut yang terbukti, klaim, lalu pengumuman terakhir. Perubahan hanya di antara dua hasil terakhir yang diumumkan dengan instrumen yang sama, bukan dari nilai terbukti atau klaim.',
+    en: 'Ranks are among agencies with the same instrument only: by the assessed index, else the proven, the claimed, or the last published one. The change is only that between the last two published results of one instrument, not from a proven or claimed index.',
   },
   ranks: { id: 'Peringkat dan perubahan indeks', en: 'Ranks and changes of the index' },
   rank: { id: 'Peringkat', en: 'Rank' },
@@ -50,4 +50,21 @@ export const reportComparisonTexts = {
   lacking: { id: 'Instansi', en: 'Agencies' },
   names: { id: 'Yang mana', en: 'Which ones' },
   moreNames: { id: '{names}, dan {count} lainnya', en: '{names}, and {count} more' },
+  sheet: { id: 'Perbandingan', en: 'Comparison' },
+  coach: { id: 'ID pembina', en: 'Id of the coach' },
+  kind: { id: 'Jenis instansi', en: 'Kind of agency' },
+  ranked: { id: 'Dari berapa instansi', en: 'Of how many agencies' },
+  published: { id: 'Terakhir diumumkan', en: 'Last published' },
+  publishedYear: { id: 'Tahun pengumuman', en: 'Year published' },
+  publishedInstrument: { id: 'Instrumen pengumuman', en: 'Instrument of the published result' },
+  publishedChange: { id: 'Perubahan antarpengumuman', en: 'Change between published results' },
+  biggestGapIndicator: { id: 'Indikator selisih terbesar', en: 'Indicator of the biggest gap' },
+} as const satisfies Record<string, Text>;
+
+/** What an agency is ranked by, without the year. */
+export const bases = {
+  assessed: { id: 'penilaian asesor', en: 'assessed' },
+  proven: { id: 'terbukti', en: 'proven' },
+  claimed: { id: 'klaim', en: 'claimed' },
+  published: { id: 'diumumkan', en: 'published' },
 } as const satisfies Record<string, Text>;

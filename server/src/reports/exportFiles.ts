@@ -9,6 +9,7 @@ import { layOut } from './layout/report.ts';
 import { layOutTransition, transitionSubject } from './layout/transition.ts';
 import { Speech } from './speech.ts';
 import { agencyTable, tablesOf } from './tables/allTables.ts';
+import { comparisonTables } from './tables/comparisonTables.ts';
 import type { DataTable } from './tables/dataTable.ts';
 import { transitionTables } from './tables/transitionTables.ts';
 import { type TemplateSubject, toTemplate } from './template.ts';
@@ -42,7 +43,11 @@ export const writeReport: WriteReport = (content, format, language) => {
   return written(baseName(content, language), format, {
     document: () => layOut(content, language),
     workbook: () => toXlsx(content, speech),
-    tables: () => [agencyTable(content.agencies, speech), ...tablesOf(content.agencies, speech, true)],
+    tables: () => [
+      agencyTable(content.agencies, speech),
+      ...tablesOf(content.agencies, speech, true),
+      ...comparisonTables(content.agencies, speech),
+    ],
     data: () => toJson(content),
   });
 };

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import pc from 'picocolors';
 import { expect, test } from 'vitest';
+import { comparisonToPretty } from '../../../server/src/cli/formats/comparisonPretty.ts';
 import { comparisonRow, comparisonsOf } from '../../../server/src/planning/comparison.ts';
+import { publishedChange } from '../../../server/src/planning/publishedChange.ts';
 import { scoreAgency } from '../../../server/src/scoring/scoreAgency.ts';
 import { workspaceOf } from '../workspace/fixture.ts';
 
@@ -99,4 +102,40 @@ test('compares 643 agencies in a moment', async () => {
   expect(comparison!.agencies).toHaveLength(643);
   expect(comparison!.agencies.every(({ rank }) => rank === 1)).toBe(true);
   expect(comparison!.sharedGaps[0]!.agencies).toHaveLength(643);
+});
+
+test('the change is between published results of one instrument; another one gives no number', () => {
+  const result = (year: number, value: number, instrument: string | null) => ({
+    year,
+    value,
+    instrument,
+    source: null,
+  });
+  const now = 'permenpanrb-59-2020';
+  expect(publishedChange([result(2023, 2.3, now), result(2022, 2.1, now)])).toEqual({
+    from: 2022,
+    to: 2023,
+    points: 0.2,
+  });
+  expect(publishedChange([result(2019, 2.1, 'permenpanrb-5-2018'), result(2021, 2.3, now)])?.points).toBeNull();
+  expect(publishedChange([result(2019, 2.1, null), result(2021, 2.3, null)])?.points).toBeNull();
+  expect(publishedChange([result(2021, 2.3, now)])).toBeUndefined();
+});
+
+test('on the command line a result says its instrument where there are several, and the domains follow', async () => {
+  const old = 'riwayat_indeks: [{ tahun: 2019, instrumen: permenpanrb-5-2018, nilai: 2.5 }]\n';
+  const [mixed] = await compared({
+    'a/instansi.spbe.yaml': city('a', old),
+    'b/instansi.spbe.yaml': city('b'),
+    'b/i.spbe.yaml': claim(11, 3),
+  });
+  const shown = comparisonToPretty(mixed!, 'id', pc.createColors(false));
+  expect(shown).toMatch(/Nama a +2,50 \S+ +diumumkan 2019 \(5\/2018\)$/m);
+  expect(shown).toMatch(/Nama b .*terbukti 2024 \(59\/2020\) · D1 1,00 D2 \d,\d\d D3 1,00 D4 1,00$/m);
+  expect(shown).toContain('tidak dapat dibandingkan');
+  const [alike] = await compared({
+    'a/instansi.spbe.yaml': city('a', published(3)),
+    'b/instansi.spbe.yaml': city('b', published(4)),
+  });
+  expect(comparisonToPretty(alike!, 'en', pc.createColors(false))).not.toMatch(/59\/2020|not comparable/);
 });

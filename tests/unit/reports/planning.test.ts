@@ -74,18 +74,40 @@ induk: provinsi
 penilaian: { instrumen: permenpanrb-59-2020, tahun: 2024 }
 riwayat_indeks: [${history}]
 `;
+  const now = 'instrumen: permenpanrb-59-2020';
   const agencies = [
-    await agencyOf('a', head('satu', '{ tahun: 2023, instrumen: permenpanrb-59-2020, nilai: 0.80 }'), 2),
-    await agencyOf('b', head('dua', '{ tahun: 2017, instrumen: permenpanrb-5-2018, nilai: 2.00 }'), 3),
+    await agencyOf('a', head('satu', `{ tahun: 2022, ${now}, nilai: 2.10 }, { tahun: 2023, ${now}, nilai: 2.30 }`), 2),
+    await agencyOf(
+      'b',
+      head('dua', `{ tahun: 2019, instrumen: permenpanrb-5-2018, nilai: 2.00 }, { tahun: 2023, ${now}, nilai: 2.30 }`),
+      3,
+    ),
   ];
   const text = String(writeReport({ agencies, made }, 'md', 'id').files[0]?.content);
   const part = text.split('Binaan provinsi')[1]!.split('\n## ')[0]!;
   expect(part).toContain(
     '| 1 | Kabupaten dua | 1,00 | Kurang | terbukti 2024 | – | instrumen berganti | 11 Arsitektur SPBE (0,05 poin) |',
   );
-  expect(part).toContain('| 1 | Kabupaten satu | 1,00 | Kurang | terbukti 2024 | \\+0,20 | 2023 |');
+  expect(part).toContain('| 1 | Kabupaten satu | 1,00 | Kurang | terbukti 2024 | \\+0,20 | 2022–2023 |');
   expect(part).toContain('satu kali pembinaan melayani semuanya');
   expect(part).toMatch(/\| 11 \| Arsitektur SPBE \| 2 \| .* \| 2 \| 0,\d+ \| Kabupaten satu, Kabupaten dua \|/);
+  const csv = new Map(writeReport({ agencies, made }, 'csv', 'id').files.map(({ name, content }) => [name, content]));
+  const [heads, ...rows] = String(csv.get('perbandingan.csv'))
+    .split('\r\n')
+    .map((line) => line.split(','));
+  const cellOf = (row: number, title: string) => rows[row]?.[heads!.indexOf(title)];
+  expect(
+    ['ID instansi', 'Menurut', 'Terakhir diumumkan', 'Perubahan antarpengumuman'].map((title) => [
+      cellOf(0, title),
+      cellOf(1, title),
+    ]),
+  ).toEqual([
+    ['dua', 'satu'],
+    ['terbukti', 'terbukti'],
+    ['2.3', '2.3'],
+    ['', '0.2'],
+  ]);
+  expect(String(csv.get('kekurangan-bersama.csv'))).toContain('Kabupaten satu; Kabupaten dua');
 });
 
 test('an agency of which no indicator document is there has no index, neither alone nor among others', async () => {
@@ -106,4 +128,6 @@ test('agencies without a common coach have no part of their own', async () => {
   const alone = 'jenis: instansi\nid: x\nnama: X\npenilaian: { instrumen: permenpanrb-59-2020, tahun: 2024 }\n';
   const agencies = [await agencyOf('a', alone, 2), await agencyOf('b', alone, 3)];
   expect(String(writeReport({ agencies, made }, 'md', 'id').files[0]?.content)).not.toContain('Binaan');
+  const names = writeReport({ agencies, made }, 'csv', 'id').files.map(({ name }) => name);
+  expect(names).not.toContain('perbandingan.csv');
 });

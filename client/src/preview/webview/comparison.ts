@@ -1,5 +1,6 @@
 import type { ComparedAgency, Comparison } from '../../../../server/src/lsp/protocol.ts';
 import type { Text } from '../../../../server/src/messages/text.ts';
+import { publishedChange } from '../../../../server/src/planning/publishedChange.ts';
 import { governmentLevels } from '../../messages.ts';
 import { bases, comparisonTexts as texts } from '../comparisonTexts.ts';
 import { previewTexts } from '../texts.ts';
@@ -258,11 +259,11 @@ function basis({ value }: ComparedAgency, view: View): string | undefined {
 
 /** From the result published before the last one; results of two instruments are not held against each other. */
 function change({ history }: ComparedAgency, view: View): string | undefined {
-  const [before, now] = history.toSorted((one, other) => one.year - other.year).slice(-2);
-  if (!before || !now) return undefined;
-  if (before.instrument !== now.instrument) return words(view, texts.newInstrument, { year: now.year });
-  const difference = Math.round((now.value - before.value) * 1e4) / 1e4;
-  return words(view, texts.changeFrom, { change: signed(view, difference), from: before.year, to: now.year });
+  const found = publishedChange(history);
+  if (!found) return undefined;
+  const { from, to, points } = found;
+  if (points === null) return words(view, texts.newInstrument, { year: to });
+  return words(view, texts.changeFrom, { change: signed(view, points), from, to });
 }
 
 function gap({ biggestGap }: ComparedAgency, view: View): string | undefined {

@@ -3,6 +3,7 @@ import { comparisonTexts } from '../../messages/comparison.ts';
 import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
 import { visible } from '../../messages/visible.ts';
 import type { ComparedAgency, Comparison, SharedGap } from '../../planning/comparisonObject.ts';
+import { instrumentOf } from '../../schema/instruments.ts';
 import { exact } from '../../scoring/exact.ts';
 import { formatNumber, pointsText } from '../../scoring/format.ts';
 
@@ -15,7 +16,9 @@ export function comparisonToPretty(comparison: Comparison, language: Language, c
   const say = (text: Text, parameters: Parameters = {}) => render(text, language, parameters);
   const { parent, parentName, agencies, sharedGaps } = comparison;
   const number = (value: string) => formatNumber(exact(value), language, 2);
-  const row = ({ nama, id, folder, value, rank, history }: ComparedAgency) => {
+  const isMixed = instrumentsOf(agencies).size > 1;
+  const under = (instrument: string | null) => (isMixed ? ` (${shortInstrument(instrument)})` : '');
+  const row = ({ nama, id, folder, value, rank, history, domains }: ComparedAgency) => {
     const name = visible(nama ?? id ?? folder);
     const shown = name.length < nameColumns ? name.padEnd(nameColumns) : `${name.slice(0, nameColumns - 2)}… `;
     const place = (rank === null ? '–' : `${rank}`).padStart(4);
@@ -25,8 +28,10 @@ export function comparisonToPretty(comparison: Comparison, language: Language, c
     const earlier = history
       .filter(({ year }) => value.basis !== 'published' || year !== value.year)
       .toSorted((one, other) => one.year - other.year)
-      .map(({ year, value: published }) => `${year}: ${number(String(published))}`);
-    return `${place}  ${shown}${index}${colors.dim([basis, ...earlier].join(' · '))}`;
+      .map(({ year, value: published, instrument }) => `${year}: ${number(String(published))}${under(instrument)}`);
+    const parts = domains.map(({ id: domain, exact: score }) => `${domain} ${number(score)}`);
+    const about = [`${basis}${under(value.instrument)}`, ...(parts.length > 0 ? [parts.join(' ')] : []), ...earlier];
+    return `${place}  ${shown}${index}${colors.dim(about.join(' · '))}`;
   };
   const gap = ({ indicator, level, title, agencies: lacking, points }: SharedGap) =>
     `  - ${say(comparisonTexts.gap, { number: indicator, level, title, count: lacking.length, points: pointsText(exact(points)) })}`;
@@ -34,6 +39,23 @@ export function comparisonToPretty(comparison: Comparison, language: Language, c
   return [
     colors.bold(say(comparisonTexts.title, { name: visible(parentName ?? parent) })),
     ...agencies.map(row),
+    ...(isMixed ? [`  ${say(comparisonTexts.mixed)}`] : []),
     ...(gaps.length > 0 ? [`  ${say(comparisonTexts.gaps)}`, ...gaps] : []),
   ].join('\n');
+}
+
+/** Of everything that a reader sees: values and earlier results. */
+function instrumentsOf(agencies: readonly ComparedAgency[]): ReadonlySet<string | null> {
+  return new Set(
+    agencies.flatMap(({ value, history }) =>
+      [...(value ? [value] : []), ...history].map(({ instrument }) => instrument),
+    ),
+  );
+}
+
+/** `59/2020` for the regulation number 59 of 2020. */
+function shortInstrument(id: string | null): string {
+  if (id === null) return '?';
+  const [, number, year] = /Nomor (\d+) Tahun (\d+)/.exec(instrumentOf(id)?.regulation ?? '') ?? [];
+  return number ? `${number}/${year}` : visible(id);
 }

@@ -2,8 +2,8 @@ import { comparisonTexts } from '../../messages/comparison.ts';
 import { reportComparisonTexts as texts } from '../../messages/reportPlanning.ts';
 import { reportTexts } from '../../messages/reports.ts';
 import { comparisonsOf } from '../../planning/comparison.ts';
-import type { ComparedAgency, Comparison, RankedValue, SharedGap } from '../../planning/comparisonObject.ts';
-import { exact, toDecimalString } from '../../scoring/exact.ts';
+import type { ComparedAgency, Comparison, SharedGap } from '../../planning/comparisonObject.ts';
+import { publishedChange } from '../../planning/publishedChange.ts';
 import type { AgencyContent } from '../content.ts';
 import type { Block, Row } from '../document.ts';
 import type { Speech } from '../speech.ts';
@@ -66,18 +66,12 @@ function rankRow(agency: ComparedAgency, speech: Speech): Row {
   };
 }
 
-/** From the index before that of the ranking, and since when; no number where the instrument changed between them. */
-function changeOf({ value, history }: ComparedAgency, speech: Speech): readonly [string | null, string | null] {
-  const before = value && earlier(value, history);
-  if (!value || !before) return [null, null];
-  if (before.instrument !== value.instrument) return [null, speech.say(texts.otherInstrument)];
-  return [toDecimalString(exact(value.exact).sub(exact(before.value))), String(before.year)];
-}
-
-/** The result published last before the year of a value. */
-function earlier({ year }: RankedValue, history: ComparedAgency['history']) {
-  const before = history.filter((result) => year !== null && result.year < year);
-  return before.toSorted((one, other) => other.year - one.year)[0];
+/** Between the last two published results, and their years; no number where the instrument changed between them. */
+function changeOf({ history }: ComparedAgency, speech: Speech): readonly [number | null, string | null] {
+  const change = publishedChange(history);
+  if (!change) return [null, null];
+  const { from, to, points } = change;
+  return [points, points === null ? speech.say(texts.otherInstrument) : `${from}–${to}`];
 }
 
 function gapBlocks({ agencies, sharedGaps }: Comparison, speech: Speech): readonly Block[] {

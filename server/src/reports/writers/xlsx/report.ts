@@ -7,6 +7,7 @@ import { provenanceRows } from '../../layout/background.ts';
 import { knownIndex, nameOf, predicateName } from '../../layout/words.ts';
 import type { Speech } from '../../speech.ts';
 import { agencyTable, tablesOf } from '../../tables/allTables.ts';
+import { comparisonTables } from '../../tables/comparisonTables.ts';
 import { withoutEmpty } from '../../tables/dataTable.ts';
 import { agencyValues } from '../../tables/documentTables.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,7 +20,7 @@ const order = ['indikator', 'bukti', 'dokumen-kurang', 'peta-rencana', 'arsitekt
 export function toXlsx({ agencies, made }: ReportContent, speech: Speech): Uint8Array {
   const [only] = agencies;
   const isOne = agencies.length === 1;
-  const tables = tablesOf(agencies, speech, !isOne);
+  const tables = [...tablesOf(agencies, speech, !isOne), ...comparisonTables(agencies, speech)];
   const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   const sorted = [...tables]
     .filter(({ id, rows }) => order.includes(id) || rows.length > 0)

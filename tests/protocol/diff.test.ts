@@ -102,6 +102,12 @@ describe('spbe diff', () => {
     expect(stdout).toMatch(/^::notice::Pemerintah Kota Contoh .*The claimed index rises by 0\.013/m);
     expect(stdout).toMatch(/^::warning file=kota\/indikator\/03\.spbe\.yaml,line=4,title=bukti\.kurang::/m);
     expect(diff('utama', '--format', 'github').stdout).toBe('');
+    const below = (...words: readonly string[]) =>
+      spbe([...words, '--format', 'github'], { cwd: join(folder, 'kota') });
+    const place = /^::warning file=kota\/indikator\/03\.spbe\.yaml,line=4,/m;
+    expect(below('diff', 'awal').stdout).toMatch(place);
+    expect(below('check').stdout).toMatch(place);
+    expect(below('check', 'indikator').stdout).toMatch(place);
   });
 
   test('writes Markdown in which nothing from a document is a mark', () => {

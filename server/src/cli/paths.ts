@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { pathOfUri, uriOfPath } from '../host/nodeFileSystem.ts';
 import { cliTexts } from '../messages/cli.ts';
 import { configFileName } from '../workspace/config.ts';
@@ -43,6 +43,23 @@ export function shownPath(uri: Uri): string {
   const path = pathOfUri(uri);
   const below = relative(process.cwd(), path);
   return (below === '' ? '.' : below.startsWith('..') ? path : below).split(sep).join('/');
+}
+
+/** As GitHub expects it in an annotation: relative to the checked out repository, wherever the command runs. */
+export function githubPath(uri: Uri): string {
+  const path = pathOfUri(uri);
+  const { GITHUB_WORKSPACE: workspace } = process.env;
+  const below = workspace ? relative(resolve(workspace), path) : undefined;
+  if (below !== undefined && isBelow(below)) return below.split(sep).join('/') || '.';
+  for (let folder = path; dirname(folder) !== folder; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return relative(folder, path).split(sep).join('/') || '.';
+  }
+  return shownPath(uri);
+}
+
+/** Whether a relative path leads downwards, and not to another drive. */
+function isBelow(path: string): boolean {
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
 function placesOf(path: string): readonly string[] {

@@ -17,7 +17,7 @@ import { checkToJson } from '../formats/json.ts';
 import { checkToJunit } from '../formats/junit.ts';
 import { checkToPretty } from '../formats/pretty.ts';
 import { checkToSarif } from '../formats/sarif.ts';
-import { concerns, isAsked, type Scope, scopeOf, shownPath } from '../paths.ts';
+import { concerns, githubPath, isAsked, type Scope, scopeOf, shownPath } from '../paths.ts';
 import { Progress } from '../progress.ts';
 import { type CheckReport, countFindings, type PrintedFinding } from '../report.ts';
 
@@ -32,7 +32,12 @@ export interface CheckOptions {
 export async function check({ paths, format, strict, language }: CheckOptions): Promise<number> {
   const scope = scopeOf(paths);
   const service = new LanguageService(new NodeFileSystem(scope.roots), scope.roots);
-  const { report, language: spoken } = await survey(service, scope, language);
+  const { report, language: spoken } = await survey(
+    service,
+    scope,
+    language,
+    once(format === 'github' ? githubPath : shownPath),
+  );
   // A file that could not be read is a finding, and is no file that was checked.
   if (report.files.length === 0 && !report.findings.some(({ code }) => code in fileTexts)) {
     throw new UsageError(cliTexts.noFiles, { paths: scope.asked.map(shownPath).join(', ') });
@@ -42,12 +47,11 @@ export async function check({ paths, format, strict, language }: CheckOptions): 
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 
-async function survey(service: LanguageService, scope: Scope, asked: Language | undefined) {
+async function survey(service: LanguageService, scope: Scope, asked: Language | undefined, pathOf: PathOf) {
   const findings: PrintedFinding[] = [];
   const files: string[] = [];
   let agencies = 0;
   const progress = new Progress(asked ?? 'id');
-  const pathOf = shownPaths();
   const take = (found: readonly Finding[]) => {
     const language = asked ?? service.language ?? 'id';
     for (const finding of found)
@@ -73,12 +77,7 @@ async function survey(service: LanguageService, scope: Scope, asked: Language | 
   return { report, language: asked ?? service.language ?? 'id' };
 }
 
-function printed(
-  finding: Finding,
-  service: LanguageService,
-  language: Language,
-  pathOf: (uri: Uri) => string,
-): PrintedFinding {
+function printed(finding: Finding, service: LanguageService, language: Language, pathOf: PathOf): PrintedFinding {
   const { code, severity, uri, at, message, parameters, related } = finding;
   const place = (placeUri: Uri, range: Range) => {
     const lines = service.linesOf(placeUri);
@@ -96,13 +95,15 @@ function printed(
   };
 }
 
-/** {@link shownPath}, worked out once for each file. */
-function shownPaths(): (uri: Uri) => string {
+type PathOf = (uri: Uri) => string;
+
+/** A path, worked out once for each file. */
+function once(pathOf: PathOf): PathOf {
   const known = new Map<Uri, string>();
   return (uri) => {
     let path = known.get(uri);
     if (path === undefined) {
-      path = shownPath(uri);
+      path = pathOf(uri);
       known.set(uri, path);
     }
     return path;

@@ -12,7 +12,7 @@ import type { FileSystem } from '../../workspace/fileSystem.ts';
 import { type DiffCommand, UsageError } from '../arguments.ts';
 import { colorsForOutput } from '../colors.ts';
 import { diffToGithub, diffToMarkdown, diffToPretty } from '../formats/diff.ts';
-import { shownPath } from '../paths.ts';
+import { githubPath } from '../paths.ts';
 
 /** Tells what changed between two folders or two git revisions. Exit code 0 whatever changed. */
 export async function diff(command: DiffCommand, asked: Language | undefined): Promise<number> {
@@ -25,7 +25,7 @@ export async function diff(command: DiffCommand, asked: Language | undefined): P
   const language = asked ?? second.language ?? 'id';
   const compared = { before, after: after ?? command.path ?? '.' };
   if (format === 'json') process.stdout.write(`${JSON.stringify({ ...compared, ...found }, null, 2)}\n`);
-  else if (format === 'github') process.stdout.write(diffToGithub(found, shownPath(uriOfPath(next.folder)), language));
+  else if (format === 'github') process.stdout.write(diffToGithub(found, githubPath(uriOfPath(next.folder)), language));
   else if (format === 'md') process.stdout.write(diffToMarkdown(found, compared, language));
   else process.stdout.write(diffToPretty(found, compared, language, colorsForOutput()));
   return 0;

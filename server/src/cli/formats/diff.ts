@@ -41,7 +41,7 @@ export function diffToMarkdown(diff: WorkspaceDiff, compared: Compared, language
 /**
  * Annotations of a pull request: a note with the effect on each agency's index, and each new finding on its line.
  *
- * @param folder what is compared, relative to the current folder; `.` for that one
+ * @param folder what is compared, relative to the repository; `.` for that one
  */
 export function diffToGithub(diff: WorkspaceDiff, folder: string, language: Language): string {
   const inside = folder === '.' ? '' : `${folder}/`;

@@ -129,7 +129,7 @@ export const previewTexts = {
   },
   links: {
     id: '{count} bukti hanya berupa tautan: dianggap ada, tetapi isinya belum diperiksa.',
-    en: '{count} pieces of evidence are links only: counted as present, not verified.',
+    en: 'Evidence given as a link only: {count}. Counted as present, not verified.',
   },
   incomplete: {
     id: 'Ada berkas yang tidak terbaca seluruhnya. Yang tampak kurang mungkin sebenarnya ada; perbaiki dahulu galat di panel Masalah (Problems).',

@@ -212,7 +212,7 @@ Exit codes: 0 clean, 1 errors found, 2 wrong use or unreadable input.`,
   },
   unverifiedLinks: {
     id: '{count} bukti hanya berupa tautan: dihitung ada, tetapi belum diperiksa.',
-    en: '{count} pieces of evidence are links only: counted as present, not verified.',
+    en: 'Evidence given as a link only: {count}. Counted as present, not verified.',
   },
   initName: { id: 'Nama instansi', en: 'Name of the agency' },
   initLevel: { id: 'Tingkat pemerintahan', en: 'Level of government' },

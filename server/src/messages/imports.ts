@@ -213,11 +213,11 @@ export const importTexts = {
   },
   kindGuessed: {
     id: 'Jenis bukti {count} bukti ditebak dari judulnya; periksa kembali (misalnya "{title}": {kind}).',
-    en: 'The kind of {count} pieces of evidence was guessed from their titles; check them (for instance "{title}": {kind}).',
+    en: 'Evidence whose kind was guessed from its title: {count}; check it (for instance "{title}": {kind}).',
   },
   kindUnknown: {
     id: 'Jenis bukti {count} bukti belum diketahui dan perlu dilengkapi sesudah impor (misalnya "{title}").',
-    en: 'The kind of {count} pieces of evidence is not known and has to be completed after the import (for instance "{title}").',
+    en: 'Evidence whose kind is not known: {count}; complete it after the import (for instance "{title}").',
   },
   officeAdded: {
     id: 'Unit kerja baru ditambahkan ke dokumen instansi: {names}.',

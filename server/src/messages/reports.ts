@@ -106,7 +106,7 @@ export const reportTexts = {
   },
   links: {
     id: '{count} bukti hanya berupa tautan: dihitung ada, tetapi belum diperiksa.',
-    en: '{count} pieces of evidence are links only: counted as present, not verified.',
+    en: 'Evidence given as a link only: {count}. Counted as present, not verified.',
   },
   incomplete: {
     id: 'Sebagian berkas tidak terbaca utuh; yang tampak kurang mungkin sebenarnya ada.',

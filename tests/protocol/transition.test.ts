@@ -56,6 +56,22 @@ describe('spbe transition', () => {
     expect(agencies[0]).toMatchObject({ documented: 20, index: { claimed: { exact: '1' } } });
   });
 
+  test('rises of the road map stay those of the old instrument and do not lift new indicators of the same number', () => {
+    const path = readdirSync(join(city, 'peta-rencana'), { recursive: true }).map((name) => `peta-rencana/${name}`)[0]!;
+    const old = read(path);
+    spbe(['transition', city, '--write']);
+    expect(read(path).replace('instrumen: permenpanrb-59-2020\n', '')).toBe(old);
+    expect(read(path)).toMatch(/^instrumen: permenpanrb-59-2020$/m);
+    const { agencies } = JSON.parse(spbe(['score', city, '--format', 'json']).stdout);
+    const { years, activities } = agencies[0].roadMap;
+    expect(years.flatMap(({ raises }: { raises: unknown[] }) => raises)).toEqual([]);
+    expect(activities.flatMap(({ raises }: { raises: unknown[] }) => raises)).toEqual([]);
+    const { findings } = JSON.parse(spbe(['check', city, '--format', 'json']).stdout);
+    const codes = findings.map(({ code }: { code: string }) => code);
+    expect(codes).toContain('peta-rencana.menaikkan-instrumen-lain');
+    expect(codes).not.toContain('peta-rencana.menaikkan-tidak-naik');
+  });
+
   test('brings no new errors: both instruments live in one workspace', () => {
     const errorsOf = () => {
       const { findings } = JSON.parse(spbe(['check', city, '--format', 'json']).stdout);

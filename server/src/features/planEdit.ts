@@ -5,6 +5,7 @@ import type { PlanFound, PlanGoal, StepSummary } from '../planning/planObject.ts
 import { contentAreas } from '../rules/support/roadMap.ts';
 import { unusedId } from '../rules/support/unusedId.ts';
 import { keysOf } from '../schema/annotations.ts';
+import { isForInstrument } from '../scoring/roadMapPlan.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
 import { joinUri } from '../workspace/uri.ts';
 import type { DocumentView } from '../workspace/view.ts';
@@ -36,7 +37,7 @@ const areaOfFamily: Readonly<Record<string, string>> = {
 
 /**
  * Writes a path into the workspace: an activity for each step that no activity of the road map takes already, one initiative
- * for each content; a `target` in each indicator's document. What is there for the year stays as it is. Budgets and objects
+ * for each content, never in a road map written for another instrument; a `target` in each indicator's document. What is there for the year stays as it is. Budgets and objects
  * are for the planner to fill in; the findings ask for them.
  */
 export function planEdit(context: AgencyContext, plan: PlanFound, goal: PlanGoal): PlanEdit | Refusal {
@@ -45,7 +46,7 @@ export function planEdit(context: AgencyContext, plan: PlanFound, goal: PlanGoal
   if (year === undefined) return refusal(context, planEditTexts.noYear);
   const files = new FileChanges();
   const steps = plan.best.steps.filter(({ to, activities }) => !activities.some((activity) => activity.to >= to));
-  const roadMap = agency.roadMaps.at(-1);
+  const roadMap = agency.roadMaps.findLast(({ facts }) => isForInstrument(facts, agency.instrument));
   const initiatives = initiativesFor(context, steps, year);
   if (roadMap && initiatives.length > 0) {
     const done = files.add(roadMap, 'inisiatif', initiatives, keysOf('peta_rencana', []));

@@ -34,7 +34,7 @@ export interface TransitionWork {
 /**
  * Takes an agency over to the next instrument: a new document for each of its indicators, with the evidence of the old ones
  * referred to by `acuan` and never copied; the old documents get the year they belong to, evidence without an id gets one,
- * and `penilaian` names the new instrument and year. Nothing is removed. Indicators that have a document for the year
+ * road maps with rises the instrument for which these are written, and `penilaian` names the new instrument and year. Nothing is removed. Indicators that have a document for the year
  * already are left alone.
  */
 export function transitionWork(context: AgencyContext, year: number | undefined): TransitionWork | Refusal {
@@ -56,6 +56,7 @@ export function transitionWork(context: AgencyContext, year: number | undefined)
   }
   const unreadable = [
     ...yearsOfOldDocuments(context, files),
+    ...instrumentOfOldRoadMaps(context, transition, files),
     ...newAssessment(context, transition, files),
     ...ids.unreadable,
   ];
@@ -169,6 +170,24 @@ function yearsOfOldDocuments({ agency }: AgencyContext, files: Changes): readonl
     const done = files.add(document, (yaml) => {
       const root = mappingAt(yaml, document.facts.whole);
       return root && addKey(yaml, root, 'tahun', String(agency.year), keysOf('indikator', []));
+    });
+    return done ? [] : [document.file.uri];
+  });
+}
+
+/** What a road map raises are the old indicators: the same numbers mean others in the new instrument. */
+function instrumentOfOldRoadMaps(
+  { agency }: AgencyContext,
+  { report: { from } }: Transition,
+  files: Changes,
+): readonly Uri[] {
+  return agency.roadMaps.flatMap((document) => {
+    const { instrument, initiatives, whole } = document.facts;
+    const raises = initiatives.some(({ activities }) => activities.some((activity) => activity.raises.length > 0));
+    if (instrument !== undefined || !raises) return [];
+    const done = files.add(document, (yaml) => {
+      const root = mappingAt(yaml, whole);
+      return root && addKey(yaml, root, 'instrumen', from, keysOf('peta_rencana', []));
     });
     return done ? [] : [document.file.uri];
   });

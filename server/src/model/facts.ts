@@ -229,6 +229,8 @@ export interface RoadMapFacts extends CommonFacts {
   readonly periodAt: Range | undefined;
   readonly start: Located<number> | undefined;
   readonly end: Located<number> | undefined;
+  /** The instrument for which the rises are written; absent: that of the agency. */
+  readonly instrument: Located<string> | undefined;
   readonly initiatives: readonly InitiativeFacts[];
   readonly reviews: readonly ReviewFacts[];
 }

@@ -27,6 +27,7 @@ export function readRoadMap(source: Source): RoadMapFacts {
     periodAt: root && pairOf(root, 'periode')?.key,
     start: integerOf(period.get('mulai')),
     end: integerOf(period.get('selesai')),
+    instrument: textOf(fields.get('instrumen')),
     initiatives,
     reviews: mappingsOf(fields.get('reviu')).map(readReview),
   };

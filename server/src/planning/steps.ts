@@ -61,7 +61,7 @@ function liftingActivities(
   by: number | undefined,
 ) {
   return activities.flatMap((planned) => {
-    const levels = planned.activity.raises.flatMap((raise) => {
+    const levels = planned.raises.flatMap((raise) => {
       const target = levelOfRaise(instrument, raise);
       const year = yearOfLift(planned.activity, raise);
       if (by !== undefined && (year === undefined || year > by)) return [];

@@ -10,6 +10,7 @@ import { rule as raiseWithoutOutput } from './peta-rencana/keluaran-tidak-menduk
 import { rule as raiseWithoutSupport } from './peta-rencana/kenaikan-tanpa-dukungan.ts';
 import { rule as raiseOutsideScale } from './peta-rencana/menaikkan-di-luar-skala.ts';
 import { rule as raiseOutsideYears } from './peta-rencana/menaikkan-di-luar-tahun.ts';
+import { rule as raiseForOtherInstrument } from './peta-rencana/menaikkan-instrumen-lain.ts';
 import { rule as raiseWithoutEffect } from './peta-rencana/menaikkan-tidak-naik.ts';
 import { rule as contentsMissing } from './peta-rencana/muatan-belum-ada.ts';
 import { rule as periodNotFiveYears } from './peta-rencana/periode-bukan-lima-tahun.ts';
@@ -34,6 +35,7 @@ export const roadMapRules: readonly Rule[] = [
   activityWithoutObject,
   budgetMissing,
   budgetOutsideYears,
+  raiseForOtherInstrument,
   raiseOutsideScale,
   raiseOutsideYears,
   raiseWithoutEffect,

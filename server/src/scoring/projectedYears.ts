@@ -38,7 +38,9 @@ export function projectedYears(agency: AgencyView, score: AgencyScore): readonly
   const present = presentLevels(score);
   const shown = shownLevels(score);
   const initiatives = roadMaps.map((document) => document.facts.initiatives);
-  const inputs = [score.instrument, base, period.end, facts.targets, textOf(present), textOf(shown), ...initiatives];
+  const instruments = roadMaps.map((document) => document.facts.instrument?.value);
+  const own = [score.instrument, base, period.end, facts.targets, textOf(present), textOf(shown)];
+  const inputs = [...own, ...instruments, ...initiatives];
   const known = kept.get(home);
   if (known && sameList(known.inputs, inputs)) return known.years;
   const activities = plannedActivities(agency);

@@ -10,15 +10,27 @@ export interface PlannedActivity {
   readonly document: DocumentView<RoadMapFacts>;
   readonly initiative: InitiativeFacts;
   readonly activity: ActivityFacts;
+  /** Its rises that count: none where they are written for an instrument that is not the agency's. */
+  readonly raises: readonly RaiseFacts[];
 }
+
+const noRaises: readonly RaiseFacts[] = [];
 
 /** Every activity of the agency's road maps, in the order of the files. */
 export function plannedActivities(agency: AgencyView): readonly PlannedActivity[] {
-  return agency.roadMaps.flatMap((document) =>
-    document.facts.initiatives.flatMap((initiative) =>
-      initiative.activities.map((activity) => ({ document, initiative, activity })),
-    ),
-  );
+  return agency.roadMaps.flatMap((document) => {
+    const counts = isForInstrument(document.facts, agency.instrument);
+    return document.facts.initiatives.flatMap((initiative) =>
+      initiative.activities.map((activity) => {
+        return { document, initiative, activity, raises: counts ? activity.raises : noRaises };
+      }),
+    );
+  });
+}
+
+/** Whether the numbers and levels that a road map raises are those of an instrument. */
+export function isForInstrument({ instrument }: RoadMapFacts, assessedBy: Instrument | undefined): boolean {
+  return instrument === undefined || instrument.value === assessedBy?.id;
 }
 
 /** First and last year of all road maps of an agency together. */
@@ -69,10 +81,10 @@ export function liftsOf(
   base: number,
   course: 'planned' | 'cautious',
 ): readonly Lift[] {
-  return activities.flatMap(({ activity }) => {
+  return activities.flatMap(({ activity, raises }) => {
     const status = activity.status?.value;
     if (course === 'cautious' && status !== 'berjalan' && status !== 'selesai') return [];
-    return activity.raises.flatMap((raise) => {
+    return raises.flatMap((raise) => {
       const target = levelOfRaise(instrument, raise);
       const year = yearOfLift(activity, raise, base);
       if (!target || year === undefined || year <= base) return [];

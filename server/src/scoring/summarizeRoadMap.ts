@@ -42,7 +42,7 @@ function summarizeInitiative({ id, name }: InitiativeFacts): InitiativeSummary {
 
 function summarizeActivity(
   agency: AgencyView,
-  { document, initiative, activity }: PlannedActivity,
+  { document, initiative, activity, raises }: PlannedActivity,
   score: AgencyScore | undefined,
   units: UnitNames,
 ): ActivitySummary {
@@ -59,7 +59,7 @@ function summarizeActivity(
     output: activity.output?.value ?? null,
     objects: activity.objects.map(({ value }) => value),
     budget: budgetOf(activity).map(({ year, amount, source }) => ({ year, value: toNumber(amount), source })),
-    raises: activity.raises.flatMap((raise) => {
+    raises: raises.flatMap((raise) => {
       const target = score && levelOfRaise(score.instrument, raise);
       if (!target) return [];
       const { number: indicator, level } = target;

@@ -81,6 +81,21 @@ inisiatif:
     expect(year).toMatchObject({ planned: { exact: '1.05' }, target: { exact: '1.05' }, distance: { planned: 0 } });
   });
 
+  test('goes into a document of its own beside a road map for another instrument, whose rises are no help', async () => {
+    const old = `jenis: peta_rencana
+instrumen: permenpanrb-5-2018 # lama
+inisiatif:
+  - id: ini-lama
+    kegiatan: [{ id: keg-lama, tahun: [2026], menaikkan: [{ indikator: 11, ke: 3, tahun: 2026 }] }]
+`;
+    const { texts, result } = await written(goal, { 'i.spbe.yaml': indicator, 'lama.spbe.yaml': old });
+    expect(result).toMatchObject({ activities: 1 });
+    expect(texts['lama.spbe.yaml']).toBe(old);
+    expect(texts['peta-rencana/peta-rencana.spbe.yaml']).toContain(
+      'menaikkan: [{ indikator: 11, ke: 3, tahun: 2026 }]',
+    );
+  });
+
   test.each(['2', '3', '4.5'])('to %s is borne out by the outputs that it writes', async (target) => {
     const { texts, result } = await written({ target, year: 2026 }, {});
     expect(result).toMatchObject({ activities: expect.any(Number) });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rule as unknownIndicatorReference } from '../../../server/src/rules/acuan/indikator-tidak-dikenal.ts';
 import { rule as budgetMissing } from '../../../server/src/rules/peta-rencana/anggaran-belum-ada.ts';
 import { rule as budgetOutsideYears } from '../../../server/src/rules/peta-rencana/anggaran-di-luar-tahun.ts';
 import { rule as reviewFileMissing } from '../../../server/src/rules/peta-rencana/berkas-reviu-tidak-ada.ts';
@@ -11,6 +12,7 @@ import { rule as raiseWithoutOutput } from '../../../server/src/rules/peta-renca
 import { rule as raiseWithoutSupport } from '../../../server/src/rules/peta-rencana/kenaikan-tanpa-dukungan.ts';
 import { rule as raiseOutsideScale } from '../../../server/src/rules/peta-rencana/menaikkan-di-luar-skala.ts';
 import { rule as raiseOutsideYears } from '../../../server/src/rules/peta-rencana/menaikkan-di-luar-tahun.ts';
+import { rule as raiseForOtherInstrument } from '../../../server/src/rules/peta-rencana/menaikkan-instrumen-lain.ts';
 import { rule as raiseWithoutEffect } from '../../../server/src/rules/peta-rencana/menaikkan-tidak-naik.ts';
 import { rule as contentsMissing } from '../../../server/src/rules/peta-rencana/muatan-belum-ada.ts';
 import { rule as periodNotFiveYears } from '../../../server/src/rules/peta-rencana/periode-bukan-lima-tahun.ts';
@@ -181,6 +183,55 @@ describe('peta-rencana.menaikkan-di-luar-tahun', () => {
 
   it('does not repeat that the activity itself lies outside the period', async () => {
     await check(raiseOutsideYears, 'id: k, tahun: [2029], menaikkan: [{ indikator: 18, ke: 3, tahun: 2029 }]');
+  });
+});
+
+describe('a road map written for another instrument', () => {
+  const roadMap = (instrument: string, activity: string) =>
+    `periode: { mulai: 2024, selesai: 2028 }
+instrumen: ${instrument}
+inisiatif: [{ id: ini-1, muatan: layanan, kegiatan: [{ ${activity} }] }]
+`;
+  const assessedBy8 = agencyOf('penilaian: { instrumen: permenpanrb-8-2026, tahun: 2026 }\n');
+  const coming = 'id: keg-1, tahun: [2027], menaikkan: [{ indikator: 18, ke: 3, tahun: 2027 }]';
+
+  it('says at its instrument that its coming rises do not count, in both languages', async () => {
+    const text = roadMap('<|permenpanrb-59-2020|>', coming);
+    const found = await checkRoadMap(raiseForOtherInstrument, text, assessedBy8);
+    expect(found.messages()[0]).toMatch(
+      /^Kenaikan .* \(1\) ditulis menurut .* 59 Tahun 2020, sedangkan instansi dinilai dengan .* 8 Tahun 2026, jadi tidak dihitung/,
+    );
+    expect(found.messages('en')[0]).toMatch(/count neither in the projection nor in planning\. Write them anew/);
+  });
+
+  it('says that an instrument is not known, with a remedy', async () => {
+    const text = roadMap('<|permenpanrb-8-2062|>', coming);
+    const found = await checkRoadMap(raiseForOtherInstrument, text, assessedBy8);
+    expect(found.messages('en')[0]).toContain('"permenpanrb-8-2062" is not known');
+    expect(found.fixTitles('en')).toHaveLength(1);
+  });
+
+  it('has nothing to say of its own instrument, without rises, and of rises that are past', async () => {
+    await checkRoadMap(raiseForOtherInstrument, roadMap('permenpanrb-8-2026', coming), assessedBy8);
+    await checkRoadMap(raiseForOtherInstrument, roadMap('permenpanrb-59-2020', 'id: keg-1'), assessedBy8);
+    const past = coming.replaceAll('2027', '2026');
+    await checkRoadMap(raiseForOtherInstrument, roadMap('permenpanrb-59-2020', past), assessedBy8);
+  });
+
+  it.each<[AgencyRule, string]>([
+    [raiseOutsideScale, 'id: keg-1, menaikkan: [{ indikator: 18, ke: 9, tahun: 2027 }]'],
+    [raiseOutsideYears, 'id: keg-1, tahun: [2027], menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }]'],
+    [raiseWithoutEffect, 'id: keg-1, tahun: [2027], menaikkan: [{ indikator: 18, ke: 1, tahun: 2027 }]'],
+    [raiseWithoutSupport, coming],
+    [unknownIndicatorReference, 'id: keg-1, menaikkan: [{ indikator: 47, ke: 3, tahun: 2027 }]'],
+  ])('is not judged by $code', async (rule, activity) => {
+    const files = { ...assessedBy8, 'i.spbe.yaml': 'jenis: indikator\nindikator: 18\ntingkat: 3\n' };
+    await checkRoadMap(rule, roadMap('permenpanrb-59-2020', activity), files);
+  });
+
+  it('is asked for outputs like any activity that raises nothing', async () => {
+    const text = roadMap('permenpanrb-59-2020', coming.replace('keg-1', '<|keg-1|>'));
+    await checkRoadMap(activityWithoutOutput, text, assessedBy8);
   });
 });
 

@@ -75,6 +75,32 @@ describe('the projection', () => {
     expect((await first(4)).cautious.exact).toBe('1');
   });
 
+  test('leaves out the lifts of a road map that is written for another instrument', async () => {
+    const courseWith = async (instrument: string) => {
+      const lift = '{ id: k, tahun: [2025], menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }] }';
+      const text = roadMap(lift).replace('inisiatif:', `instrumen: ${instrument}\ninisiatif:`);
+      const { years, activities } = (await summaryOf({ 'peta.spbe.yaml': text })).roadMap!;
+      return { years: years.flatMap(({ raises }) => raises.length), raises: activities[0]!.raises.length };
+    };
+    expect(await courseWith('permenpanrb-59-2020')).toEqual({ years: [0, 1, 0], raises: 1 });
+    expect(await courseWith('permenpanrb-8-2026')).toEqual({ years: [0, 0, 0], raises: 0 });
+    expect(await courseWith('permenpanrb-59-2021')).toEqual({ years: [0, 0, 0], raises: 0 });
+  });
+
+  test('follows the instrument of the road map while it is written', async () => {
+    const lift = '{ id: k, tahun: [2025], menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }] }';
+    const textOf = (instrument: string) => roadMap(lift).replace('inisiatif:', `instrumen: ${instrument}\ninisiatif:`);
+    const workspace = await workspaceOf({
+      'instansi.spbe.yaml': agency,
+      'peta.spbe.yaml': textOf('permenpanrb-59-2020'),
+    });
+    const lifted = () =>
+      summarizeAgency(workspace.view, scoreAgency(workspace.view))!.roadMap!.years.map(({ raises }) => raises.length);
+    expect(lifted()).toEqual([0, 1, 0]);
+    workspace.store.openDocument(workspace.uri('peta.spbe.yaml'), textOf('permenpanrb-8-2026'));
+    expect(lifted()).toEqual([0, 0, 0]);
+  });
+
   test('lifts in the year of the lift, else in the last year of the activity', async () => {
     expect(
       await courseOf('{ id: k, tahun: [2025, 2026], menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }] }'),

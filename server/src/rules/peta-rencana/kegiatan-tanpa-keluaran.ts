@@ -24,7 +24,7 @@ export const rule: AgencyRule = {
   source: roadMapPractice,
   messages,
   fixTitles: { add: addKeyTitle },
-  reads: ['road-map'],
+  reads: ['road-map', 'agency'],
   examples: activityExamples(['tahun: [2024]'], ['tahun: [2024]', 'keluaran: Portal SPBE beroperasi']),
   // One that also raises indicators without an object has a finding of its own: nothing bears that rise out.
   check: (agency) =>
@@ -32,6 +32,6 @@ export const rule: AgencyRule = {
       agency,
       'keluaran',
       messages.noOutput,
-      (activity) => hasOutput(activity) || raisesOnNothing(activity),
+      (site) => hasOutput(site.activity) || raisesOnNothing(site),
     ),
 };

@@ -26,5 +26,5 @@ export const rule: AgencyRule = {
   reads: ['road-map'],
   examples: activityExamples(['tahun: [2024]'], ['tahun: [2024]', 'penanggung_jawab: diskominfo']),
   check: (agency) =>
-    activitiesWithout(agency, 'penanggung_jawab', messages.noOwner, ({ owner }) => owner !== undefined),
+    activitiesWithout(agency, 'penanggung_jawab', messages.noOwner, ({ activity }) => activity.owner !== undefined),
 };

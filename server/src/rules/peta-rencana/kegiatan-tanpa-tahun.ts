@@ -25,5 +25,5 @@ export const rule: AgencyRule = {
   fixTitles: { add: addKeyTitle },
   reads: ['road-map'],
   examples: activityExamples(['penanggung_jawab: diskominfo'], ['tahun: [2024]', 'penanggung_jawab: diskominfo']),
-  check: (agency) => activitiesWithout(agency, 'tahun', messages.noYear, ({ years }) => years.length > 0),
+  check: (agency) => activitiesWithout(agency, 'tahun', messages.noYear, ({ activity }) => activity.years.length > 0),
 };

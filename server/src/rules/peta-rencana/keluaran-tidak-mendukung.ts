@@ -1,13 +1,14 @@
 import type { RaiseFacts } from '../../model/facts.ts';
 import { levelOf } from '../../scoring/level.ts';
 import { presentLevel } from '../../scoring/present.ts';
+import type { PlannedActivity } from '../../scoring/roadMapPlan.ts';
 import type { AgencyScore } from '../../scoring/score.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { isJudgedByObjects } from '../support/crossChecks.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { elementKindsOf, mayProduce } from '../support/producedDocuments.ts';
-import { type ActivitySite, completeActivities, hasOutput, isPastRaise } from '../support/roadMap.ts';
+import { completeActivities, hasOutput, isPastRaise } from '../support/roadMap.ts';
 import { decimalText, labelOf, midSentence } from '../support/wording.ts';
 import { anyOf, same } from '../support/words.ts';
 
@@ -63,10 +64,10 @@ export const rule: AgencyRule = {
     // What cannot be read may be the evidence or the element that bears a rise out.
     if (score === undefined || agency.incomplete) return;
     for (const site of completeActivities(agency)) {
-      const { activity } = site;
+      const { activity, raises } = site;
       // An activity without an output is a finding of another rule.
       if (!hasOutput(activity)) continue;
-      for (const raise of activity.raises) {
+      for (const raise of raises) {
         if (isPastRaise(activity, raise, agency.year)) continue;
         const report = unsupported(agency, score, site, raise);
         if (report) yield report;
@@ -78,7 +79,7 @@ export const rule: AgencyRule = {
 function unsupported(
   agency: AgencyView,
   score: AgencyScore,
-  { document, activity }: ActivitySite,
+  { document, activity }: PlannedActivity,
   raise: RaiseFacts,
 ): Report | undefined {
   const { instrument } = score;

@@ -1,11 +1,12 @@
 import type { ElementFacts, RaiseFacts } from '../../model/facts.ts';
 import type { CrossCheck } from '../../schema/instrument.ts';
 import { levelOf } from '../../scoring/level.ts';
+import type { PlannedActivity } from '../../scoring/roadMapPlan.ts';
 import type { AgencyView, Site } from '../../workspace/view.ts';
 import type { AgencyRule, RelatedPlace, Report } from '../rule.ts';
 import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { domainNames, domainOf } from '../support/elements.ts';
-import { type ActivitySite, completeActivities, raisesOnNothing } from '../support/roadMap.ts';
+import { completeActivities, raisesOnNothing } from '../support/roadMap.ts';
 import { servicesByIndicator } from '../support/services.ts';
 import { ownConvention } from '../support/sources.ts';
 import { decimalText, headOf, indicatorSpans, labelOf } from '../support/wording.ts';
@@ -66,7 +67,7 @@ export const rule: AgencyRule = {
   *check(agency): Iterable<Report> {
     const services = servicesByIndicator(agency);
     for (const site of completeActivities(agency)) {
-      if (raisesOnNothing(site.activity)) yield bareRise(site);
+      if (raisesOnNothing(site)) yield bareRise(site);
       // What cannot be read may be the service or the link that bears the rise out.
       else if (!agency.incomplete) yield* unsupportedRises(agency, site, services);
     }
@@ -75,12 +76,12 @@ export const rule: AgencyRule = {
 
 function* unsupportedRises(
   agency: AgencyView,
-  site: ActivitySite,
+  site: PlannedActivity,
   services: ReadonlyMap<string, readonly Site<ElementFacts>[]>,
 ): Iterable<Report> {
   const { instrument } = agency;
   if (instrument === undefined) return;
-  for (const raise of site.activity.raises) {
+  for (const raise of site.raises) {
     const level = levelOf(raise.to?.value, instrument.scale);
     const number = raise.indicator?.value;
     if (level === undefined || number === undefined) continue;
@@ -93,11 +94,11 @@ function* unsupportedRises(
 }
 
 /** Once for the activity, where its rises begin. */
-function bareRise({ document, activity }: ActivitySite): Report {
-  const numbers = new Set(activity.raises.flatMap(({ indicator }) => indicator?.value ?? []));
+function bareRise({ document, activity, raises }: PlannedActivity): Report {
+  const numbers = new Set(raises.flatMap(({ indicator }) => indicator?.value ?? []));
   return {
     document,
-    at: activity.raises[0]?.indicator?.at ?? headOf(activity),
+    at: raises[0]?.indicator?.at ?? headOf(activity),
     message: messages.nothing,
     parameters: {
       name: labelOf(activity),
@@ -110,7 +111,7 @@ function bareRise({ document, activity }: ActivitySite): Report {
 function unsupported(
   agency: AgencyView,
   check: CrossCheck,
-  site: ActivitySite,
+  site: PlannedActivity,
   raise: RaiseFacts,
   services: readonly Site<ElementFacts>[],
 ): Report | undefined {

@@ -1,8 +1,8 @@
 import type { Scale } from '../../schema/instrument.ts';
 import { decimalOf } from '../../scoring/level.ts';
+import { plannedActivities } from '../../scoring/roadMapPlan.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { replaceTitle } from '../support/replacement.ts';
-import { activitySites } from '../support/roadMap.ts';
 import { activityExamples } from '../support/roadMapExamples.ts';
 import { moveOntoScale } from '../support/scale.ts';
 import { ownConvention } from '../support/sources.ts';
@@ -40,8 +40,8 @@ export const rule: AgencyRule = {
     const instrument = agency.instrument;
     if (instrument === undefined) return;
     const { scale } = instrument;
-    for (const { document, activity } of activitySites(agency)) {
-      for (const { indicator, to } of activity.raises) {
+    for (const { document, activity, raises } of plannedActivities(agency)) {
+      for (const { indicator, to } of raises) {
         if (to === undefined) continue;
         const message = problemOf(to.value, scale);
         if (message === undefined) continue;

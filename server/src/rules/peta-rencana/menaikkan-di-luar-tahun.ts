@@ -1,7 +1,8 @@
 import type { ActivityFacts } from '../../model/facts.ts';
+import { plannedActivities } from '../../scoring/roadMapPlan.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { replaceBy, replaceTitle } from '../support/replacement.ts';
-import { activitySites, isWithin, type Period, periodOf } from '../support/roadMap.ts';
+import { isWithin, type Period, periodOf } from '../support/roadMap.ts';
 import { activityExamples } from '../support/roadMapExamples.ts';
 import { ownConvention } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
@@ -29,16 +30,16 @@ export const rule: AgencyRule = {
   source: ownConvention,
   messages,
   fixTitles: { replace: replaceTitle },
-  reads: ['road-map'],
+  reads: ['road-map', 'agency'],
   examples: activityExamples(
     ['tahun: [2024, 2025]', 'menaikkan: [{ indikator: 18, ke: 3, tahun: 2023 }]'],
     ['tahun: [2024, 2025]', 'menaikkan: [{ indikator: 18, ke: 3, tahun: 2024 }]'],
   ),
   *check(agency): Iterable<Report> {
-    for (const { document, activity } of activitySites(agency)) {
+    for (const { document, activity, raises } of plannedActivities(agency)) {
       const period = periodOf(document.facts);
       const start = firstYear(activity);
-      for (const { indicator, year } of activity.raises) {
+      for (const { indicator, year } of raises) {
         if (year === undefined) continue;
         const message = problemOf(year.value, activity, start, period);
         if (message === undefined) continue;

@@ -1,8 +1,9 @@
 import type { Decimal, Located } from '../../model/facts.ts';
 import { levelOf } from '../../scoring/level.ts';
+import { plannedActivities } from '../../scoring/roadMapPlan.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
-import { activitySites, isPastRaise } from '../support/roadMap.ts';
+import { isPastRaise } from '../support/roadMap.ts';
 import { activityExample } from '../support/roadMapExamples.ts';
 import { ownConvention } from '../support/sources.ts';
 import { decimalText, labelOf } from '../support/wording.ts';
@@ -41,8 +42,8 @@ export const rule: AgencyRule = {
   *check(agency): Iterable<Report> {
     const instrument = agency.instrument;
     if (instrument === undefined) return;
-    for (const { document, activity } of activitySites(agency)) {
-      for (const raise of activity.raises) {
+    for (const { document, activity, raises } of plannedActivities(agency)) {
+      for (const raise of raises) {
         const { indicator, to } = raise;
         if (indicator === undefined || to === undefined || isPastRaise(activity, raise, agency.year)) continue;
         const claim = claimOf(agency, indicator.value);

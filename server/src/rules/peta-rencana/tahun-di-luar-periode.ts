@@ -1,7 +1,8 @@
 import type { Located } from '../../model/facts.ts';
+import { plannedActivities } from '../../scoring/roadMapPlan.ts';
 import type { DocumentView } from '../../workspace/view.ts';
 import type { AgencyRule, Fix, Report } from '../rule.ts';
-import { activitySites, isWithin, periodOf } from '../support/roadMap.ts';
+import { isWithin, periodOf } from '../support/roadMap.ts';
 import { activityExamples } from '../support/roadMapExamples.ts';
 import { roadMapArticle } from '../support/sources.ts';
 import { labelOf } from '../support/wording.ts';
@@ -33,7 +34,7 @@ export const rule: AgencyRule = {
   reads: ['road-map'],
   examples: activityExamples(['tahun: [2026, 2027]'], ['tahun: [2022, 2026]']),
   *check(agency): Iterable<Report> {
-    for (const { document, activity } of activitySites(agency)) {
+    for (const { document, activity } of plannedActivities(agency)) {
       const period = periodOf(document.facts);
       if (period === undefined) continue;
       for (const year of activity.years) {

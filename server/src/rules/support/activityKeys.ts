@@ -1,5 +1,5 @@
 import type { Text } from '../../messages/text.ts';
-import type { ActivityFacts } from '../../model/facts.ts';
+import type { PlannedActivity } from '../../scoring/roadMapPlan.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import type { Report } from '../rule.ts';
 import { addKeyTo } from './addKey.ts';
@@ -15,10 +15,11 @@ export function* activitiesWithout(
   agency: AgencyView,
   key: string,
   message: Text,
-  isFilled: (activity: ActivityFacts) => boolean,
+  isFilled: (site: PlannedActivity) => boolean,
 ): Iterable<Report> {
-  for (const { document, activity } of completeActivities(agency)) {
-    if (isFilled(activity)) continue;
+  for (const site of completeActivities(agency)) {
+    if (isFilled(site)) continue;
+    const { document, activity } = site;
     yield {
       document,
       at: headOf(activity),

@@ -1,6 +1,6 @@
 import type { IndicatorFacts } from '../../model/facts.ts';
 import type { Instrument } from '../../schema/instrument.ts';
-import { instrumentForYear } from '../../schema/instruments.ts';
+import { instrumentForYear, instrumentOf } from '../../schema/instruments.ts';
 import type { AgencyView, DocumentView } from '../../workspace/view.ts';
 
 /**
@@ -20,6 +20,10 @@ export function instrumentsInUse(agency: AgencyView): readonly Instrument[] {
   const found = new Set(agency.instrument ? [agency.instrument] : []);
   for (const document of agency.indicators) {
     const instrument = instrumentOfDocument(agency, document);
+    if (instrument !== undefined) found.add(instrument);
+  }
+  for (const { facts } of agency.roadMaps) {
+    const instrument = facts.instrument && instrumentOf(facts.instrument.value);
     if (instrument !== undefined) found.add(instrument);
   }
   return [...found];

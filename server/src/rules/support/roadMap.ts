@@ -1,6 +1,7 @@
 import type { Text } from '../../messages/text.ts';
-import type { ActivityFacts, InitiativeFacts, RaiseFacts, RoadMapFacts } from '../../model/facts.ts';
-import type { AgencyView, DocumentView } from '../../workspace/view.ts';
+import type { ActivityFacts, RaiseFacts, RoadMapFacts } from '../../model/facts.ts';
+import { type PlannedActivity, plannedActivities } from '../../scoring/roadMapPlan.ts';
+import type { AgencyView } from '../../workspace/view.ts';
 
 /** A content of the road map that the regulation asks for: the values of `inisiatif.muatan`. */
 export interface ContentArea {
@@ -28,25 +29,10 @@ export function contentsOf(agency: AgencyView): ReadonlySet<string> {
   return found;
 }
 
-/** An activity with everything around it. */
-export interface ActivitySite {
-  readonly document: DocumentView<RoadMapFacts>;
-  readonly initiative: InitiativeFacts;
-  readonly activity: ActivityFacts;
-}
-
 /** Activities of the files that could be read in full: what they lack is really not written. */
-export function* completeActivities(agency: AgencyView): Iterable<ActivitySite> {
-  for (const site of activitySites(agency)) {
+export function* completeActivities(agency: AgencyView): Iterable<PlannedActivity> {
+  for (const site of plannedActivities(agency)) {
     if (!site.document.file.incomplete) yield site;
-  }
-}
-
-export function* activitySites(agency: AgencyView): Iterable<ActivitySite> {
-  for (const document of agency.roadMaps) {
-    for (const initiative of document.facts.initiatives) {
-      for (const activity of initiative.activities) yield { document, initiative, activity };
-    }
   }
 }
 
@@ -62,8 +48,8 @@ export function hasOutput({ output }: ActivityFacts): boolean {
 }
 
 /** Whether an activity raises indicators and says neither what comes out of it nor what it works on. */
-export function raisesOnNothing(activity: ActivityFacts): boolean {
-  return activity.raises.length > 0 && !hasOutput(activity) && activity.objects.length === 0;
+export function raisesOnNothing({ activity, raises }: PlannedActivity): boolean {
+  return raises.length > 0 && !hasOutput(activity) && activity.objects.length === 0;
 }
 
 export interface Period {

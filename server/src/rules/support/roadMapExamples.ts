@@ -9,9 +9,9 @@ export function roadMapExample(rest: string, files: Example = {}): Example {
 }
 
 /** A road map with one activity. @param lines what it says beside its id and name */
-export function activityExample(lines: readonly string[], files: Example = {}): Example {
+export function activityExample(lines: readonly string[], files: Example = {}, instrument?: string): Example {
   return roadMapExample(
-    `inisiatif:
+    `${instrument === undefined ? '' : `instrumen: ${instrument}\n`}inisiatif:
   - id: ini-integrasi
     nama: Integrasi layanan
     muatan: layanan

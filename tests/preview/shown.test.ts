@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AgencySummary } from '../../server/src/scoring/summaryObject.ts';
+import { violations } from './axe.ts';
 import { agenciesOf, contentOf } from './contents.ts';
 import { previewPages } from './pages.ts';
 
@@ -47,6 +48,24 @@ describe('what is shown', () => {
     await page.locator('#roadmap table').last().getByRole('button').first().click();
     expect(await posted()).toContainEqual({ type: 'open', ...activities[0]!.place });
     expect(await page.locator('#recommendations tbody tr').count()).toBe(city.recommendations.length);
+  });
+
+  test.each([1000, 360])('the projection by domain and aspect, planned and cautious, %i pixels wide', async (width) => {
+    const { page } = await preview(contentOf(city), { width });
+    await page.getByText('Proyeksi menurut domain dan aspek').click();
+    const table = page.locator('#roadmap details').nth(1).locator('table');
+    expect(await table.locator('tbody tr').count()).toBe(city.domains.length + city.aspects.length);
+    const [planned, cautious] = (['planned', 'cautious'] as const).map((side) => {
+      const value = city.roadMap!.years.at(-1)!.domains[0]![side].exact;
+      return Number(value).toFixed(2).replace('.', ',');
+    });
+    const first = table.locator('tbody tr').first();
+    expect(await first.locator('th').textContent()).toBe(`D1 ${city.domains[0]!.name.id}`);
+    expect(await first.locator('td').last().textContent()).toBe(`${planned} / ${cautious}`);
+    expect(await first.locator('td').last().getAttribute('data-label')).toBe('2028');
+    const isStacked = await page.locator('#roadmap details').nth(1).locator('.stacked').count();
+    expect(isStacked).toBe(width === 360 ? 1 : 0);
+    expect(await violations(page, '#roadmap')).toEqual([]);
   });
 
   test('where the radar has room for ids only, the names of the aspects stand below it', async () => {

@@ -64,6 +64,12 @@ export const previewTexts = {
     id: 'Untuk {years} instrumen ini tidak berlaku lagi; indeks tahun itu akan dihitung dengan instrumen lain.',
     en: 'For {years} this instrument is not in force any more; the index of that time will be computed with another one.',
   },
+  projectedGroups: { id: 'Proyeksi menurut domain dan aspek', en: 'Projection by domain and aspect' },
+  projectedAspects: { id: 'Proyeksi menurut aspek', en: 'Projection by aspect' },
+  projectedGroupsNote: {
+    id: 'Tiap tahun: nilai rencana, lalu di belakang garis miring nilai hati-hati.',
+    en: 'For each year: the planned value, then after the slash the cautious one.',
+  },
   schedule: { id: 'Jadwal kegiatan', en: 'Schedule of the activities' },
   activityTable: { id: 'Kegiatan dalam tabel', en: 'The activities as a table' },
   planned: { id: 'Rencana', en: 'Planned' },

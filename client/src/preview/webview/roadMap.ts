@@ -1,4 +1,5 @@
 import { gantt, projection } from '../../../../server/src/reports/charts/charts.ts';
+import { projectedRows } from '../../../../server/src/scoring/projectedRows.ts';
 import type {
   ActivitySummary,
   AgencySummary,
@@ -48,6 +49,7 @@ export function roadMapSection(summary: AgencySummary, view: View): Branch {
       branch('p', { class: 'muted' }, words(view, texts.otherInstrument, { years: other.join(', ') })),
     years.length > 0 &&
       folding(view, 'projection-table', words(view, texts.sameFacts), !course, yearTable(years, view)),
+    projectedGroups(summary, years, view),
     figure(words(view, texts.schedule), schedule),
     activities.length > 0 &&
       folding(view, 'activity-table', words(view, texts.activityTable), !schedule, activityTable(roadMap, view)),
@@ -83,6 +85,30 @@ function yearTable(years: readonly ProjectedYearSummary[], view: View): Branch {
     ],
   }));
   return plainTable(words(view, texts.projection), heads, rows, view);
+}
+
+/** Domains and aspects over the years, planned and cautious. Undefined where the years show no course. */
+function projectedGroups(
+  summary: AgencySummary,
+  years: readonly ProjectedYearSummary[],
+  view: View,
+): Branch | undefined {
+  const rows = projectedRows(summary, years).map(({ group, kind, scores }) => ({
+    key: group.id,
+    ...(kind && { kind }),
+    cells: [
+      `${group.id} ${group.name[view.language]}`,
+      ...scores.map((score) => score && `${scoreText(view, score.planned)} / ${scoreText(view, score.cautious)}`),
+    ],
+  }));
+  if (rows.length === 0) return undefined;
+  const title = words(view, summary.domains.length > 0 ? texts.projectedGroups : texts.projectedAspects);
+  const heads: readonly Head[] = [
+    { title: words(view, texts.group) },
+    ...years.map(({ year }) => ({ title: String(year), kind: 'pair' as const })),
+  ];
+  const note = branch('p', { class: 'muted' }, words(view, texts.projectedGroupsNote));
+  return folding(view, 'projected-groups', title, false, note, plainTable(title, heads, rows, view));
 }
 
 function activityTable({ activities }: RoadMapSummary, view: View): readonly Child[] {

@@ -5,7 +5,7 @@ import { type View, words } from './view.ts';
 export interface Head {
   readonly title: string;
   /** What the column holds; a name or a few words where nothing is said. */
-  readonly kind?: 'number' | 'money' | 'words' | 'id' | 'deed';
+  readonly kind?: 'number' | 'pair' | 'money' | 'words' | 'id' | 'deed';
 }
 
 export interface Row {
@@ -21,6 +21,7 @@ const nameRoom = 128;
 /** Pixels that a column of each kind needs. */
 const room: Readonly<Record<NonNullable<Head['kind']>, number>> = {
   number: 76,
+  pair: 104,
   money: 130,
   words: 180,
   id: 165,
@@ -30,6 +31,7 @@ const room: Readonly<Record<NonNullable<Head['kind']>, number>> = {
 /** A deed says itself what it does: its heading is only said. */
 const classes: Readonly<Record<NonNullable<Head['kind']>, string>> = {
   number: 'number',
+  pair: 'number pair',
   money: 'number money',
   words: 'words',
   id: 'id',

@@ -13,8 +13,9 @@ import type {
   SidesSummary,
   Summary,
 } from '../../scoring/summary.ts';
+import { clip } from './clip.ts';
 import { comparisonToPretty } from './comparisonPretty.ts';
-import { projectionToPretty } from './projectionPretty.ts';
+import { projectedGroupsToPretty, projectionToPretty } from './projectionPretty.ts';
 
 const nameColumns = 58;
 const scoreColumns = 18;
@@ -49,7 +50,8 @@ class ScoreWriter {
     if (agency.index === null) blocks.push(indent(this.#text(cliTexts.noInstrument)));
     else if (agency.documented === 0) blocks.push(indent(this.#text(cliTexts.noIndicators)));
     else blocks.push(this.#table(agency, agency.index), ...this.#notes(agency), this.#missing(agency));
-    if (agency.documented > 0 && projection) blocks.push(projection);
+    if (agency.documented > 0 && projection)
+      blocks.push(projection, projectedGroupsToPretty(agency, this.#language, this.#colors));
     if (history) blocks.push(history);
     return blocks.filter(Boolean).join('\n\n');
   }
@@ -161,8 +163,4 @@ class ScoreWriter {
 
 function indent(text: string): string {
   return `  ${text}`;
-}
-
-function clip(text: string, columns: number): string {
-  return text.length < columns ? text.padEnd(columns) : `${text.slice(0, columns - 2)}… `;
 }

@@ -1,6 +1,7 @@
 import { reportTexts as texts } from '../../messages/reports.ts';
+import { projectedRows } from '../../scoring/projectedRows.ts';
 import type { AgencySummary } from '../../scoring/summaryObject.ts';
-import type { Block, Row } from '../document.ts';
+import type { Block } from '../document.ts';
 import type { Speech } from '../speech.ts';
 import { column, table } from './words.ts';
 
@@ -8,25 +9,17 @@ import { column, table } from './words.ts';
 const mostYears = 6;
 
 /** Where every domain and aspect stands at the end of each year if all activities succeed. */
-export function projectedGroups({ roadMap, domains, aspects }: AgencySummary, speech: Speech): readonly Block[] {
-  const years = (roadMap?.years ?? []).slice(0, mostYears);
-  if (years.length < 2) return [];
-  const row = (
-    part: AgencySummary['aspects'][number] | AgencySummary['domains'][number],
-    of: 'domains' | 'aspects',
-  ): Row => {
-    const values = years.map((year) => year[of].find(({ id }) => id === part.id)?.planned.exact ?? null);
-    const strong = of === 'domains' ? { strong: true } : {};
-    return { cells: [`${part.id} ${part.name[speech.language]}`, ...values], ...strong };
-  };
-  const rows = domains.flatMap((domain) => [
-    row(domain, 'domains'),
-    ...aspects.filter((aspect) => aspect.domain === domain.id).map((aspect) => row(aspect, 'aspects')),
-  ]);
+export function projectedGroups(summary: AgencySummary, speech: Speech): readonly Block[] {
+  const years = (summary.roadMap?.years ?? []).slice(0, mostYears);
+  const rows = projectedRows(summary, years).map(({ group, kind, scores }) => ({
+    cells: [`${group.id} ${group.name[speech.language]}`, ...scores.map((score) => score?.planned.exact ?? null)],
+    ...(kind === 'domain' ? { strong: true } : {}),
+  }));
+  if (rows.length === 0) return [];
+  const hasDomains = summary.domains.length > 0;
   const columns = [
-    column(speech.say(domains.length > 0 ? texts.group : texts.aspect), 'text', 40),
+    column(speech.say(hasDomains ? texts.group : texts.aspect), 'text', 40),
     ...years.map(({ year }) => column(`${year}`, 'score', 9)),
   ];
-  const all = domains.length > 0 ? rows : aspects.map((aspect) => row(aspect, 'aspects'));
-  return [table(speech.say(domains.length > 0 ? texts.projectedGroups : texts.projectedAspects), columns, all)];
+  return [table(speech.say(hasDomains ? texts.projectedGroups : texts.projectedAspects), columns, rows)];
 }

@@ -10,9 +10,13 @@ export const zero: Exact = new Fraction(0);
  * checked data.
  */
 export function exact(value: string | number | bigint): Exact {
+  if (typeof value !== 'number') return new Fraction(value);
   // Of a number the library seeks a simple fraction nearby, for milliseconds; its digits are read in no time.
-  const written = typeof value === 'number' ? String(value) : value;
-  return new Fraction(typeof written === 'string' && /e/i.test(written) ? value : written);
+  const [digits = '', exponent] = String(value).split('e');
+  const written = new Fraction(digits);
+  if (exponent === undefined) return written;
+  const power = new Fraction(10n ** BigInt(Math.abs(Number(exponent))));
+  return Number(exponent) < 0 ? written.div(power) : written.mul(power);
 }
 
 /** At most ten decimals, half up, trailing zeros removed: `2.9475`, `2.6666666667`. */

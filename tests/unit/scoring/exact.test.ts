@@ -11,6 +11,8 @@ test.each([
   ['20/6', '10/3'],
   ['2.9475', '1179/400'],
   [1e-7, '1/10000000'],
+  [-1.5e-10, '-3/20000000000'],
+  [2e21, '2000000000000000000000'],
 ])('%s is read for what it says', (value, fraction) => {
   expect(exact(value).toFraction()).toBe(fraction);
 });

@@ -64,6 +64,7 @@ describe('spbe plan', () => {
 
   test.each([
     [['plan', 'samples/kota-contoh', '--effort', 'sop=x'], 'tidak dapat dibaca'],
+    [['plan', 'samples/kota-contoh', '--effort', 'sop=2,foo=3'], 'Tidak ada jenis bukti "foo"'],
     [['plan', 'samples/kota-contoh', '--year', '26'], '2000-2099'],
     [['plan', 'samples'], 'untuk satu instansi'],
     [['plan', 'samples/kota-contoh', '--from', 'x'], 'shown, road-map'],

@@ -8,6 +8,7 @@ import { type Language, type Parameters, render, type Text } from '../messages/t
 import { workListTexts } from '../messages/workList.ts';
 import type { PlanGoal } from '../planning/planObject.ts';
 import { type ReportFormat, reportFormats, type WorkListFormat, workListFormats } from '../reports/formats.ts';
+import { allInstruments } from '../schema/instruments.ts';
 
 export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
 export const scoreFormats = ['pretty', 'json'] as const;
@@ -290,6 +291,10 @@ function readEffort(text: string): Readonly<Record<string, number>> {
   const entries = text.split(',').map((part) => /^\s*([\w-]+)=(\d{1,4})\s*$/.exec(part));
   if (entries.some((entry) => !entry || Number(entry[2]) > 1000))
     throw new UsageError(planUsageTexts.effort, { value: text });
+  const known = new Set(allInstruments().flatMap(({ evidenceKinds }) => Object.keys(evidenceKinds)));
+  const unknown = entries.map((entry) => entry![1]!).find((kind) => !known.has(kind));
+  if (unknown !== undefined)
+    throw new UsageError(planUsageTexts.unknownKind, { kind: unknown, known: [...known].sort().join(', ') });
   return Object.fromEntries(entries.map((entry) => [entry![1]!, Number(entry![2])]));
 }
 

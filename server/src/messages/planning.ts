@@ -59,6 +59,10 @@ export const planUsageTexts = {
     id: '"{value}" tidak dapat dibaca. Tulis --effort jenis_bukti=POIN, dipisah koma, POIN bilangan bulat 0 sampai 1000.',
     en: '"{value}" cannot be read. Write --effort kind_of_evidence=POINTS, separated by commas, POINTS a whole number from 0 to 1000.',
   },
+  unknownKind: {
+    id: 'Tidak ada jenis bukti "{kind}", jadi upayanya tidak dapat ditentukan. Yang ada: {known}.',
+    en: 'There is no kind of evidence "{kind}", so its effort cannot be set. There are: {known}.',
+  },
   oneAgency: {
     id: 'Perintah ini untuk satu instansi, sedangkan di {paths} ada {count}. Sebutkan foldernya.',
     en: 'This command is for one agency, but there are {count} in {paths}. Name its folder.',

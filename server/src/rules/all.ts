@@ -48,6 +48,7 @@ import { rule as unknownInstrument } from './struktur/instrumen-tidak-dikenal.ts
 import { rule as unknownKind } from './struktur/jenis-tidak-dikenal.ts';
 import { rule as internalError } from './struktur/kesalahan-internal.ts';
 import { rule as evaluationNotGiven } from './struktur/penilaian-belum-disebut.ts';
+import { rule as wrongIndexTarget } from './struktur/target-indeks-keliru.ts';
 import { rule as levelOutsideScale } from './struktur/tingkat-di-luar-skala.ts';
 
 /** Group `struktur`: what documents there are. */
@@ -63,6 +64,7 @@ const structureRules: readonly Rule[] = [
   unknownIndicator,
   duplicateIndicator,
   levelOutsideScale,
+  wrongIndexTarget,
   silenceWithoutReason,
   silenceUnknownCode,
   silenceUnused,

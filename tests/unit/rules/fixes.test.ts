@@ -33,6 +33,7 @@ const withoutFix: Readonly<Record<string, string>> = {
   'struktur.id-instansi-ganda': 'which agency the id belongs to is known outside',
   'struktur.indikator-ganda': 'which of the documents stays is a decision',
   'struktur.kesalahan-internal': 'a defect of ours',
+  'struktur.target-indeks-keliru': 'a target is a decision',
 };
 
 /** Rules whose remedy depends on what else is written than their example; the tests of their group show it. */

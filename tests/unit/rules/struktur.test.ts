@@ -9,6 +9,7 @@ import { rule as instrumentNotInForce } from '../../../server/src/rules/struktur
 import { rule as unknownInstrument } from '../../../server/src/rules/struktur/instrumen-tidak-dikenal.ts';
 import { rule as unknownKind } from '../../../server/src/rules/struktur/jenis-tidak-dikenal.ts';
 import { rule as evaluationNotGiven } from '../../../server/src/rules/struktur/penilaian-belum-disebut.ts';
+import { rule as wrongIndexTarget } from '../../../server/src/rules/struktur/target-indeks-keliru.ts';
 import { rule as levelOutsideScale } from '../../../server/src/rules/struktur/tingkat-di-luar-skala.ts';
 import { expectMarked } from './marked.ts';
 import { expectMarkedInWorkspace } from './markedWorkspace.ts';
@@ -186,6 +187,39 @@ describe('struktur.indikator-ganda', () => {
       'indikator/a.spbe.yaml': indicator('11', '2'),
       'indikator/b.spbe.yaml': indicator('<|11|>', '3', 'tahun: 2023'),
       'indikator/c.spbe.yaml': indicator('11', '1', 'tahun: 2022'),
+    });
+  });
+});
+
+describe('struktur.target-indeks-keliru', () => {
+  it('marks targets off the scale of the instrument, not its ends', async () => {
+    const reported = await expectMarked(wrongIndexTarget, {
+      'instansi.spbe.yaml': agencyWith(
+        'penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }',
+        'target_indeks:',
+        '  - { tahun: 2024, nilai: <|0.5|>, dasar: RPJMD }',
+        '  - { tahun: 2025, nilai: 1, dasar: RPJMD }',
+        '  - { tahun: 2026, nilai: 5, dasar: RPJMD }',
+        '  - { tahun: 2027, nilai: <|35|>, dasar: RPJMD }',
+      ),
+    });
+    expect(reported.messages()[1]).toContain('Target indeks 35 di luar skala');
+  });
+
+  it('marks the second target of a year', async () => {
+    await expectMarked(wrongIndexTarget, {
+      'instansi.spbe.yaml': agencyWith(
+        'penilaian: { instrumen: permenpanrb-59-2020, tahun: 2023 }',
+        'target_indeks:',
+        '  - { tahun: 2024, nilai: 3, dasar: RPJMD }',
+        '  - { tahun: <|2024|>, nilai: 3.2, dasar: Renstra }',
+      ),
+    });
+  });
+
+  it('leaves the scale alone where there is no instrument', async () => {
+    await expectMarked(wrongIndexTarget, {
+      'instansi.spbe.yaml': agencyWith('target_indeks: [{ tahun: 2024, nilai: 35, dasar: RPJMD }]'),
     });
   });
 });

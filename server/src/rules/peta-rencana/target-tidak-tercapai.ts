@@ -54,7 +54,8 @@ export const rule: AgencyRule = {
     for (const { year, planned, distance, inForce } of projectedYears(agency, score).slice(1)) {
       if (distance === null || distance.planned >= 0) continue;
       const value = targetOf(document.facts, year);
-      if (value === undefined) continue;
+      // A target that no plan can reach is a finding of its own.
+      if (value === undefined || decimalOf(value.value)?.gt(score.instrument.scale.max)) continue;
       yield {
         document,
         at: value.at,

@@ -224,12 +224,14 @@ export class LanguageService {
     const changed = isNew ? new Set(allTopics) : topics;
     const isScored = changed.has('score') || changed.has('agency');
     if (isScored) state.score = scoreAgency(view, this.#scores);
-    if (isScored || changed.has('follow-up') || changed.has('road-map')) {
+    const saysOther = isScored || changed.has('follow-up') || changed.has('road-map');
+    if (saysOther) {
       update.scores.set(folder, state.score);
       tellScore?.();
     }
     state.rules = runAgencyRules(view, state.score, settings, state.memory, changed);
-    state.refreshFiles(view, this.#staleFiles, settings);
+    const hasMoved = state.refreshFiles(view, this.#staleFiles, settings);
+    if (hasMoved && !saysOther) update.scores.set(folder, state.score);
     const across = this.#workspaceFindings.filter(({ uri }) => state.files.has(uri)).map(inPresentPlace);
     const findings = [...[...state.files.values()].flat(), ...state.rules, ...across];
     const shown = applySilences(findings, view.files, settings, isFileCode, view.incomplete);
@@ -314,6 +316,7 @@ const ownFiles: Uri = '';
 /** For things without text: a folder, a file that cannot be read. */
 const oneLine: LineIndex = {
   count: 1,
+  layout: {},
   positionAt: () => ({ line: 0, character: 0 }),
   offsetAt: () => 0,
   startOf: () => 0,

@@ -70,6 +70,26 @@ describe('what is sent of a summary when it changes', () => {
     expect(JSON.stringify(parts[0]).length).toBeLessThan(2000);
   });
 
+  test('are also the lines of what is shown, where only lines came or went', async () => {
+    const folder = Folder.sample();
+    const client = await startClient([folder.path]);
+    const { wholes, parts } = heard(client);
+    const asked = { uri: folder.uri(''), parts: true };
+    const first = await client.connection.sendRequest(SummaryRequest, asked);
+    const uri = folder.uri('indikator/07.spbe.yaml');
+    client.open(uri, folder.read('indikator/07.spbe.yaml'));
+    client.replace(uri, '# Indikator 7', '# Catatan\n# Indikator 7');
+    await client.settled();
+    expect(parts).toHaveLength(1);
+    const whole = await client.connection.sendRequest(SummaryRequest, asked);
+    expect(applied(first!.summary, parts[0]!.delta)).toEqual(whole!.summary);
+    expect(JSON.stringify(parts)).toContain('"line"');
+    client.replace(uri, '# Catatan', '# Catatan lain');
+    await client.settled();
+    expect(parts).toHaveLength(1);
+    expect(wholes).toEqual([]);
+  });
+
   test('comes before the findings of the same edit', async () => {
     const folder = Folder.sample();
     const client = await startClient([folder.path]);

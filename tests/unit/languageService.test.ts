@@ -112,16 +112,19 @@ describe('the language service', () => {
     expect([...update.scores.keys()]).not.toContain(uri('anak'));
   });
 
-  test('a keystroke in free text computes no score again', async () => {
+  test('a keystroke in free text tells nothing of the agency, another line where its things are', async () => {
     const shown = await opened(fileSystemOf());
     const file = uri('indikator/01.spbe.yaml');
-    shown.service.openDocument(file, files['indikator/01.spbe.yaml']!);
+    let text = files['indikator/01.spbe.yaml']!;
+    shown.service.openDocument(file, text);
     await shown.service.update();
-    shown.service.changeDocument(
-      file,
-      files['indikator/01.spbe.yaml']!.replace('keenam domain', 'keenam domain penuh'),
-    );
-    expect((await shown.service.update()).scores.size).toBe(0);
+    const named = async (at: number, inserted: string) => {
+      text = text.slice(0, at) + inserted + text.slice(at);
+      shown.service.changeDocument(file, text, { range: { start: at, end: at }, text: inserted });
+      return [...(await shown.service.update()).scores.keys()];
+    };
+    expect(await named(text.indexOf('keenam domain'), 'ke')).toEqual([]);
+    expect(await named(0, '# Catatan\n')).toEqual([root]);
   });
 
   test('names the agency anew when its road map, an owner or a recommendation changes', async () => {

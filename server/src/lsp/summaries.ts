@@ -4,7 +4,7 @@ import type { AgencyScore } from '../scoring/score.ts';
 import { type AgencySummary, summarizeAgency } from '../scoring/summary.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
 import type { Addresses } from './addresses.ts';
-import { difference } from './delta.ts';
+import { type Delta, difference } from './delta.ts';
 import { SummaryChanged, SummaryPartChanged } from './protocol.ts';
 
 /** How the client follows the summary of an agency. */
@@ -74,7 +74,9 @@ export class Summaries {
     if (!told) return;
     const view = this.#service.store.view(folder);
     const summary = view && summarizeAgency(view, score);
-    if (summary && told.summary && told.takesParts) this.#sendPart(folder, told, told.summary, summary);
+    const delta = summary && told.summary && difference(told.summary, summary);
+    if (summary && told.summary && !delta) return;
+    if (summary && delta && told.takesParts) this.#sendPart(folder, told, summary, delta);
     else this.#sendWhole(folder, told, summary);
   }
 
@@ -84,9 +86,7 @@ export class Summaries {
     for (const [folder, told] of [...this.#told]) if (!present.has(folder)) this.#sendWhole(folder, told, undefined);
   }
 
-  #sendPart(folder: Uri, told: Told, before: AgencySummary, summary: AgencySummary): void {
-    const delta = difference(before, summary);
-    if (!delta) return;
+  #sendPart(folder: Uri, told: Told, summary: AgencySummary, delta: Delta): void {
     const { addresses, connection } = this.#options;
     const version = told.version + 1;
     this.#keep(folder, { ...told, version, summary });

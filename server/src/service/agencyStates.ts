@@ -14,6 +14,8 @@ export class AgencyState {
   readonly memory = new RuleMemory();
   /** What is wrong with each of its files by itself. */
   readonly files = new Map<Uri, readonly Finding[]>();
+  /** How the lines of each of its files lay, see `LineIndex.layout`. */
+  readonly #layouts = new Map<Uri, object>();
   score: AgencyScore | undefined;
   rules: readonly Finding[] = [];
 
@@ -21,16 +23,26 @@ export class AgencyState {
    * Looks at the files again that are new or stale, and forgets those that are gone.
    *
    * @param stale files that are looked at are taken out
+   * @returns whether something may be on another line than before
    */
-  refreshFiles(view: AgencyView, stale: Set<Uri>, settings: RuleSettings): void {
+  refreshFiles(view: AgencyView, stale: Set<Uri>, settings: RuleSettings): boolean {
     const present = new Set<Uri>();
+    let hasMoved = false;
     for (const file of view.files) {
       present.add(file.uri);
+      const { layout } = file.lines;
+      hasMoved ||= this.#layouts.get(file.uri) !== layout;
+      this.#layouts.set(file.uri, layout);
       if (!this.files.has(file.uri) || stale.delete(file.uri)) {
         this.files.set(file.uri, fileFindings(file as SpbeFile, settings));
       }
     }
-    for (const uri of this.files.keys()) if (!present.has(uri)) this.files.delete(uri);
+    for (const uri of this.files.keys()) {
+      if (present.has(uri)) continue;
+      this.files.delete(uri);
+      this.#layouts.delete(uri);
+    }
+    return hasMoved;
   }
 }
 

@@ -71,10 +71,12 @@ function detached<T extends string | number>(value: T): T {
 /** The line starts of a text that is not in memory any more. */
 class StoredLines implements LineIndex {
   readonly count: number;
+  readonly layout: object;
   readonly #starts: Uint32Array;
 
   constructor(lines: LineIndex) {
     this.count = lines.count;
+    this.layout = lines.layout;
     this.#starts = Uint32Array.from({ length: lines.count + 1 }, (_, line) => lines.startOf(line));
   }
 

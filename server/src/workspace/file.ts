@@ -188,6 +188,7 @@ function hasUnread(yaml: YamlFile): boolean {
 
 const noLines: LineIndex = {
   count: 1,
+  layout: {},
   positionAt: () => ({ line: 0, character: 0 }),
   offsetAt: () => 0,
   startOf: () => 0,

@@ -2,12 +2,14 @@ import type { LineIndex, Position } from './tree.ts';
 
 /** Line starts are looked for at the first question: most files are read and never shown. */
 export class Lines implements LineIndex {
+  readonly layout: object;
   readonly #text: string;
   #starts: Uint32Array | undefined;
 
-  constructor(text: string, starts?: Uint32Array) {
+  constructor(text: string, starts?: Uint32Array, layout: object = {}) {
     this.#text = text;
     this.#starts = starts;
+    this.layout = layout;
   }
 
   get count(): number {
@@ -57,7 +59,8 @@ export class Lines implements LineIndex {
       const start = (old[line] ?? 0) + delta;
       if (lastFound === undefined || start > lastFound) starts[at++] = start;
     }
-    return new Lines(text, at === starts.length ? starts : starts.slice(0, at));
+    const staysInLine = at === old.length && lineOf(old, from) === lineOf(old, from + removed);
+    return new Lines(text, starts.subarray(0, at), staysInLine ? this.layout : {});
   }
 
   #table(): Uint32Array {

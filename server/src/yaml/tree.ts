@@ -107,6 +107,8 @@ export interface Position {
 /** Line starts of a text: turns offsets into positions and back. Lines end at LF, CRLF or CR. */
 export interface LineIndex {
   readonly count: number;
+  /** The same object in the index of a later text where it is certain that every line is the line that it was. */
+  readonly layout: object;
   positionAt(offset: number): Position;
   /** Positions outside the text are moved to the nearest place inside. */
   offsetAt(position: Position): number;

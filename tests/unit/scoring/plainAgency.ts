@@ -83,7 +83,7 @@ function located<T>(value: T | undefined): Located<T> | undefined {
 function documentOf({ number, level, internal, external, evidence }: PlainIndicator): DocumentView<IndicatorFacts> {
   const file: FileView = {
     uri: `memory:///instansi/indikator/${number}.spbe.yaml`,
-    lines: { count: 1, positionAt: () => ({ line: 0, character: 0 }), offsetAt: () => 0, startOf: () => 0 },
+    lines: { count: 1, layout: {}, positionAt: () => ({ line: 0, character: 0 }), offsetAt: () => 0, startOf: () => 0 },
     comments: [],
     documents: [],
     incomplete: false,

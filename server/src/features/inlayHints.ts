@@ -18,8 +18,8 @@ export interface HintKinds {
 
 export const allHints: HintKinds = { references: true, indicators: true, codes: true };
 
-/** Characters of a name that a hint shows. */
-const hintLength = 60;
+/** Characters of a name that a hint shows: beside a preview an editor has room for 60 to 80 in a line. */
+const hintLength = 40;
 
 interface Hint {
   readonly at: Range;
@@ -42,7 +42,9 @@ export function inlayHints(context: FeatureContext, range: Range, kinds: HintKin
     .flatMap(({ at, name, written }) => {
       const label = oneLine(name ?? '', hintLength);
       if (label === '' || label.toLowerCase() === written.toLowerCase()) return [];
-      return [{ position: file.lines.positionAt(at.end), label, paddingLeft: true }];
+      const whole = oneLine(name ?? '');
+      const tip = whole === label ? {} : { tooltip: whole };
+      return [{ position: file.lines.positionAt(at.end), label, ...tip, paddingLeft: true }];
     });
 }
 

@@ -3,6 +3,12 @@ import type { InlayHint } from 'vscode-languageserver-types';
 import { type HintKinds, inlayHints } from '../../../server/src/features/inlayHints.ts';
 import { type Asked, asking } from './fixture.ts';
 
+/** What is told when the pointer rests on a hint. */
+function tips({ context }: Asked): readonly InlayHint['tooltip'][] {
+  const hints = inlayHints(context, { start: 0, end: context.yaml.text.length });
+  return hints.map(({ tooltip }) => tooltip);
+}
+
 /** The text with its hints written in as `«name»`; between the cursors only, where there are two. */
 function shown({ context, offsets: [start, end] }: Asked, kinds?: HintKinds): string {
   const { text, lines } = context.yaml;
@@ -89,13 +95,15 @@ it('name the agency that coaches', async () => {
   expect(shown(asked)).toContain('induk: prov «Provinsi Contoh»');
 });
 
-it('are cut, in one line and without direction marks', async () => {
-  const agency = `jenis: instansi\nid: a\nnama: A\nunit: [{ id: u, nama: "\\u202Ebaris\\nbaru ${'x'.repeat(100)}" }]\n`;
+it('are cut, in one line and without direction marks; the whole name is told when the pointer rests on them', async () => {
+  const name = `baris baru ${'x'.repeat(100)}`;
+  const written = name.replace('baris ', '\\u202Ebaris\\n');
   const asked = await asking({
-    'instansi.spbe.yaml': agency,
-    'a.spbe.yaml': '<|>jenis: indikator\npenanggung_jawab: u<|>\n',
+    'instansi.spbe.yaml': `jenis: instansi\nid: a\nnama: A\nunit: [{ id: u, nama: "${written}" }]\n`,
+    'a.spbe.yaml': '<|>jenis: indikator\nindikator: 11\npenanggung_jawab: u<|>\n',
   });
-  expect(shown(asked)).toContain(`u «baris baru ${'x'.repeat(49)}…»`);
+  expect(shown(asked)).toContain(`u «baris baru ${'x'.repeat(29)}…»`);
+  expect(tips(asked)).toEqual([undefined, name]);
 });
 
 it.each(['', '<|>', 'jenis: indikator\nindikator: 11\npenanggung_jawab: "bap', 'jenis: entah\nindikator: 11\n'])(

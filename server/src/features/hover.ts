@@ -1,5 +1,4 @@
 import type { Hover } from 'vscode-languageserver-types';
-import type { IndicatorFacts } from '../model/facts.ts';
 import type { DocumentView } from '../workspace/view.ts';
 import { editorRange, type FeatureContext } from './context.ts';
 import { fileStateText } from './hover/files.ts';
@@ -32,9 +31,9 @@ function aboutKey(speech: Speech, context: FeatureContext, place: Place): readon
   const { facts } = document;
   if (facts.kind === 'unknown') return [];
   const blocks = keyBlocks(speech, facts.kind, path, text, annotation);
-  const own = path.length === 1 ? indicatorDocument(document) : undefined;
-  if (own?.facts.number && (text === 'indikator' || text === 'tingkat')) {
-    return [...blocks, ...indicatorBlocks(speech, context, own.facts.number.value, own)];
+  const number = path.length === 1 ? numberOf(document) : undefined;
+  if (number !== undefined && (text === 'indikator' || text === 'tingkat')) {
+    return [...blocks, ...indicatorBlocks(speech, context, number, document)];
   }
   const instrument = facts.kind === 'instansi' && path[0] === 'penilaian' ? facts.instrument : undefined;
   return instrument ? [...blocks, ...instrumentBlocks(speech, instrument.value)] : blocks;
@@ -43,13 +42,13 @@ function aboutKey(speech: Speech, context: FeatureContext, place: Place): readon
 function aboutValue(speech: Speech, context: FeatureContext, place: Place): readonly string[] {
   const { document, text, annotation } = place;
   const { instrument } = context.agency;
-  const number = indicatorDocument(document)?.facts.number?.value;
+  const number = numberOf(document);
   if (text === '') return [];
   if (annotation.code) return codeBlocks(speech, text);
   if (annotation.file) return [fileStateText(speech, context.agency.evidenceFile(document, text))];
   switch (annotation.vocabulary) {
     case 'indikator':
-      return indicatorBlocks(speech, context, text, indicatorDocument(document));
+      return indicatorBlocks(speech, context, text, document);
     case 'tingkat':
       return aboutLevel(speech, context, place);
     case 'jenis_bukti':
@@ -60,20 +59,22 @@ function aboutValue(speech: Speech, context: FeatureContext, place: Place): read
       return instrumentBlocks(speech, text);
   }
   const kinds = annotation.refer ?? (annotation.define && [annotation.define]);
-  if (kinds) return thingBlocks(speech, context, text, kinds);
+  if (kinds) return thingBlocks(speech, context, place, kinds);
   if (place.path.includes('untuk_tingkat')) return aboutLevel(speech, context, place);
   return valueBlocks(speech, annotation, text);
 }
 
 /** The claimed level tells everything of its indicator; levels elsewhere (targets, assessors, plans) tell of themselves. */
 function aboutLevel(speech: Speech, context: FeatureContext, place: Place): readonly string[] {
-  const own = indicatorDocument(place.document);
-  const number = own ? own.facts.number?.value : siblingText(place, 'indikator');
+  const { document, path, text } = place;
+  const isOwn = document.facts.kind === 'indikator';
+  const number = isOwn ? numberOf(document) : siblingText(place, 'indikator');
   if (number === undefined) return [];
-  if (own && place.path.length === 1) return indicatorBlocks(speech, context, number, own);
-  return levelBlocks(speech, context, number, place.text, own);
+  if (isOwn && path.length === 1) return indicatorBlocks(speech, context, number, document);
+  return levelBlocks(speech, context, number, text, document);
 }
 
-function indicatorDocument(document: DocumentView): DocumentView<IndicatorFacts> | undefined {
-  return document.facts.kind === 'indikator' ? (document as DocumentView<IndicatorFacts>) : undefined;
+/** The number of the indicator whose document it is. */
+function numberOf({ facts }: DocumentView): string | undefined {
+  return facts.kind === 'indikator' ? facts.number?.value : undefined;
 }

@@ -72,6 +72,10 @@ export const hoverTexts = {
   severalPlaces: { id: 'Id ini ditetapkan di {count} tempat.', en: 'This id is defined in {count} places.' },
   activities: { id: 'Kegiatan', en: 'Activities' },
   raises: { id: 'indikator {number} ke tingkat {level} ({year})', en: 'indicator {number} to level {level} ({year})' },
+  otherInstrument: {
+    id: 'Kenaikan ini ditulis menurut {written}, bukan menurut instrumen penilaian instansi, sehingga tidak dihitung dalam proyeksi dan perencanaan.',
+    en: 'This rise is written for {written}, not for the instrument that scores the agency, so it counts neither in the projection nor in planning.',
+  },
   budget: { id: 'Rp{amount}', en: 'IDR {amount}' },
 
   ownCode: {

@@ -151,6 +151,33 @@ bukti: [{ id: a, untuk_tingkat: [<|>3] }]
       'jenis: peta_rencana\ninisiatif: [{ id: a, kegiatan: [{ id: b, menaikkan: [{ indikator: 11, ke: <|>3 }] }] }]\n';
     expect(await textAt({ 'rencana.spbe.yaml': plan })).toContain('Tingkat 3, Terdefinisi:');
   });
+
+  const otherPlan = (raise: string, instrument = 'permenpanrb-8-2026') =>
+    `jenis: peta_rencana\ninstrumen: ${instrument}\ninisiatif: [{ id: a, kegiatan: [{ id: b, menaikkan: [${raise}] }] }]\n`;
+
+  it('is that of the instrument for which a road map is written, which does not count', async () => {
+    const own = { 'indikator/11.spbe.yaml': 'jenis: indikator\nindikator: 11\ntingkat: 2\n' };
+    const shown = await textAt({ ...own, 'rencana.spbe.yaml': otherPlan('{ indikator: <|>11, ke: 3.5 }') });
+    expect(shown).toMatch(/^\*\*Indikator 11: (?!Arsitektur SPBE)/);
+    expect(shown).toContain(
+      'Kenaikan ini ditulis menurut Peraturan Menteri PANRB Nomor 8 Tahun 2026, bukan menurut instrumen penilaian instansi, sehingga tidak dihitung dalam proyeksi dan perencanaan.',
+    );
+    expect(shown).not.toMatch(/· terbukti|Belum ada dokumen/);
+    const level = await textAt({ ...own, 'rencana.spbe.yaml': otherPlan('{ indikator: 11, ke: <|>3.5 }') });
+    expect(level).toContain('Kenaikan ini ditulis menurut Peraturan Menteri PANRB Nomor 8 Tahun 2026');
+    expect(level).not.toContain('Arsitektur SPBE');
+  });
+
+  it('is not told where the instrument of the road map is not known', async () => {
+    const plan = otherPlan('{ indikator: <|>11, ke: 3 }', 'permenpanrb-9-2026');
+    const options = { language: 'en' } as const;
+    expect(await textAt({ 'rencana.spbe.yaml': plan }, options)).toBe(
+      'This rise is written for permenpanrb-9-2026, not for the instrument that scores the agency, so it counts neither in the projection nor in planning.',
+    );
+    const inForce = otherPlan('{ indikator: <|>11, ke: 3 }', 'permenpanrb-59-2020');
+    expect(await textAt({ 'rencana.spbe.yaml': inForce }, options)).toContain('**Indicator 11: ');
+    expect(await textAt({ 'rencana.spbe.yaml': inForce }, options)).not.toContain('This rise');
+  });
 });
 
 describe('a reference', () => {
@@ -212,6 +239,21 @@ inisiatif:
 - Anggaran: Rp450.000.000 (2024)
 - Menaikkan: indikator 18 ke tingkat 3 (2025)
 - Di \`rencana.spbe.yaml\`, baris 5`);
+  });
+
+  it('says of an activity whose rises are written for another instrument that they do not count', async () => {
+    const plan = (instrument: string) =>
+      `jenis: peta_rencana\ninstrumen: ${instrument}\ninisiatif: [{ id: i, kegiatan: [{ id: keg, nama: A, menaikkan: [{ indikator: 18, ke: 3, tahun: 2025 }] }, { id: lain, nama: B }] }]\n`;
+    const asked = (instrument: string, id: string) =>
+      textAt({
+        'rencana.spbe.yaml': plan(instrument),
+        'a.spbe.yaml': `jenis: indikator\nindikator: 11\nrekomendasi: [{ tindak_lanjut: ${id}<|> }]\n`,
+      });
+    expect(await asked('permenpanrb-8-2026', 'keg')).toContain(
+      '- Menaikkan: indikator 18 ke tingkat 3 (2025)\n- Kenaikan ini ditulis menurut Peraturan Menteri PANRB Nomor 8 Tahun 2026, bukan',
+    );
+    expect(await asked('permenpanrb-8-2026', 'lain')).not.toContain('ditulis menurut');
+    expect(await asked('permenpanrb-59-2020', 'keg')).not.toContain('ditulis menurut');
   });
 
   it('tells the agency that coaches', async () => {

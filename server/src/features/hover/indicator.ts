@@ -5,12 +5,14 @@ import { indicatorByNumber } from '../../schema/instruments.ts';
 import { type Exact, exact } from '../../scoring/exact.ts';
 import { formatNumber, pointsText } from '../../scoring/format.ts';
 import { levelOf } from '../../scoring/level.ts';
+import { instrumentOfRises } from '../../scoring/roadMapPlan.ts';
 import type { IndicatorScore } from '../../scoring/score.ts';
 import { weightOf } from '../../scoring/weightedIndex.ts';
 import type { DocumentView } from '../../workspace/view.ts';
 import type { FeatureContext } from '../context.ts';
 import { joined, type Speech, say, words } from '../speech.ts';
 import { bold, evidenceOf, levelName, meanings } from './levels.ts';
+import { otherInstrumentText } from './otherInstrument.ts';
 
 /** An indicator as one agency stands with it. */
 interface Standing {
@@ -26,26 +28,29 @@ interface Standing {
 
 /**
  * Everything about an indicator: name, weight, what the levels mean, evidence that is there and that is missing, what one
- * more level adds.
+ * more level adds. In a road map for another instrument it is that one's, with which the agency has no standing.
  *
- * @param own the document in which it was asked, where that is the indicator's own
+ * @param within the document in which it was asked
  */
 export function indicatorBlocks(
   speech: Speech,
   context: FeatureContext,
   number: string,
-  own?: DocumentView<IndicatorFacts>,
+  within?: DocumentView,
 ): readonly string[] {
-  if (!context.agency.instrument)
+  const other = within ? otherInstrumentText(speech, context.agency, within) : '';
+  if (!context.agency.instrument && other === '')
     return [say(speech, hoverTexts.noInstrument, { number: speech.markup.text(number, 20) })];
-  const standing = standingOf(context, number, own);
-  if (!standing) return [];
+  const standing = standingOf(context, number, within);
+  if (!standing) return [other];
   const { instrument, indicator } = standing;
   const present = presentLevel(standing);
   const meaning = meanings(speech, instrument, indicator, present);
+  const isLeftOut = within?.facts.kind === 'indikator' && !standing.counts;
   return [
     ...headBlocks(speech, standing),
-    ...(standing.counts || !own ? standingBlocks(speech, standing) : [say(speech, hoverTexts.notCounted)]),
+    other,
+    ...(isLeftOut ? [say(speech, hoverTexts.notCounted)] : standingBlocks(speech, standing)),
     ...(meaning ? [bold(speech, say(speech, hoverTexts.meaning)), meaning] : []),
     ...evidenceBlocks(speech, standing),
     ...sourceBlocks(speech, standing),
@@ -58,11 +63,12 @@ export function levelBlocks(
   context: FeatureContext,
   number: string,
   written: string,
-  own?: DocumentView<IndicatorFacts>,
+  within: DocumentView,
 ): readonly string[] {
-  const standing = standingOf(context, number, own);
+  const other = otherInstrumentText(speech, context.agency, within);
+  const standing = standingOf(context, number, within);
   const exactLevel = standing && levelOf(written, standing.instrument.scale);
-  if (!standing || !exactLevel) return [];
+  if (!standing || !exactLevel) return [other];
   const { instrument, indicator, score, counts } = standing;
   const level = Number(exactLevel.floor());
   const criterion = indicator.criteria.find((one) => one.level === level);
@@ -74,6 +80,7 @@ export function levelBlocks(
     ),
     `${levelName(speech, instrument, indicator, level)}${criterion ? `: ${words(speech, criterion.text)}` : ''}`,
     evidence,
+    other,
     ...sourceBlocks(speech, standing),
   ];
 }
@@ -81,12 +88,15 @@ export function levelBlocks(
 function standingOf(
   { agency, score }: FeatureContext,
   number: string,
-  own: DocumentView<IndicatorFacts> | undefined,
+  within: DocumentView | undefined,
 ): Standing | undefined {
-  const { instrument } = agency;
+  const facts = within?.facts;
+  const instrument = facts?.kind === 'peta_rencana' ? instrumentOfRises(facts, agency.instrument) : agency.instrument;
   const indicator = instrument && indicatorByNumber(instrument, number);
   if (!instrument || !indicator) return undefined;
-  const ofIndicator = score?.indicators.find(({ id }) => id === indicator.id);
+  const isScored = instrument === agency.instrument;
+  const ofIndicator = isScored ? score?.indicators.find(({ id }) => id === indicator.id) : undefined;
+  const own = facts?.kind === 'indikator' ? (within as DocumentView<IndicatorFacts>) : undefined;
   const document = own ?? ofIndicator?.document;
   return {
     instrument,

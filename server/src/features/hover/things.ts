@@ -20,19 +20,21 @@ import { joined, list, type Speech, say, words } from '../speech.ts';
 import { fileStateText } from './files.ts';
 import { indicatorBlocks } from './indicator.ts';
 import { bold } from './levels.ts';
+import { otherInstrumentText } from './otherInstrument.ts';
+import type { Place } from './place.ts';
 
 /**
- * The things that an id stands for: kind, name, main facts, file.
+ * The things that the id at a place stands for: kind, name, main facts, file.
  *
  * @param expects the kinds that fit where the id stands; things of other kinds are shown only where there is none of these
  */
 export function thingBlocks(
   speech: Speech,
   context: FeatureContext,
-  id: string,
+  { text: id, document }: Place,
   expects: readonly DefinitionKind[],
 ): readonly string[] {
-  if (expects.includes('indikator')) return indicatorBlocks(speech, context, id);
+  if (expects.includes('indikator')) return indicatorBlocks(speech, context, id, document);
   if (expects.includes('instansi')) return agencyBlocks(speech, context, id);
   const all = context.agency.definitionsOf(id).filter(({ fact }) => fact.kind !== 'indikator');
   const fitting = all.filter(({ fact }) => expects.includes(fact.kind));
@@ -113,7 +115,7 @@ function factsOf(
     return initiative ? initiativeFacts(speech, initiative) : [];
   }
   const activity = own(facts.initiatives.flatMap(({ activities }) => activities));
-  return activity ? activityFacts(speech, context.agency, activity) : [];
+  return activity ? activityFacts(speech, context.agency, activity, document) : [];
 }
 
 function evidenceFacts(
@@ -191,7 +193,12 @@ function initiativeFacts(speech: Speech, initiative: InitiativeFacts): readonly 
   ];
 }
 
-function activityFacts(speech: Speech, agency: AgencyView, activity: ActivityFacts): readonly (string | undefined)[] {
+function activityFacts(
+  speech: Speech,
+  agency: AgencyView,
+  activity: ActivityFacts,
+  document: DocumentView,
+): readonly (string | undefined)[] {
   const { markup, language } = speech;
   const at = (key: string): Path => ['inisiatif', 0, 'kegiatan', 0, key];
   const raises = activity.raises.slice(0, shownNames).map(({ indicator, to, year }) =>
@@ -213,6 +220,7 @@ function activityFacts(speech: Speech, agency: AgencyView, activity: ActivityFac
     valueFact(speech, 'peta_rencana', at('keluaran'), activity.output),
     fact(speech, 'peta_rencana', at('anggaran'), withMore(speech, budget, activity.budget.length - shownNames)),
     fact(speech, 'peta_rencana', at('menaikkan'), withMore(speech, raises, activity.raises.length - shownNames)),
+    raises.length > 0 ? otherInstrumentText(speech, agency, document) : undefined,
     valueFact(speech, 'peta_rencana', at('status'), activity.status),
   ];
 }

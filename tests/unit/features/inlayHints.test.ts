@@ -99,11 +99,11 @@ it('are cut, in one line and without direction marks; the whole name is told whe
   const name = `baris baru ${'x'.repeat(100)}`;
   const written = name.replace('baris ', '\\u202Ebaris\\n');
   const asked = await asking({
-    'instansi.spbe.yaml': `jenis: instansi\nid: a\nnama: A\nunit: [{ id: u, nama: "${written}" }]\n`,
-    'a.spbe.yaml': '<|>jenis: indikator\nindikator: 11\npenanggung_jawab: u<|>\n',
+    'instansi.spbe.yaml': `jenis: instansi\nid: a\nnama: A\nunit: [{ id: u, nama: "${written}" }, { id: v, nama: Bappeda }]\n`,
+    'a.spbe.yaml': '<|>jenis: indikator\npenanggung_jawab: u\n---\njenis: indikator\npenanggung_jawab: v<|>\n',
   });
   expect(shown(asked)).toContain(`u «baris baru ${'x'.repeat(29)}…»`);
-  expect(tips(asked)).toEqual([undefined, name]);
+  expect(tips(asked)).toEqual([name, undefined]);
 });
 
 it.each(['', '<|>', 'jenis: indikator\nindikator: 11\npenanggung_jawab: "bap', 'jenis: entah\nindikator: 11\n'])(

@@ -34,7 +34,8 @@ describe('what changed, in place of everything', () => {
     await change(open, 3, second, third);
     await expect.poll(() => open.page.title()).toContain('Kota Baru');
     const whole = await preview(third);
-    expect(await bodyOf(open)).toBe(await bodyOf(whole));
+    const expected = await bodyOf(whole);
+    await expect.poll(() => bodyOf(open)).toBe(expected);
   });
 
   test('touches only what it is about', async () => {
@@ -57,6 +58,33 @@ describe('what changed, in place of everything', () => {
     expect(touched).not.toContain('indicators');
     expect(touched).not.toContain('roadmap');
     expect(touched).not.toContain('missing');
+  });
+
+  test('shows what is in sight first, and the rest a moment later', async () => {
+    const first = contentOf(city);
+    const open = await preview(first);
+    await open.page.evaluate(() => {
+      const batches: string[][] = [];
+      Object.assign(window, { batches });
+      new MutationObserver((records) => {
+        const elements = records.map(({ target }) => (target instanceof Element ? target : target.parentElement));
+        batches.push([...new Set(elements.map((element) => element?.closest('main > *')?.id ?? ''))]);
+      }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    const batches = () => open.page.evaluate(() => (window as unknown as { batches: string[][] }).batches);
+    const history = city.history.map((each) => ({ ...each, year: each.year - 1 }));
+    const second = contentOf({ ...changed(city, '3.9').summary!, history });
+    await change(open, 2, first, second);
+    await expect.poll(async () => (await batches()).length).toBe(2);
+    const [sooner, later] = await batches();
+    expect(sooner).toContain('overview');
+    expect(sooner).not.toContain('history');
+    expect(later).toEqual(['history']);
+    await open.page.locator('#history').scrollIntoViewIfNeeded();
+    await open.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await change(open, 3, second, first);
+    await expect.poll(async () => (await batches()).length).toBeGreaterThan(2);
+    expect((await batches())[2]).toContain('history');
   });
 
   test('a page that missed something shows what it has, and asks for everything', async () => {

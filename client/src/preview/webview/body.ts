@@ -30,12 +30,23 @@ const drawn: Readonly<Record<PagePart, Part<Given, Branch | undefined>>> = {
   perbandingan: new Part(({ comparison, folder }, _, view) => comparisonSection(comparison, folder, view)),
 };
 
-/** The whole page for what is to be shown. */
-export function pageBody(content: PreviewContent, view: View): readonly Branch[] {
+/**
+ * The whole page for what is to be shown.
+ *
+ * @param isDue whether a section, by its id, has to show it already; the others are taken as they were
+ */
+export function pageBody(
+  content: PreviewContent,
+  view: View,
+  isDue: (section: string) => boolean = () => true,
+): readonly Branch[] {
   const { summary } = content;
   if (!summary) return [branch('main', { key: 'main' }, emptyPage(content, view))];
   const sections = content.options.parts
-    .map((part) => drawn[part].of(content, summary, view))
+    .map((part) => {
+      const { latest } = drawn[part];
+      return latest?.key && !isDue(latest.key) ? latest : drawn[part].of(content, summary, view);
+    })
     .filter((section) => section !== undefined);
   return [
     contents(content, sections, view),

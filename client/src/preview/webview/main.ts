@@ -5,6 +5,7 @@ import { Asking } from './asking.ts';
 import { pageBody } from './body.ts';
 import { patch } from './patch.ts';
 import { initialPlanner, type PlannerState } from './plannerState.ts';
+import { Sight } from './sight.ts';
 import { readState, type ViewState } from './state.ts';
 import type { Acts } from './view.ts';
 
@@ -17,6 +18,9 @@ interface Editor {
 
 declare function acquireVsCodeApi(): Editor;
 
+/** Milliseconds: by then what is in sight has been painted. */
+const rest = 50;
+
 /** The page: what it shows, how the reader has set it, and when it is drawn. */
 class Preview {
   readonly #editor = acquireVsCodeApi();
@@ -27,6 +31,9 @@ class Preview {
   /** Number of the message that it came with. */
   #version = 0;
   #frame = 0;
+  readonly #sight = new Sight();
+  /** Draws what is out of sight. */
+  #later: ReturnType<typeof setTimeout> | undefined;
   /** Inner width in pixels, known once the page is laid out: to ask for it would lay out the page, and its editor, anew. */
   #width: number | undefined;
   #scrolled = false;
@@ -88,15 +95,20 @@ class Preview {
       this.#keep({ planner: initialPlanner });
     }
     const isChanged = this.#content?.summary !== summary;
+    const isSame = this.#content?.folder === folder;
     this.#content = content;
     this.#version = version;
     if (folder && folder !== this.#state.folder) this.#keep({ folder });
     if (summary && isChanged && content.phase === 'ready') this.#asking.again(summary, this.#state.planner);
-    this.#draw();
+    this.#draw({ onlySeen: isSame });
   }
 
-  /** Drawn within the message, not in a frame: a hidden page gets no frames and would show old figures when shown. */
-  #draw(): void {
+  /**
+   * Drawn within the message, not in a frame: a hidden page gets no frames and would show old figures when shown.
+   *
+   * @param onlySeen what is out of sight follows a moment later: what is in sight is painted sooner without it
+   */
+  #draw({ onlySeen = false } = {}): void {
     const content = this.#content;
     if (!content) return;
     const { language, summary } = content;
@@ -106,17 +118,18 @@ class Preview {
     if (document.documentElement.lang !== language) document.documentElement.lang = language;
     if (document.title !== title) document.title = title;
     this.#width ??= this.#root.clientWidth;
-    patch(
-      this.#root,
-      pageBody(content, {
-        language,
-        state: this.#state,
-        width: this.#width,
-        shown: this.#shown,
-        answers: this.#asking.answers,
-        act: this.#act,
-      }),
-    );
+    const view = {
+      language,
+      state: this.#state,
+      width: this.#width,
+      shown: this.#shown,
+      answers: this.#asking.answers,
+      act: this.#act,
+    };
+    patch(this.#root, onlySeen ? pageBody(content, view, (id) => this.#sight.has(id)) : pageBody(content, view));
+    clearTimeout(this.#later);
+    if (onlySeen) this.#later = setTimeout(() => this.#draw(), rest);
+    else this.#sight.follow(this.#root.querySelectorAll('main > section'));
     if (summary && !this.#scrolled) {
       this.#scrolled = true;
       if (this.#state.scroll > 0) window.scrollTo({ top: this.#state.scroll, behavior: 'instant' });

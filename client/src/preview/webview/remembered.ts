@@ -12,6 +12,11 @@ export class Part<Given extends readonly object[], Made> {
     this.#make = make;
   }
 
+  /** What was made last; undefined before the first time. */
+  get latest(): Made | undefined {
+    return this.#last?.made;
+  }
+
   of(...given: Given): Made {
     const last = this.#last;
     // To be found fitting, all that was read is read again: so a part around this one knows that it depends on it, too.

@@ -8,6 +8,7 @@ import type {
 } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
 import { firstOf } from './fields.ts';
+import { Part } from './remembered.ts';
 import { isolated } from './said.ts';
 import { type Head, plainTable } from './table.ts';
 import { type Branch, branch, type Child } from './tree.ts';
@@ -34,10 +35,9 @@ export function roadMapSection(summary: AgencySummary, view: View): Branch {
   const { roadMap } = summary;
   const title = words(view, texts.roadMap);
   if (!roadMap) return section('roadmap', title, branch('p', { class: 'nothing' }, words(view, texts.noRoadMap)));
-  const { activities, years } = roadMap;
+  const { years } = roadMap;
   const width = fullWidth(view.width, 900);
   const course = projection(summary, { language: view.language, width });
-  const schedule = gantt(summary, { language: view.language, width: fullWidth(view.width, 1240) });
   const other = years.filter(({ inForce }) => !inForce).map(({ year }) => String(year));
   return section(
     'roadmap',
@@ -50,11 +50,19 @@ export function roadMapSection(summary: AgencySummary, view: View): Branch {
     years.length > 0 &&
       folding(view, 'projection-table', words(view, texts.sameFacts), !course, yearTable(years, view)),
     projectedGroups(summary, years, view),
-    figure(words(view, texts.schedule), schedule),
-    activities.length > 0 &&
-      folding(view, 'activity-table', words(view, texts.activityTable), !schedule, activityTable(roadMap, view)),
+    activityParts.of(roadMap, view),
   );
 }
+
+/** A level that is typed changes the course of the index, but not the activities. */
+const activityParts = new Part((roadMap: RoadMapSummary, view: View): readonly Child[] => {
+  const schedule = gantt({ roadMap }, { language: view.language, width: fullWidth(view.width, 1240) });
+  return [
+    figure(words(view, texts.schedule), schedule),
+    roadMap.activities.length > 0 &&
+      folding(view, 'activity-table', words(view, texts.activityTable), !schedule, activityTable(roadMap, view)),
+  ];
+});
 
 function extent({ activities, budget, start, end }: RoadMapSummary, view: View): string {
   const total = budget.reduce((sum, year) => sum + year.total, 0);

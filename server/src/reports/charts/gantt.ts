@@ -27,8 +27,8 @@ type State = (typeof states)[number];
 /**
  * The activities of the road map over the years. Undefined without an activity that has a year.
  */
-export function gantt(agency: AgencySummary, options: ChartOptions): Drawn | undefined {
-  const planned = (agency.roadMap?.activities ?? []).filter(({ years }) => years.length > 0);
+export function gantt({ roadMap }: Pick<AgencySummary, 'roadMap'>, options: ChartOptions): Drawn | undefined {
+  const planned = (roadMap?.activities ?? []).filter(({ years }) => years.length > 0);
   const first = Math.min(...planned.flatMap(({ years }) => years));
   const isShown = (year: number) => year < first + mostYears;
   const last = Math.max(...planned.flatMap(({ years }) => years.filter(isShown)));

@@ -26,7 +26,8 @@ export function collectRoadMap(reader: RowReader): void {
       else reader.leaveOut(row, importTexts.noActivity, {}, cells.length === 0);
     } else if (above === undefined) reader.leaveOut(row, importTexts.noInitiative);
     else {
-      above.activities.push({ fields: activity, place: reader.place(row) });
+      const raisesAt = cells.find(({ column }) => column.field === 'menaikkan')?.place;
+      above.activities.push({ fields: activity, place: reader.place(row), ...(raisesAt && { raisesAt }) });
       reader.usedRows++;
     }
   }
@@ -111,7 +112,7 @@ function sourcesByYear(text: string): ReadonlyMap<number, string> {
 }
 
 function takeRaises(reader: RowReader, fields: Fields, { cell, place }: UsedCell): void {
-  const raises = readRaises(cell.value, reader.instrument);
+  const raises = readRaises(cell.value);
   if (!raises.ok) {
     reader.refuse(place, raises.text, raises.parameters);
     return;

@@ -3,7 +3,7 @@ import { elementKinds } from '../model/kinds.ts';
 import { type DocumentKind, isDocumentKind } from '../schema/annotations.ts';
 import { followAlias, type Mapping, type Node, pairOf, parse, type YamlFile } from '../yaml/index.ts';
 import { listPathOf } from './architectureColumns.ts';
-import type { Fields } from './fields.ts';
+import type { Entry, Fields } from './fields.ts';
 import { plainHeading } from './headings.ts';
 
 /** A document file that is there. */
@@ -131,4 +131,9 @@ export function sameScalar(existing: Mapping, fields: Fields, key: string): bool
   if (known === undefined || value === undefined || typeof value === 'object') return false;
   const plain = plainHeading(known);
   return known === String(value) || (plain !== '' && plain === plainHeading(String(value)));
+}
+
+/** An entry that is found again by its id. */
+export function byId(fields: Fields): Entry {
+  return { fields, isSame: (other) => sameScalar(other, fields, 'id') };
 }

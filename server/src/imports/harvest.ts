@@ -40,7 +40,12 @@ export interface FoundElement extends Found {
 }
 
 export interface FoundInitiative extends Found {
-  readonly activities: Found[];
+  readonly activities: FoundActivity[];
+}
+
+export interface FoundActivity extends Found {
+  /** The cell of the indicators that it raises. */
+  readonly raisesAt?: Place;
 }
 
 /** A row or a cell that could not be used, and why. */

@@ -8,11 +8,12 @@ import type { Mapping } from '../yaml/tree.ts';
 import { listPathOf } from './architectureColumns.ts';
 import { Drafts, type FileChange } from './drafts.ts';
 import { EvidencePlan } from './evidencePlan.ts';
-import { type Existing, type ExistingDocument, itemsAt, sameScalar, scalarAt } from './existing.ts';
-import { EntryList, type Fields, type FieldValue, textAt } from './fields.ts';
-import type { Found, FoundElement, FoundIndicator, FoundInitiative, Harvest } from './harvest.ts';
+import { byId, type Existing, type ExistingDocument, itemsAt, sameScalar, scalarAt } from './existing.ts';
+import { type Fields, textAt } from './fields.ts';
+import type { FoundElement, FoundIndicator, Harvest } from './harvest.ts';
 import type { Remark } from './reading/workbook.ts';
 import { Resolver } from './resolve.ts';
+import { RoadMapPlan } from './roadMapPlan.ts';
 
 /** The agency into whose documents an import goes. */
 export interface ImportedAgency {
@@ -65,13 +66,14 @@ class Planner {
     }
     evidence.planShared(harvest.shared);
     for (const element of harvest.elements) this.#planElement(element);
-    for (const initiative of harvest.initiatives) this.#planInitiative(initiative);
+    const roadMaps = new RoadMapPlan(this.#request, this.#drafts);
+    for (const initiative of harvest.initiatives) roadMaps.add(initiative);
     this.#planAgency(agency);
     const { changes, remarks } = this.#drafts.write();
     const { newUnits } = this.#resolver;
     const offices =
       newUnits.length === 0 ? [] : [{ text: importTexts.officeAdded, parameters: { names: newUnits.join('; ') } }];
-    return { changes, remarks: [...evidence.remarks(), ...offices, ...remarks] };
+    return { changes, remarks: [...evidence.remarks(), ...roadMaps.remarks(), ...offices, ...remarks] };
   }
 
   #planIndicator(found: FoundIndicator, document: ExistingDocument, evidence: EvidencePlan): void {
@@ -124,7 +126,7 @@ class Planner {
     const document = known?.document ?? this.#architectureFor(kind, typeof state === 'string' ? state : 'saat_ini');
     const isStated = known !== undefined && scalarAt(known.mapping, 'kondisi') !== undefined;
     if (!isStated && (state === undefined || state === stateOf(document))) fields.delete('kondisi');
-    this.#drafts.add(document, listPathOf(kind), this.#byId({ fields, place }));
+    this.#drafts.add(document, listPathOf(kind), byId(fields));
   }
 
   /** The document that holds most of a kind of element in a state; else any of that state; else a new one. */
@@ -135,45 +137,6 @@ class Planner {
     if (best) return best;
     const path = state === 'target' ? 'arsitektur/target.spbe.yaml' : 'arsitektur/saat-ini.spbe.yaml';
     return this.#drafts.create(path, `jenis: arsitektur\nkondisi: ${state}\n`);
-  }
-
-  #planInitiative({ fields, place, activities }: FoundInitiative): void {
-    const { existing, harvest } = this.#request;
-    const known = existing.byId(textAt(fields, 'id') ?? '');
-    const document = known?.kind === 'inisiatif' ? known.document : this.#roadMap();
-    const own = activities.filter((activity) => {
-      const id = textAt(activity.fields, 'id') ?? '';
-      const other = existing.byId(id);
-      const isElsewhere =
-        other !== undefined &&
-        !(known && itemsAt(known.mapping, ['kegiatan']).some((item) => scalarAt(item, 'id') === id));
-      if (isElsewhere) {
-        const parameters = { id, path: other.document.file.path };
-        harvest.unused.push({ place: activity.place, remark: { text: importTexts.idTaken, parameters } });
-      }
-      return !isElsewhere;
-    });
-    if (own.length > 0) fields.set('kegiatan', new EntryList(own.map((activity) => this.#byId(activity))));
-    this.#drafts.add(document, ['inisiatif'], this.#byId({ fields, place }));
-  }
-
-  #roadMap(): ExistingDocument {
-    const { existing, harvest } = this.#request;
-    const [known] = existing.of('peta_rencana');
-    if (known) return known;
-    const { start, end } = this.#period(harvest);
-    const text = `jenis: peta_rencana\nperiode: { mulai: ${start}, selesai: ${end} }\ninisiatif: []\n`;
-    return this.#drafts.create('peta-rencana/peta-rencana.spbe.yaml', text);
-  }
-
-  /** As the spreadsheet says; else five years from the first activity on. */
-  #period({ agency, initiatives }: Harvest): { readonly start: number; readonly end: number } {
-    const years = initiatives.flatMap(({ activities }) =>
-      activities.flatMap(({ fields }) => numbersOf(fields.get('tahun'))),
-    );
-    const first = Math.min(...years, years.length === 0 ? this.#request.agency.year + 1 : Number.POSITIVE_INFINITY);
-    const start = Number(agency.get('periode_mulai') ?? first);
-    return { start, end: Number(agency.get('periode_selesai') ?? Math.max(start + 4, ...years)) };
   }
 
   #planAgency(agency: ImportedAgency): void {
@@ -193,7 +156,7 @@ class Planner {
     this.#putPair(document, 'rpjmd', ['mulai', 'selesai'], ['rpjmd_mulai', 'rpjmd_selesai']);
     for (const fields of harvest.targets) this.#drafts.add(document, ['target_indeks'], byYear(fields));
     for (const fields of harvest.history) this.#drafts.add(document, ['riwayat_indeks'], byYear(fields));
-    for (const unit of harvest.units) this.#drafts.add(document, ['unit'], this.#byId(unit));
+    for (const unit of harvest.units) this.#drafts.add(document, ['unit'], byId(unit.fields));
   }
 
   #putPair(document: ExistingDocument, key: string, keys: readonly string[], fields: readonly string[]): void {
@@ -203,10 +166,6 @@ class Planner {
       if (value !== undefined) pair.set(keys[at] ?? '', value);
     }
     if (pair.size > 0) this.#drafts.set(document, key, pair);
-  }
-
-  #byId({ fields }: Found) {
-    return { fields, isSame: (other: Mapping) => sameScalar(other, fields, 'id') };
   }
 }
 
@@ -227,9 +186,4 @@ function newAgencyText(agency: ImportedAgency, language: Language): string {
 
 function stateOf({ root }: ExistingDocument): string {
   return scalarAt(root, 'kondisi') ?? 'saat_ini';
-}
-
-function numbersOf(value: FieldValue | undefined): readonly number[] {
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.flatMap((each) => (typeof each === 'number' ? [each] : []));
 }

@@ -175,7 +175,6 @@ export function readContent(value: CellValue, indicators: readonly Indicator[]):
 /** `18 -> 3 (2025)`, `18: 3`, several separated by semicolons or commas. */
 export function readRaises(
   value: CellValue,
-  instrument: Instrument | undefined,
 ): ReadValue<readonly { readonly indicator: string; readonly to: number; readonly year?: number }[]> {
   const raises: { indicator: string; to: number; year?: number }[] = [];
   for (const part of String(value).split(/[;\n]|,(?!\d)/)) {
@@ -186,9 +185,7 @@ export function readRaises(
       );
     const indicator = found?.[1]?.toLowerCase();
     const to = numberOf(found?.[2] ?? '');
-    const isKnown =
-      instrument === undefined || (indicator !== undefined && indicatorByNumber(instrument, indicator) !== undefined);
-    if (indicator === undefined || to === undefined || !isKnown) return no(importTexts.noRaise, { value: short(part) });
+    if (indicator === undefined || to === undefined) return no(importTexts.noRaise, { value: short(part) });
     raises.push({ indicator, to, ...(found?.[3] !== undefined && { year: Number(found[3]) }) });
   }
   return { ok: true, value: raises };

@@ -223,6 +223,10 @@ export const importTexts = {
     id: 'Unit kerja baru ditambahkan ke dokumen instansi: {names}.',
     en: "New offices were added to the agency's document: {names}.",
   },
+  otherInstrument: {
+    id: 'Kenaikan indikator ({count}) masuk ke {path}, yang ditulis menurut {written}, sedangkan instansi dinilai dengan {instrument}, jadi kenaikan itu tidak dihitung. Bila yang dimaksud indikator {instrument}, beri inisiatif dan kegiatannya ID lain, lalu ulangi impor.',
+    en: 'Rises of indicators ({count}) go into {path}, which is written for {written}, but the agency is scored by {instrument}, so they will not count. If indicators of {instrument} are meant, give the initiative and its activities other ids, then repeat the import.',
+  },
   fileFound: {
     id: '{count} nama berkas tanpa folder dicocokkan dengan berkas yang ada (misalnya {path}).',
     en: '{count} file names without a folder were matched with files that are there (for instance {path}).',

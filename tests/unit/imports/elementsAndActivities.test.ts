@@ -100,3 +100,71 @@ inisiatif:
     expect(result.unused).toEqual([expect.stringMatching(/sel H3: "naik" tidak dapat dibaca/)]);
   });
 });
+
+describe('a road map for another instrument', () => {
+  const roadMap = (instrument: string) => `jenis: peta_rencana
+instrumen: ${instrument}
+periode: { mulai: 2025, selesai: 2029 }
+inisiatif:
+  - id: ini-lama
+    nama: Lama
+    kegiatan:
+      - id: keg-lama
+        nama: Bangun portal
+        tahun: [2025]
+        menaikkan: [{ indikator: 7, ke: 3, tahun: 2025 }]
+`;
+  const documents = { 'peta-rencana/lama.spbe.yaml': roadMap('permenpanrb-8-2026') };
+  const table = (...rows: readonly (readonly (string | undefined)[])[]) =>
+    sheet(
+      'Peta Rencana',
+      ['ID inisiatif', 'Inisiatif', 'ID kegiatan', 'Kegiatan', 'Tahun', 'Menaikkan indikator'],
+      ...rows,
+    );
+
+  test('is told of before rises are written into it', () => {
+    const result = imported(table(['ini-lama', 'Lama', 'keg-lama', 'Bangun portal', '2025', '7 -> 3 (2025); 8 -> 4']), {
+      documents,
+    });
+    expect(result.text('peta-rencana/lama.spbe.yaml')).toContain('{ indikator: 8, ke: 4 }');
+    expect(result.notes).toEqual([
+      'Kenaikan indikator (1) masuk ke peta-rencana/lama.spbe.yaml, yang ditulis menurut Peraturan Menteri PANRB Nomor 8 Tahun 2026, sedangkan instansi dinilai dengan Peraturan Menteri PANRB Nomor 59 Tahun 2020, jadi kenaikan itu tidak dihitung. Bila yang dimaksud indikator Peraturan Menteri PANRB Nomor 59 Tahun 2020, beri inisiatif dan kegiatannya ID lain, lalu ulangi impor.',
+    ]);
+  });
+
+  test('stays as it is, without a word, where its own rises come back', () => {
+    const result = imported(table(['ini-lama', 'Lama', 'keg-lama', 'Bangun portal', '2025', '7 -> 3 (2025)']), {
+      documents,
+    });
+    expect(result.paths).toEqual([]);
+    expect(result.notes).toEqual([]);
+  });
+
+  test('takes no rises of new initiatives: they go into the one for the instrument of the agency, or a new one', () => {
+    const row = [undefined, 'Baru', undefined, 'Latih SDM', '2025', '25 -> 3'];
+    const own = { ...documents, 'peta-rencana/z.spbe.yaml': roadMap('permenpanrb-59-2020').replaceAll('lama', 'z') };
+    expect(imported(table(row), { documents: own }).paths).toEqual(['peta-rencana/z.spbe.yaml']);
+    const made = imported(table(row), { documents });
+    expect(made.text('peta-rencana/peta-rencana.spbe.yaml')).toMatch(
+      /^jenis: peta_rencana\ninstrumen: permenpanrb-59-2020\nperiode: [\s\S]*indikator: 25, ke: 3/,
+    );
+    expect(made.notes).toEqual([]);
+    const plain = imported(table([undefined, 'Baru', undefined, 'Latih SDM', '2025', undefined]), { documents });
+    expect(plain.paths).toEqual(['peta-rencana/lama.spbe.yaml']);
+  });
+
+  test('is read by its own instrument; a rise that its instrument does not have is left out alone', () => {
+    const result = imported(
+      table(
+        ['ini-lama', 'Lama', 'keg-lama', 'Bangun portal', '2025', '7 -> 3 (2025); 45 -> 4'],
+        [undefined, 'Baru', undefined, 'Latih SDM', '2025', '25 -> 3; 99 -> 2'],
+      ),
+      { documents },
+    );
+    expect(result.unused).toEqual([
+      'Peta Rencana sel F2: indikator "45" tidak ada dalam instrumen Peraturan Menteri PANRB Nomor 8 Tahun 2026',
+      'Peta Rencana sel F3: indikator "99" tidak ada dalam instrumen Peraturan Menteri PANRB Nomor 59 Tahun 2020',
+    ]);
+    expect(result.text('peta-rencana/peta-rencana.spbe.yaml')).toContain('{ indikator: 25, ke: 3 }');
+  });
+});

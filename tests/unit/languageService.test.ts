@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LanguageService } from '../../server/src/languageService.ts';
 import { render } from '../../server/src/messages/text.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
-import { toDecimalString } from '../../server/src/scoring/exact.ts';
 import type { AgencyScore } from '../../server/src/scoring/score.ts';
+import { summarizeAgency } from '../../server/src/scoring/summary.ts';
 import type { Uri } from '../../server/src/workspace/fileSystem.ts';
 import { MemoryFileSystem } from '../../server/src/workspace/memoryFileSystem.ts';
 import { defaultAgency, root } from './workspace/fixture.ts';
@@ -43,10 +43,10 @@ aplikasi:
   'anak/instansi.spbe.yaml': defaultAgency.replace('id: kota-contoh', 'id: kota-anak\ninduk: kota-contoh'),
 };
 
-/** What an editor would show: the last report of every file, and the score of every agency. */
+/** What an editor would show: the last report of every file, and the summary of every agency. */
 class Shown {
   readonly findings = new Map<Uri, readonly string[]>();
-  readonly scores = new Map<Uri, string>();
+  readonly summaries = new Map<Uri, string>();
   readonly service: LanguageService;
 
   constructor(service: LanguageService) {
@@ -59,8 +59,9 @@ class Shown {
       else this.findings.set(file, found.map((finding) => this.#text(finding)).sort());
     }
     for (const [folder, score] of update.scores) {
-      if (score) this.scores.set(folder, scoreText(score));
-      else this.scores.delete(folder);
+      const view = this.service.store.view(folder);
+      if (score && view) this.summaries.set(folder, JSON.stringify(summarizeAgency(view, score), null, 1));
+      else this.summaries.delete(folder);
     }
   }
 
@@ -71,11 +72,6 @@ class Shown {
     );
     return `${place.join('-')} ${severity} ${code} ${render(message, 'id', parameters)}`;
   }
-}
-
-function scoreText({ index, indicators }: AgencyScore): string {
-  const sides = [index.claimed, index.proven, index.assessed].map((side) => (side ? toDecimalString(side.exact) : '-'));
-  return `${sides.join(' ')} missing ${indicators.flatMap(({ missing }) => missing).length}`;
 }
 
 async function opened(fileSystem: MemoryFileSystem, texts: ReadonlyMap<Uri, string> = new Map()): Promise<Shown> {
@@ -224,7 +220,7 @@ describe('the language service', () => {
         shown.take(await shown.service.update());
         const fresh = await opened(fileSystem, texts);
         expect(new Map([...shown.findings].sort())).toEqual(new Map([...fresh.findings].sort()));
-        expect(new Map([...shown.scores].sort())).toEqual(new Map([...fresh.scores].sort()));
+        expect(new Map([...shown.summaries].sort())).toEqual(new Map([...fresh.summaries].sort()));
       }),
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 60) },
     );

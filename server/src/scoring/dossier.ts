@@ -1,6 +1,7 @@
 import type { EvidenceFacts, EvidenceListFacts, IndicatorFacts } from '../model/facts.ts';
 import { isWebLink } from '../model/webLink.ts';
 import type { AgencyView, DocumentView, EvidenceFileState, Site } from '../workspace/view.ts';
+import { sameList } from './sameList.ts';
 
 /** Whether a piece of evidence is there: as a file, as a link that nobody has opened, or not, and why. */
 export type Presence = 'file' | 'link' | 'no-file' | 'file-missing' | 'file-outside' | 'file-empty';
@@ -95,10 +96,6 @@ function sameCandidate(one: Candidate, other: Candidate): boolean {
 
 function sameSite(one: Site<unknown>, other: Site<unknown>): boolean {
   return one.fact === other.fact && one.document === other.document;
-}
-
-function sameList<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) => boolean): boolean {
-  return one.length === other.length && one.every((item, at) => same(item, other[at]!));
 }
 
 /** Follows `acuan` to the evidence itself; undefined where it leads nowhere or in a circle. */

@@ -7,6 +7,7 @@ import { scoreOf } from './predicate.ts';
 import { type Levels, presentLevels, shownLevels } from './present.ts';
 import { type AppliedLift, type Lift, type ProjectedYear, project } from './projection.ts';
 import { budgetByYear, liftsOf, periodOfRoadMaps, plannedActivities } from './roadMapPlan.ts';
+import { sameList } from './sameList.ts';
 import type { AgencyScore } from './score.ts';
 import { scoreSummary } from './scoreSummary.ts';
 import type { AppliedRaiseSummary, ProjectedGroupSummary, ProjectedYearSummary } from './summaryObject.ts';
@@ -133,8 +134,4 @@ function targetsByYear({ targets }: AgencyFacts): ReadonlyMap<number, Exact> {
 
 function textOf(levels: Levels): string {
   return [...levels.values()].map(({ n, d }) => `${n}/${d}`).join(' ');
-}
-
-function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
 }

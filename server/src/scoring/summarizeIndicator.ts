@@ -4,14 +4,50 @@ import type { AgencyView, DocumentView, Site } from '../workspace/view.ts';
 import type { Range } from '../yaml/tree.ts';
 import { toNumber } from './exact.ts';
 import { decimalOf, levelOf } from './level.ts';
+import { sameList } from './sameList.ts';
 import type { EvidenceDefect, IndicatorScore, MissingEvidence } from './score.ts';
 import type { IndicatorSummary, MissingSummary, NearestSummary, PlaceSummary, UnitSummary } from './summaryObject.ts';
 
 /** Names of the agency's units by id. */
 export type UnitNames = ReadonlyMap<string, string | null>;
 
-/** The part of the summary for one indicator, free of files and facts. */
+/** A summary of an indicator with what it was made from beside the score. */
+interface Kept {
+  readonly inputs: readonly unknown[];
+  readonly summary: IndicatorSummary;
+}
+
+const kept = new WeakMap<IndicatorScore, Kept>();
+
+/**
+ * The part of the summary for one indicator, free of files and facts. The same object as before while nothing in it can
+ * have changed: an edit changes one of them.
+ */
 export function summarizeIndicator(
+  agency: AgencyView,
+  instrument: Instrument,
+  indicator: Indicator,
+  score: IndicatorScore,
+  units: UnitNames,
+): IndicatorSummary {
+  const inputs = inputsOf(agency, score, units);
+  const known = kept.get(score);
+  if (known && sameList(known.inputs, inputs)) return known.summary;
+  const summary = made(agency, instrument, indicator, score, units);
+  kept.set(score, { inputs, summary });
+  return summary;
+}
+
+/** What the score does not fix: names of offices, and the lines of what it names. */
+function inputsOf({ folder }: AgencyView, { document, missing, next }: IndicatorScore, units: UnitNames) {
+  if (!document) return [];
+  const nearest = [...missing, ...(next?.missing ?? [])].flatMap((entry) => entry.nearest?.evidence.document ?? []);
+  const owner = document.facts.owner?.value;
+  const layouts = [document, ...nearest].map(({ file }) => file.lines.layout);
+  return [folder, owner !== undefined && units.get(owner), ...layouts];
+}
+
+function made(
   agency: AgencyView,
   instrument: Instrument,
   indicator: Indicator,

@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
+import { sameList } from '../scoring/sameList.ts';
 import type { AgencyScore } from '../scoring/score.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
 import type { LineIndex } from '../yaml/index.ts';
@@ -45,7 +46,7 @@ export class LastReported {
     const places = new Set([uri, ...findings.flatMap(({ related }) => related.map((place) => place.uri))]);
     const lines = [...places].map(linesOf);
     const known = this.#files.get(uri);
-    if (known && sameItems(known.findings, findings) && sameItems(known.lines, lines)) return false;
+    if (known && sameList(known.findings, findings) && sameList(known.lines, lines)) return false;
     this.#files.set(uri, { findings, lines });
     return true;
   }
@@ -54,10 +55,6 @@ export class LastReported {
   keepOnly(files: ReadonlySet<Uri>): void {
     for (const uri of this.#files.keys()) if (!files.has(uri)) this.#files.delete(uri);
   }
-}
-
-function sameItems<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((item, at) => item === other[at]);
 }
 
 export function byUri(findings: readonly Finding[]): ReadonlyMap<Uri, readonly Finding[]> {

@@ -12,6 +12,7 @@ import {
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, say } from '../messages.ts';
 import type { Scores } from '../scores.ts';
+import { onceRested } from './rested.ts';
 
 const setting = 'spbe.penandaBerkas';
 /** The editor shows two signs at most, and counts problems with bare numbers: the minus tells ours from those. */
@@ -22,7 +23,7 @@ export function registerFileMarks(scores: Scores): Disposable {
   const marks = new FileMarks(scores);
   return Disposable.from(
     window.registerFileDecorationProvider(marks),
-    scores.onDidChange(() => marks.refresh()),
+    onceRested(scores, () => marks.refresh()),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(setting) || change.affectsConfiguration('spbe.bahasa')) marks.refresh(true);
     }),

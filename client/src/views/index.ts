@@ -7,10 +7,8 @@ import { ArchitectureTree } from './architecture.ts';
 import { registerFileMarks } from './fileMarks.ts';
 import { IndicatorTree } from './indicators.ts';
 import { MissingTree } from './missing.ts';
+import { onceRested } from './rested.ts';
 import type { IndicatorFilter, IndicatorOrder } from './standing.ts';
-
-/** Milliseconds without a change of the score before the side bar is drawn anew: the preview goes first. */
-const rest = 150;
 
 /** The side bar: indicators, missing documents, architecture; and the marks on files. */
 export function registerViews(scores: Scores, server: Server): Disposable {
@@ -31,21 +29,14 @@ export function registerViews(scores: Scores, server: Server): Disposable {
     describe(views.indicators, indicators, scores);
     // The manifest is in the language of the editor, which is never Indonesian.
     for (const view of ['indicators', 'missing', 'architecture'] as const) {
-      views[view].title = clientTexts[`${view}View`][chosenLanguage()];
+      const title = clientTexts[`${view}View`][chosenLanguage()];
+      // The editor draws a view anew for the same title too.
+      if (views[view].title !== title) views[view].title = title;
     }
     setContext('spbe.state', stateOf(scores));
     setContext('spbe.indicatorFilter', indicators.filter);
     setContext('spbe.indicatorOrder', indicators.order);
     progress.follow();
-  };
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let drawn = scores.phase;
-  const refreshSoon = () => {
-    clearTimeout(later);
-    const isOtherPhase = scores.phase !== drawn;
-    drawn = scores.phase;
-    if (isOtherPhase) refresh();
-    else later = setTimeout(refresh, rest);
   };
   const group = (by: 'effect' | 'office') => () => {
     missing.groupBy(by);
@@ -75,8 +66,7 @@ export function registerViews(scores: Scores, server: Server): Disposable {
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),
     progress,
     registerFileMarks(scores),
-    scores.onDidChange(refreshSoon),
-    { dispose: () => clearTimeout(later) },
+    onceRested(scores, refresh),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('spbe.bahasa')) refresh();
     }),
@@ -116,10 +106,15 @@ function describe(view: TreeView<unknown>, { filter, order }: IndicatorTree, { s
   const filters = { all: undefined, missing: clientTexts.filterMissing, belowTarget: clientTexts.filterBelowTarget };
   const orders = { number: undefined, gap: clientTexts.orderGap, gain: clientTexts.orderGain };
   const parts = [filters[filter]?.[language], orders[order]?.[language]].filter((part) => part !== undefined);
-  view.description = summary ? parts.join(' · ') : '';
+  const description = summary ? parts.join(' · ') : '';
+  if (view.description !== description) view.description = description;
 }
 
+const contexts = new Map<string, string>();
+
 function setContext(key: string, value: string): void {
+  if (contexts.get(key) === value) return;
+  contexts.set(key, value);
   void commands.executeCommand('setContext', key, value);
 }
 

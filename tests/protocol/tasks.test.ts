@@ -63,8 +63,20 @@ test.each([
   expect(spbe(['tasks', city, ...words]).code).toBe(2);
 });
 
-test('a target that cannot be reached gives no tasks and ends with 1', () => {
+test('a target that does not exist or cannot be reached gives no tasks, says why and ends with 1', () => {
   expect(spbe(['tasks', city, '--target', 'Hebat'])).toMatchObject({ code: 1, stdout: '' });
+  const keep = Array.from({ length: 46 }, (_, at) => at + 1).join(',');
+  const beyond = spbe(['tasks', city, '--target', '5', '--keep', keep]);
+  expect(beyond).toMatchObject({ code: 1, stdout: '' });
+  expect(beyond.stderr).toMatch(/^Target 5,00 Memuaskan tidak dapat dicapai: .* indeks \d,\d\d \w/);
+});
+
+test('a target for a folder without an agency is wrong use, and said', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spbe-tugas-'));
+  const { code, stderr } = spbe(['tasks', folder, '--target', '3']);
+  rmSync(folder, { recursive: true });
+  expect(code).toBe(2);
+  expect(stderr).not.toBe('');
 });
 
 test('a workbook with numbers and dates, and files beside what is printed', async () => {

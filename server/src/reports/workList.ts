@@ -3,7 +3,7 @@ import { type Language, type Parameters, render, type Text } from '../messages/t
 import { workListTexts } from '../messages/workList.ts';
 import type { WorkItem } from '../planning/workList.ts';
 import { exact } from '../scoring/exact.ts';
-import { formatNumber, pointsText } from '../scoring/format.ts';
+import { pointsText, scoreText } from '../scoring/format.ts';
 import type { ScoreSummary } from '../scoring/summaryObject.ts';
 import { dataColumn as column, type DataTable } from './tables/dataTable.ts';
 import { plain } from './writers/markdown.ts';
@@ -25,7 +25,7 @@ export function workListMarkdown(lists: readonly WorkList[], language: Language)
     const head = `# ${say(workListTexts.title, { name: agency.nama ?? agency.id ?? '?' })}`;
     if (items.length === 0) return `${head}\n\n${say(unknown ?? workListTexts.nothing)}`;
     const about = target
-      ? say(workListTexts.path, { target: shownScore(target, language), count: items.length })
+      ? say(workListTexts.path, { target: scoreText(target), count: items.length })
       : say(workListTexts.missing, { year: agency.tahun ?? '?', count: items.length, points: totalOf(items) });
     return [head, about, ...offices(items).map((own) => office(own, language))].join('\n\n');
   });
@@ -107,10 +107,6 @@ function offices(items: readonly WorkItem[]): readonly (readonly WorkItem[])[] {
 
 function totalOf(items: readonly WorkItem[]): Text {
   return pointsText(items.reduce((sum, { gain }) => sum.add(exact(gain ?? 0)), exact(0)));
-}
-
-function shownScore({ exact: value, predicate }: ScoreSummary, language: Language): string {
-  return `${formatNumber(exact(value), language, 2)} ${predicate}`;
 }
 
 /** `31 Desember 2024`; anything that is no date stays as it is. */

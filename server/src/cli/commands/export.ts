@@ -1,30 +1,31 @@
 import { resolve } from 'node:path';
-import { NodeFileSystem } from '../../host/nodeFileSystem.ts';
 import { version } from '../../host/version.ts';
-import { LanguageService } from '../../languageService.ts';
 import { cliTexts } from '../../messages/cli.ts';
 import { exportTexts } from '../../messages/export.ts';
 import type { Language } from '../../messages/text.ts';
 import { collectAgency } from '../../reports/collect.ts';
-import type { AgencyContent, ReportContent } from '../../reports/content.ts';
+import type { ReportContent } from '../../reports/content.ts';
 import type { ReportFormat } from '../../reports/formats.ts';
 import { makingAt } from '../../reports/making.ts';
 import { templateSubject } from '../../reports/templateSubject.ts';
 import { instrumentIds } from '../../schema/instruments.ts';
+import { readAgencies } from '../agencies.ts';
 import { type ExportCommand, UsageError } from '../arguments.ts';
-import { concerns, type Scope, scopeOf, shownPath } from '../paths.ts';
-import { Progress } from '../progress.ts';
 import { formatOf, loadReports, saveFile, saveReports, targetOf, tell } from '../reportTarget.ts';
 
 /** Lays out the report of the agencies asked for, and writes it to a file, a folder or standard output. */
 export async function exportReport(command: ExportCommand, asked: Language | undefined): Promise<number> {
   if (command.template) return exportTemplate(command, asked ?? 'id');
   const target = targetOf(command);
-  const scope = scopeOf(command.paths);
-  const { agencies, language } = await collect(scope, asked);
+  const { found, language } = await readAgencies(
+    command.paths,
+    asked,
+    ({ view, score, findings }, { store }) => collectAgency(view, score, findings, store.configurations),
+    true,
+  );
   const made = makingAt(command.time ?? new Date(), version);
   const reports = await loadReports();
-  const content = { agencies, made };
+  const content = { agencies: found.map(({ value }) => value), made };
   const pieces = target.place === 'folder' ? piecesOf(content, target.format) : [content];
   const written = pieces.map((piece) => reports.writeReport(piece, target.format, language));
   saveReports(written, target, reports, made.time, language);
@@ -44,28 +45,6 @@ async function exportTemplate({ out, time, instrument: id }: ExportCommand, lang
   const { writeTemplate } = await loadReports();
   tell(saveFile(resolve(out), writeTemplate(subject, makingAt(now, version), language).content, 'xlsx'), language);
   return 0;
-}
-
-async function collect(
-  scope: Scope,
-  asked: Language | undefined,
-): Promise<{ readonly agencies: readonly AgencyContent[]; readonly language: Language }> {
-  const service = new LanguageService(new NodeFileSystem(scope.roots), scope.roots);
-  const found: { readonly folder: string; readonly content: AgencyContent }[] = [];
-  const progress = new Progress(asked ?? 'id');
-  await service.survey(
-    ({ view, score, findings }) => {
-      const content = concerns(scope, view.folder)
-        ? collectAgency(view, score, findings, service.store.configurations)
-        : undefined;
-      if (content) found.push({ folder: view.folder, content });
-    },
-    { check: true, onProgress: ({ files }) => progress.files(files) },
-  );
-  progress.end();
-  if (found.length === 0) throw new UsageError(cliTexts.noAgency, { paths: scope.asked.map(shownPath).join(', ') });
-  const agencies = found.sort((a, b) => (a.folder < b.folder ? -1 : 1)).map(({ content }) => content);
-  return { agencies, language: asked ?? service.language ?? 'id' };
 }
 
 /** In a folder every agency has its own report, and several have a comparison beside it; tables of CSV hold all. */

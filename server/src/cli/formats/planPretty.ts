@@ -12,7 +12,7 @@ import type {
   TaskSummary,
 } from '../../planning/planObject.ts';
 import { exact } from '../../scoring/exact.ts';
-import { formatNumber } from '../../scoring/format.ts';
+import { formatNumber, scoreText } from '../../scoring/format.ts';
 import type { ScoreSummary } from '../../scoring/summaryObject.ts';
 
 /** The steps to a target, for people. */
@@ -112,8 +112,8 @@ class PlanWriter {
     return this.#say(planTexts.alternative, { effort, documents, reached: this.#score(index), steps: shown });
   }
 
-  #score({ exact: value, predicate }: ScoreSummary): string {
-    return `${this.#number(value, 2)} ${predicate}`;
+  #score(score: ScoreSummary): string {
+    return scoreText(score)[this.#language];
   }
 
   #number(value: string | number, decimals: number | undefined): string {

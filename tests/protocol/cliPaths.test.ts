@@ -107,6 +107,12 @@ describe('init', () => {
     expect(stderr).toContain('"baru"');
   });
 
+  test('a file where the folder should be is not taken for a workspace that is there', () => {
+    const folder = folderWith({ catatan: 'ini berkas' });
+    const { code, stdout } = spbe(['init', join(folder, 'catatan'), '--nama', 'Kota Baru', '--tahun', '2023']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
   test('weights are written as a planner writes numbers, those that are fractions too', () => {
     const folder = folderWith({});
     expect(spbe(['init', folder, '--nama', 'Kota Lama', '--tahun', '2018']).code).toBe(0);

@@ -9,6 +9,7 @@ import { configFileName } from '../workspace/config.ts';
 import { isSpbeFileName } from '../workspace/walk.ts';
 import { UsageError } from './arguments.ts';
 import { shownPath } from './paths.ts';
+import { reasonOf } from './reason.ts';
 
 /** The bundle of reports is loaded only here, so that no other command waits for it. */
 export async function loadReports(): Promise<ReportBundle> {
@@ -123,7 +124,6 @@ export function saveFile(path: string, content: string | Uint8Array, format: Rep
     writeFileSync(path, content);
     return path;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(exportTexts.failed, { path, reason });
+    throw new UsageError(exportTexts.failed, { path, reason: reasonOf(error) });
   }
 }

@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { planEditTexts } from '../messages/planning.ts';
 import { render, type Text } from '../messages/text.ts';
+import type { AgencyFacts, IndicatorFacts, RoadMapFacts } from '../model/facts.ts';
 import type { PlanFound, PlanGoal, StepSummary } from '../planning/planObject.ts';
 import { contentAreas } from '../rules/support/roadMap.ts';
 import { unusedId } from '../rules/support/unusedId.ts';
@@ -10,11 +11,9 @@ import type { Uri } from '../workspace/fileSystem.ts';
 import { joinUri } from '../workspace/uri.ts';
 import type { DocumentView } from '../workspace/view.ts';
 import { addItems, type NewItem } from '../yaml/change/addItem.ts';
-import { mappingAt } from '../yaml/change/find.ts';
-import type { TextChange, YamlFile } from '../yaml/index.ts';
 import { quoted } from '../yaml/write.ts';
+import { FileChanges } from './fileChanges.ts';
 import type { AgencyContext } from './newEntry/agencyContext.ts';
-import { homeOf } from './newEntry/elements.ts';
 import { refusal } from './newEntry/refusal.ts';
 import type { Refusal } from './rename.ts';
 import { unusedUri, workspaceEdit } from './workspaceEdits.ts';
@@ -37,8 +36,8 @@ const areaOfFamily: Readonly<Record<string, string>> = {
 
 /**
  * Writes a path into the workspace: an activity for each step that no activity of the road map takes already, one initiative
- * for each content, never in a road map written for another instrument; a `target` in each indicator's document. What is there for the year stays as it is. Budgets and objects
- * are for the planner to fill in; the findings ask for them.
+ * for each content, never in a road map written for another instrument; a `target` in each indicator's document. What is
+ * there for the year stays as it is. Budgets and objects are for the planner to fill in; the findings ask for them.
  */
 export function planEdit(context: AgencyContext, plan: PlanFound, goal: PlanGoal): PlanEdit | Refusal {
   const { agency, abilities } = context;
@@ -49,7 +48,7 @@ export function planEdit(context: AgencyContext, plan: PlanFound, goal: PlanGoal
   const roadMap = agency.roadMaps.findLast(({ facts }) => isForInstrument(facts, agency.instrument));
   const initiatives = initiativesFor(context, steps, year);
   if (roadMap && initiatives.length > 0) {
-    const done = files.add(roadMap, 'inisiatif', initiatives, keysOf('peta_rencana', []));
+    const done = addTo(files, roadMap, 'inisiatif', initiatives);
     if (!done) return refusal(context, planEditTexts.unreadable, { file: roadMap.file.uri });
   }
   let targets = 0;
@@ -64,25 +63,15 @@ export function planEdit(context: AgencyContext, plan: PlanFound, goal: PlanGoal
   return { edit: workspaceEdit(files.all, created), activities: steps.length, targets };
 }
 
-/** Changes of several documents, file by file. */
-class FileChanges {
-  readonly #files = new Map<Uri, { readonly uri: Uri; readonly yaml: YamlFile; readonly changes: TextChange[] }>();
-
-  get all() {
-    return [...this.#files.values()];
-  }
-
-  /** False where the list could not be read. */
-  add(document: DocumentView, key: string, items: readonly NewItem[], order: readonly string[]): boolean {
-    const home = homeOf(document);
-    const mapping = home && mappingAt(home.yaml, document.facts.whole);
-    const changes = mapping && addItems(home.yaml, mapping, key, items, order);
-    if (!home || !changes) return false;
-    const known = this.#files.get(home.uri);
-    if (known) known.changes.push(...changes);
-    else this.#files.set(home.uri, { uri: home.uri, yaml: home.yaml, changes: [...changes] });
-    return true;
-  }
+/** Adds items to a list of a document; false where it could not be read. */
+function addTo(
+  files: FileChanges,
+  document: DocumentView<AgencyFacts | IndicatorFacts | RoadMapFacts>,
+  key: string,
+  items: readonly NewItem[],
+): boolean {
+  const order = keysOf(document.facts.kind, []);
+  return files.add(document, ({ yaml, root }) => addItems(yaml, root, key, items, order));
 }
 
 function initiativesFor(context: AgencyContext, steps: readonly StepSummary[], year: number): readonly NewItem[] {
@@ -134,7 +123,7 @@ function newRoadMap({ agency }: AgencyContext, initiatives: readonly NewItem[], 
 function addTarget({ agency }: AgencyContext, files: FileChanges, step: StepSummary, year: number): boolean {
   const document = agency.indicatorOf(step.indicator);
   if (!document || document.facts.targets.some((target) => target.year?.value === year)) return false;
-  return files.add(document, 'target', [{ yaml: `{ tahun: ${year}, tingkat: ${step.to} }` }], keysOf('indikator', []));
+  return addTo(files, document, 'target', [{ yaml: `{ tahun: ${year}, tingkat: ${step.to} }` }]);
 }
 
 function addIndexTarget(
@@ -148,5 +137,5 @@ function addIndexTarget(
   if (document.facts.targets.some(({ year }) => year?.value === target.year)) return;
   const basis = quoted(planEditTexts.basis[language], 'flow');
   const item = `{ tahun: ${target.year}, nilai: ${target.exact}, dasar: ${basis} }`;
-  files.add(document, 'target_indeks', [{ yaml: item }], keysOf('instansi', []));
+  addTo(files, document, 'target_indeks', [{ yaml: item }]);
 }

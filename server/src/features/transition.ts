@@ -13,13 +13,13 @@ import { keysOf } from '../schema/annotations.ts';
 import type { Candidate } from '../scoring/dossier.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
 import { joinUri, nameOf } from '../workspace/uri.ts';
-import type { DocumentView } from '../workspace/view.ts';
+import type { AgencyView } from '../workspace/view.ts';
 import { addKey } from '../yaml/change/addKey.ts';
 import { mappingAt } from '../yaml/change/find.ts';
-import type { Range, TextChange, YamlFile } from '../yaml/index.ts';
+import type { Range, TextChange } from '../yaml/index.ts';
 import { commentLines, quoted } from '../yaml/write.ts';
+import { FileChanges } from './fileChanges.ts';
 import type { AgencyContext } from './newEntry/agencyContext.ts';
-import { homeOf } from './newEntry/elements.ts';
 import { refusal } from './newEntry/refusal.ts';
 import type { Refusal } from './rename.ts';
 import { type FileChange, type NewFile, unusedUri } from './workspaceEdits.ts';
@@ -31,19 +31,21 @@ export interface TransitionWork {
   readonly created: readonly NewFile[];
 }
 
+type TransitionContext = Pick<AgencyContext, 'agency' | 'language'>;
+
 /**
  * Takes an agency over to the next instrument: a new document for each of its indicators, with the evidence of the old ones
  * referred to by `acuan` and never copied; the old documents get the year they belong to, evidence without an id gets one,
- * road maps with rises the instrument for which these are written, and `penilaian` names the new instrument and year. Nothing is removed. Indicators that have a document for the year
- * already are left alone.
+ * road maps with rises the instrument for which these are written, and `penilaian` names the new instrument and year.
+ * Nothing is removed. Indicators that have a document for the year already are left alone.
  */
-export function transitionWork(context: AgencyContext, year: number | undefined): TransitionWork | Refusal {
+export function transitionWork(context: TransitionContext, year: number | undefined): TransitionWork | Refusal {
   const { agency } = context;
   const transition = transitionOf(agency, year);
   if (!isTransition(transition)) return refusal(context, transition);
   if (transition.isPast) return refusal(context, transitionTexts.done);
-  const files = new Changes();
-  const ids = new Ids(context, files);
+  const files = new FileChanges();
+  const ids = new Ids(agency, files);
   const created: NewFile[] = [];
   const taken = new Set<Uri>();
   for (const item of transition.report.items) {
@@ -65,46 +67,27 @@ export function transitionWork(context: AgencyContext, year: number | undefined)
   return { report: transition.report, changes: files.all, created };
 }
 
-class Changes {
-  readonly #files = new Map<Uri, { readonly uri: Uri; readonly yaml: YamlFile; readonly changes: TextChange[] }>();
-
-  get all(): readonly FileChange[] {
-    return [...this.#files.values()];
-  }
-
-  add(document: DocumentView, make: (yaml: YamlFile) => readonly TextChange[] | undefined): boolean {
-    const home = homeOf(document);
-    const changes = home && make(home.yaml);
-    if (!home || !changes) return false;
-    const known = this.#files.get(home.uri);
-    if (known) known.changes.push(...changes);
-    else this.#files.set(home.uri, { uri: home.uri, yaml: home.yaml, changes: [...changes] });
-    return true;
-  }
-}
-
 /** Ids of evidence; one that has none gets one, in its document. */
 class Ids {
   readonly unreadable: Uri[] = [];
-  readonly #context: AgencyContext;
-  readonly #files: Changes;
+  readonly #agency: AgencyView;
+  readonly #files: FileChanges;
   readonly #given = new Map<unknown, string>();
 
-  constructor(context: AgencyContext, files: Changes) {
-    this.#context = context;
+  constructor(agency: AgencyView, files: FileChanges) {
+    this.#agency = agency;
     this.#files = files;
   }
 
   of({ evidence: { document, fact } }: Candidate): string {
     const known = fact.id?.value ?? this.#given.get(fact);
     if (known !== undefined) return known;
-    const { agency } = this.#context;
     const number = document.facts.kind === 'indikator' ? (document.facts.number?.value ?? '') : '';
     const taken = new Set(this.#given.values());
-    let id = unusedId(agency, `bukti-${number || 'daftar'}`);
-    for (let count = 2; taken.has(id); count++) id = unusedId(agency, `bukti-${number || 'daftar'}-${count}`);
+    let id = unusedId(this.#agency, `bukti-${number || 'daftar'}`);
+    for (let count = 2; taken.has(id); count++) id = unusedId(this.#agency, `bukti-${number || 'daftar'}-${count}`);
     this.#given.set(fact, id);
-    const done = this.#files.add(document, (yaml) => {
+    const done = this.#files.add(document, ({ yaml }) => {
       const entry = mappingAt(yaml, fact.at);
       return entry && addKey(yaml, entry, 'id', id);
     });
@@ -115,7 +98,7 @@ class Ids {
 
 /** Undefined where the indicator has a document for the year. */
 function newDocument(
-  { agency, language }: AgencyContext,
+  { agency, language }: TransitionContext,
   { report: { year }, next, carried }: Transition,
   item: TransitionItem,
   ids: Ids,
@@ -148,7 +131,7 @@ function newDocument(
 }
 
 /** The office of the old indicators, where those that have one agree; what goes by name counts before judgement. */
-function ownerOf(agency: AgencyContext['agency'], { sources }: TransitionItem): string | undefined {
+function ownerOf(agency: AgencyView, { sources }: TransitionItem): string | undefined {
   for (const basis of ['name', 'judgement']) {
     const own = sources.filter((source) => source.basis === basis);
     const owners = new Set(own.flatMap(({ indicator }) => agency.indicatorOf(indicator)?.facts.owner?.value ?? []));
@@ -164,39 +147,37 @@ function pathOf({ report: { year }, next }: Transition, item: TransitionItem): s
 }
 
 /** Without a year of their own the old documents would count for the new assessment. Gives files that cannot be changed. */
-function yearsOfOldDocuments({ agency }: AgencyContext, files: Changes): readonly Uri[] {
+function yearsOfOldDocuments({ agency }: TransitionContext, files: FileChanges): readonly Uri[] {
   return agency.indicators.flatMap((document) => {
     if (document.facts.year !== undefined) return [];
-    const done = files.add(document, (yaml) => {
-      const root = mappingAt(yaml, document.facts.whole);
-      return root && addKey(yaml, root, 'tahun', String(agency.year), keysOf('indikator', []));
-    });
+    const done = files.add(document, ({ yaml, root }) =>
+      addKey(yaml, root, 'tahun', String(agency.year), keysOf('indikator', [])),
+    );
     return done ? [] : [document.file.uri];
   });
 }
 
 /** What a road map raises are the old indicators: the same numbers mean others in the new instrument. */
 function instrumentOfOldRoadMaps(
-  { agency }: AgencyContext,
+  { agency }: TransitionContext,
   { report: { from } }: Transition,
-  files: Changes,
+  files: FileChanges,
 ): readonly Uri[] {
   return agency.roadMaps.flatMap((document) => {
-    const { instrument, initiatives, whole } = document.facts;
+    const { instrument, initiatives } = document.facts;
     const raises = initiatives.some(({ activities }) => activities.some((activity) => activity.raises.length > 0));
     if (instrument !== undefined || !raises) return [];
-    const done = files.add(document, (yaml) => {
-      const root = mappingAt(yaml, whole);
-      return root && addKey(yaml, root, 'instrumen', from, keysOf('peta_rencana', []));
-    });
+    const done = files.add(document, ({ yaml, root }) =>
+      addKey(yaml, root, 'instrumen', from, keysOf('peta_rencana', [])),
+    );
     return done ? [] : [document.file.uri];
   });
 }
 
 function newAssessment(
-  { agency }: AgencyContext,
+  { agency }: TransitionContext,
   { report: { to, year } }: Transition,
-  files: Changes,
+  files: FileChanges,
 ): readonly Uri[] {
   const document = agency.agency;
   const { instrument, year: old } = document?.facts ?? {};

@@ -236,5 +236,5 @@ Exit codes: 0 clean, 1 errors found, 2 wrong use or unreadable input.`,
     id: '{written} berkas dibuat, {kept} dibiarkan. Lanjutkan dengan: spbe check {path}',
     en: '{written} files created, {kept} kept. Go on with: spbe check {path}',
   },
-  initFailed: { id: 'Berkas "{path}" tidak dapat ditulis: {reason}', en: 'File "{path}" cannot be written: {reason}' },
+  cannotWrite: { id: 'Berkas "{path}" tidak dapat ditulis: {reason}', en: 'File "{path}" cannot be written: {reason}' },
 } as const satisfies Record<string, Text>;

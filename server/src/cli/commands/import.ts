@@ -19,6 +19,7 @@ import { type ImportCommand, UsageError } from '../arguments.ts';
 import { colorsForOutput } from '../colors.ts';
 import { importToPretty } from '../formats/importPretty.ts';
 import { scopeOf, shownPath } from '../paths.ts';
+import { reasonOf } from '../reason.ts';
 
 /** Files of the folder that are known by name, at most. */
 const mostFileNames = 50_000;
@@ -189,8 +190,4 @@ function writeChange(folder: string, { path, isNew, before, after }: FileChange)
     if (error instanceof UsageError) throw error;
     throw new UsageError(importingTexts.cannotWrite, { path: shown, reason: reasonOf(error) });
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

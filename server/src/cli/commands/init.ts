@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { idFromName, newWorkspaceFiles } from '../../features/newWorkspace.ts';
 import { uriOfPath } from '../../host/nodeFileSystem.ts';
@@ -9,6 +9,7 @@ import type { Instrument } from '../../schema/instrument.ts';
 import { instrumentForYear, instrumentIds, instrumentOf } from '../../schema/instruments.ts';
 import { type GovernmentLevel, governmentLevels, type InitCommand, readYear, UsageError } from '../arguments.ts';
 import { shownPath } from '../paths.ts';
+import { reasonOf } from '../reason.ts';
 
 /** Writes the files of a new workspace; files that are there already stay as they are. */
 export async function init(command: InitCommand, language: Language): Promise<number> {
@@ -35,9 +36,8 @@ function writeNew(path: string, text: string): boolean {
     writeFileSync(path, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && basename(path) !== '') return false;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(cliTexts.initFailed, { path, reason });
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && existsSync(path)) return false;
+    throw new UsageError(cliTexts.cannotWrite, { path, reason: reasonOf(error) });
   }
 }
 

@@ -4,7 +4,7 @@ import { type TransitionWork, transitionWork } from '../../features/transition.t
 import { pathOfUri } from '../../host/nodeFileSystem.ts';
 import { version } from '../../host/version.ts';
 import { cliTexts } from '../../messages/cli.ts';
-import { type Language, render, type Text } from '../../messages/text.ts';
+import { type Language, render } from '../../messages/text.ts';
 import { transitionTexts } from '../../messages/transition.ts';
 import { isTransition, type TransitionReport, transitionOf } from '../../planning/transition.ts';
 import { makingAt } from '../../reports/making.ts';
@@ -13,6 +13,7 @@ import { changed } from '../../yaml/change/layout.ts';
 import { readOneAgency } from '../agencies.ts';
 import { type TransitionCommand, UsageError } from '../arguments.ts';
 import { shownPath } from '../paths.ts';
+import { reasonOf } from '../reason.ts';
 import { loadReports, saveReports, targetOf } from '../reportTarget.ts';
 
 /**
@@ -22,12 +23,10 @@ import { loadReports, saveReports, targetOf } from '../reportTarget.ts';
 export async function transition(command: TransitionCommand, asked: Language | undefined): Promise<number> {
   const { paths, time, year, write } = command;
   const target = targetOf(command);
-  const { value, language } = await readOneAgency(paths, asked, ({ view, score }, service) => {
+  const { value, language } = await readOneAgency(paths, asked, ({ view }, service) => {
     const past = write ? undefined : pastTransition(view, year);
     if (past) return { report: past, files: undefined };
-    const spoken = asked ?? service.language ?? 'id';
-    const abilities = { createFiles: true } as never;
-    const work = transitionWork({ agency: view, score, language: spoken, abilities, at: view.folder }, year);
+    const work = transitionWork({ agency: view, language: asked ?? service.language ?? 'id' }, year);
     return 'refused' in work ? work : { report: work.report, files: filesOf(work) };
   });
   if ('refused' in value) {
@@ -77,8 +76,6 @@ function save({ uri, text, isNew }: FileToWrite): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text, { flag: isNew ? 'wx' : 'w' });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const failed: Text = cliTexts.initFailed;
-    throw new UsageError(failed, { path: shownPath(uri), reason });
+    throw new UsageError(cliTexts.cannotWrite, { path: shownPath(uri), reason: reasonOf(error) });
   }
 }

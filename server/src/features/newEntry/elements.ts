@@ -1,24 +1,15 @@
 import type { ElementKind } from '../../model/facts.ts';
 import { infrastructureKinds } from '../../model/kinds.ts';
 import { keysOf } from '../../schema/annotations.ts';
-import { SpbeFile } from '../../workspace/file.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import { joinUri } from '../../workspace/uri.ts';
-import type { DocumentView } from '../../workspace/view.ts';
 import { addItems } from '../../yaml/change/addItem.ts';
 import { addMapping } from '../../yaml/change/addMapping.ts';
-import { mappingAt } from '../../yaml/change/find.ts';
-import { type Mapping, pairOf, type TextChange, type YamlFile } from '../../yaml/index.ts';
+import { type Mapping, pairOf, type TextChange } from '../../yaml/index.ts';
+import { type Home, homeOf } from '../home.ts';
 import type { AgencyContext } from './agencyContext.ts';
 
 export type ElementState = 'saat_ini' | 'target';
-
-/** A document that an entry can go into. */
-export interface Home {
-  readonly uri: Uri;
-  readonly yaml: YamlFile;
-  readonly root: Mapping;
-}
 
 const infrastructure: ReadonlySet<ElementKind> = new Set(infrastructureKinds);
 
@@ -71,13 +62,6 @@ export function newArchitecture(
   const body = infrastructure.has(kind) ? `infrastruktur:\n${moved(list)}` : list;
   const text = `jenis: arsitektur\nkondisi: ${state}\n${body}\n`;
   return { uri: joinUri(agency.folder, `arsitektur/${name}.spbe.yaml`), text };
-}
-
-/** The document as text that can be written to; undefined where its file is not in memory or it is no mapping. */
-export function homeOf({ file, facts }: DocumentView): Home | undefined {
-  const yaml = file instanceof SpbeFile ? file.yaml : undefined;
-  const root = yaml && mappingAt(yaml, facts.whole);
-  return yaml && root && { uri: file.uri, yaml, root };
 }
 
 function writtenState(root: Mapping): ElementState {

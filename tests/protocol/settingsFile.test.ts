@@ -37,6 +37,7 @@ test('settings complete their keys, codes with titles, severities and folders', 
     /^aturan:\n {2}bukti\.kurang: \$\{1\|galat,peringatan,informasi,petunjuk,mati\|\}/,
   );
   expect(await accepting('aturan:\n  bukti.kurang: <|>\n', 'mati')).toBe('aturan:\n  bukti.kurang: mati\n');
+  expect(await accepting('upaya:\n  laporan_au<|>\n', 'laporan_audit')).toMatch(/^upaya:\n {2}laporan_audit: /);
   expect(await accepting('abaikan: [ar<|>]\n', 'arsip', { 'arsip/a.spbe.yaml': '' })).toBe('abaikan: [arsip]\n');
   expect(await accepting('abaikan:\n  - arsip/<|>\n', 'arsip/2019', { 'arsip/2019/a.pdf': '' })).toBe(
     'abaikan:\n  - arsip/2019\n',
@@ -64,6 +65,7 @@ test('settings explain keys, codes and severities', async () => {
   expect(await said('atu<|>ran: {}\n')).toContain('Tingkat keparahan temuan per kode aturan');
   expect(await said('aturan:\n  bukti.ku<|>rang: mati\n')).toMatch(/\*\*.+\*\*.*`bukti\.kurang`[\s\S]*bawaan: /);
   expect(await said('aturan:\n  bukti.kurang: ma<|>ti\n')).toContain('tidak dilaporkan');
+  expect(await said('upaya: { dokumen_for<|>mal: 8 }\n')).toMatch(/^\*\*Dokumen formal tata kelola\*\*[\s\S]*Poin upaya/);
   expect(await said('bahasa: e<|>n\n')).toContain('English');
 });
 
@@ -124,6 +126,30 @@ test('a slip in the settings has its remedy, and no offer to silence it', async 
     context: { diagnostics: [] },
   });
   expect(actions.map(({ title }) => title)).toEqual(['Ganti kunci "aturn" menjadi "aturan"']);
+});
+
+test('effort for a kind of evidence that there is not is a finding on that word, with the kind that is meant', async () => {
+  const { client, uri, about } = await settings('upaya: { sop: 2, laporan_adit<|>: 20, kopi: 1 }\n');
+  await client.until(uri, (codes) => codes.length === 2);
+  const found = client.diagnostics.get(uri)!;
+  expect(found.map(({ range, message }) => [range.start.character, range.end.character, message])).toEqual([
+    [
+      17,
+      29,
+      'Kunci "laporan_adit" tidak dikenal pada upaya, jadi isinya tidak dibaca. Mungkin maksudnya "laporan_audit".',
+    ],
+    [
+      35,
+      39,
+      expect.stringMatching(/^Kunci "kopi" tidak dikenal pada upaya, .* Yang dikenal: .*laporan_audit.*\bsop\b/),
+    ],
+  ]);
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    ...about,
+    range: { start: about.position, end: about.position },
+    context: { diagnostics: [] },
+  });
+  expect(actions.map(({ title }) => title)).toEqual(['Ganti kunci "laporan_adit" menjadi "laporan_audit"']);
 });
 
 test('settings below the folder of a root count nowhere, and say so', async () => {

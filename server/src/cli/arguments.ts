@@ -4,132 +4,27 @@ import { diffTexts } from '../messages/diff.ts';
 import { exportTexts } from '../messages/export.ts';
 import { importingTexts } from '../messages/importing.ts';
 import { planUsageTexts } from '../messages/planning.ts';
-import { type Language, type Parameters, render, type Text } from '../messages/text.ts';
+import type { Language } from '../messages/text.ts';
 import { workListTexts } from '../messages/workList.ts';
 import type { PlanGoal } from '../planning/planObject.ts';
-import { type ReportFormat, reportFormats, type WorkListFormat, workListFormats } from '../reports/formats.ts';
-import { allInstruments } from '../schema/instruments.ts';
+import { reportFormats, workListFormats } from '../reports/formats.ts';
+import { instrumentsByEvidenceKind } from '../schema/instruments.ts';
+import {
+  type AgencyOptions,
+  type Command,
+  checkFormats,
+  type DiffCommand,
+  diffFormats,
+  governmentLevels,
+  type ImportCommand,
+  type InitCommand,
+  type ReportOptions,
+  scoreFormats,
+  type TasksCommand,
+} from './command.ts';
+import { UsageError } from './usageError.ts';
 
-export const checkFormats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
-export const scoreFormats = ['pretty', 'json'] as const;
-export const diffFormats = ['pretty', 'json', 'github', 'md'] as const;
-export const governmentLevels = ['kementerian', 'lembaga', 'provinsi', 'kabupaten', 'kota'] as const;
-
-export type CheckFormat = (typeof checkFormats)[number];
-export type ScoreFormat = (typeof scoreFormats)[number];
-export type GovernmentLevel = (typeof governmentLevels)[number];
-
-export type Command =
-  | { readonly name: 'help' }
-  | { readonly name: 'version' }
-  | { readonly name: 'lsp' }
-  | {
-      readonly name: 'check';
-      readonly paths: readonly string[];
-      readonly format: CheckFormat;
-      readonly strict: boolean;
-    }
-  | { readonly name: 'score'; readonly paths: readonly string[]; readonly format: ScoreFormat }
-  | ExportCommand
-  | ImportCommand
-  | PlanCommand
-  | TasksCommand
-  | DiffCommand
-  | TransitionCommand
-  | InitCommand;
-
-interface ReportOptions {
-  /** Undefined: as the name of the file says. */
-  readonly format: ReportFormat | undefined;
-  /** A file, or a folder for several; undefined: standard output. */
-  readonly out: string | undefined;
-  /** The time that the report bears; undefined: now. */
-  readonly time: Date | undefined;
-}
-
-export interface ExportCommand extends ReportOptions {
-  readonly name: 'export';
-  readonly paths: readonly string[];
-  /** A workbook to be filled in, in place of a report. */
-  readonly template: boolean;
-  /** Id of the instrument that the template is for; undefined: that of the year. */
-  readonly instrument: string | undefined;
-}
-
-export interface PlanCommand {
-  readonly name: 'plan';
-  readonly paths: readonly string[];
-  readonly format: ScoreFormat;
-  readonly goal: PlanGoal;
-}
-
-export interface TasksCommand {
-  readonly name: 'tasks';
-  readonly paths: readonly string[];
-  /** Undefined: as the name of the file says. */
-  readonly format: WorkListFormat | undefined;
-  /** Undefined: standard output; a workbook needs a file. */
-  readonly out: string | undefined;
-  /** ISO date. */
-  readonly due: string | undefined;
-  /** The steps of a path instead of the documents that are missing. */
-  readonly goal: PlanGoal | undefined;
-}
-
-export interface TransitionCommand extends ReportOptions {
-  readonly name: 'transition';
-  readonly paths: readonly string[];
-  /** First year of the new instrument. */
-  readonly year: number | undefined;
-  readonly write: boolean;
-}
-
-export interface DiffCommand {
-  readonly name: 'diff';
-  /** Folders or git revisions. */
-  readonly before: string;
-  /** Undefined: the folder as it is. */
-  readonly after: string | undefined;
-  /** The folder of which revisions are meant; undefined: the current one. */
-  readonly path: string | undefined;
-  readonly format: (typeof diffFormats)[number];
-}
-
-/** What is said of an agency that has no document yet. */
-interface AgencyOptions {
-  readonly agencyName: string | undefined;
-  readonly agencyId: string | undefined;
-  readonly level: GovernmentLevel | undefined;
-  readonly year: number | undefined;
-  readonly instrument: string | undefined;
-}
-
-export interface InitCommand extends AgencyOptions {
-  readonly name: 'init';
-  readonly folder: string;
-}
-
-export interface ImportCommand extends AgencyOptions {
-  readonly name: 'import';
-  readonly files: readonly string[];
-  /** Folder of the agency. */
-  readonly into: string;
-  /** A file that corrects what is recognised. */
-  readonly mapping: string | undefined;
-  readonly dryRun: boolean;
-}
-
-/** Wrong use of the command line: shown as it is, exit code 2. */
-export class UsageError extends Error {
-  readonly text: Text;
-  readonly parameters: Parameters;
-
-  constructor(text: Text, parameters: Parameters = {}) {
-    super(render(text, 'en', parameters));
-    this.text = text;
-    this.parameters = parameters;
-  }
-}
+type Options = ReadonlyMap<string, string>;
 
 /** `language` is undefined where `--lang` is not given: the configuration of the workspace or Indonesian decides. */
 export interface Arguments {
@@ -169,18 +64,6 @@ const knownOptions: NonNullable<ParseArgsConfig['options']> = {
   'node-ipc': { type: 'boolean' },
   ...Object.fromEntries(valueOptions.map((name) => [name, { type: 'string' as const }])),
 };
-const commandOptions: Readonly<Record<string, readonly string[]>> = {
-  check: ['format', 'strict', 'lang'],
-  score: ['format', 'lang'],
-  export: ['format', 'out', 'time', 'template', 'instrumen', 'lang'],
-  plan: ['target', 'year', 'from', 'keep', 'effort', 'format', 'lang'],
-  tasks: ['target', 'year', 'from', 'keep', 'effort', 'due', 'format', 'out', 'lang'],
-  diff: ['path', 'format', 'lang'],
-  transition: ['year', 'write', 'format', 'out', 'time', 'lang'],
-  import: ['into', 'dry-run', 'mapping', 'nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
-  init: ['nama', 'tingkat', 'tahun', 'instrumen', 'id', 'lang'],
-  lsp: ['stdio', 'node-ipc', 'clientProcessId', 'lang'],
-};
 
 /** Reads the arguments behind `spbe`. Throws {@link UsageError}. */
 export function readArguments(argv: readonly string[]): Arguments {
@@ -190,59 +73,96 @@ export function readArguments(argv: readonly string[]): Arguments {
     return { language, command: { name: 'help' } };
   if (options.has('version')) return { language, command: { name: 'version' } };
   const [name, ...rest] = words as [string, ...string[]];
-  const allowed = Object.hasOwn(commandOptions, name) ? commandOptions[name] : undefined;
-  if (!allowed) throw new UsageError(cliTexts.unknownCommand, { command: name });
-  const unknown = [...options.keys()].find((option) => !allowed.includes(option));
+  const usage = Object.hasOwn(usages, name) ? usages[name] : undefined;
+  if (!usage) throw new UsageError(cliTexts.unknownCommand, { command: name });
+  const unknown = [...options.keys()].find((option) => option !== 'lang' && !usage.options.includes(option));
   if (unknown) throw new UsageError(cliTexts.unknownOption, { option: `--${unknown}` });
-  return { language, command: readCommand(name, rest, options) };
+  return { language, command: usage.read(rest, options) };
 }
 
-function readCommand(name: string, paths: readonly string[], options: ReadonlyMap<string, string>): Command {
-  if (name === 'check') {
-    return { name, paths, format: oneOf(options, 'format', checkFormats) ?? 'pretty', strict: options.has('strict') };
-  }
-  if (name === 'lsp') return { name };
-  if (name === 'score') return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty' };
-  if (name === 'export') {
-    const template = options.has('template');
-    return { name, paths, ...readReport(options), template, instrument: options.get('instrumen') };
-  }
-  if (name === 'plan') {
-    return { name, paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty', goal: readGoal(options) };
-  }
-  if (name === 'tasks') {
-    const goal = readGoal(options);
-    const format = oneOf(options, 'format', workListFormats);
-    const due = readDay(options.get('due'));
-    const asked = Object.keys(goal).length > 0 ? goal : undefined;
-    return { name, paths, format, out: options.get('out'), due, goal: asked };
-  }
-  if (name === 'diff') {
-    const [before, after, ...more] = paths;
-    if (before === undefined || more.length > 0) throw new UsageError(diffTexts.needsTwo);
-    return {
-      name,
-      before,
-      after,
-      path: options.get('path'),
-      format: oneOf(options, 'format', diffFormats) ?? 'pretty',
-    };
-  }
-  if (name === 'transition') {
-    const year = readYear(options.get('year'), 'year');
-    return { name, paths, year, write: options.has('write'), ...readReport(options) };
-  }
-  if (name === 'import') return readImport(paths, options);
-  if (paths[1] !== undefined) throw new UsageError(cliTexts.tooManyFolders, { folder: paths[1] });
-  return { name: 'init', folder: paths[0] ?? '.', ...readAgency(options) };
+/** How a command is written. */
+interface Usage {
+  /** Beside `--lang`. */
+  readonly options: readonly string[];
+  /** @param words what stands behind the command's name */
+  read(words: readonly string[], options: Options): Command;
 }
 
-function readReport(options: ReadonlyMap<string, string>): ReportOptions {
+const goalOptions = ['target', 'year', 'from', 'keep', 'effort'];
+const agencyOptions = ['nama', 'tingkat', 'tahun', 'instrumen', 'id'];
+
+const usages: Readonly<Record<string, Usage>> = {
+  check: {
+    options: ['format', 'strict'],
+    read: (paths, options) => {
+      const format = oneOf(options, 'format', checkFormats) ?? 'pretty';
+      return { name: 'check', paths, format, strict: options.has('strict') };
+    },
+  },
+  score: {
+    options: ['format'],
+    read: (paths, options) => ({ name: 'score', paths, format: oneOf(options, 'format', scoreFormats) ?? 'pretty' }),
+  },
+  export: {
+    options: ['format', 'out', 'time', 'template', 'instrumen'],
+    read: (paths, options) => ({
+      name: 'export',
+      paths,
+      ...readReport(options),
+      template: options.has('template'),
+      instrument: options.get('instrumen'),
+    }),
+  },
+  plan: {
+    options: [...goalOptions, 'format'],
+    read: (paths, options) => {
+      const format = oneOf(options, 'format', scoreFormats) ?? 'pretty';
+      return { name: 'plan', paths, format, goal: readGoal(options) };
+    },
+  },
+  tasks: { options: [...goalOptions, 'due', 'format', 'out'], read: readTasks },
+  diff: { options: ['path', 'format'], read: readDiff },
+  transition: {
+    options: ['year', 'write', 'format', 'out', 'time'],
+    read: (paths, options) => {
+      const year = readYear(options.get('year'), 'year');
+      return { name: 'transition', paths, year, write: options.has('write'), ...readReport(options) };
+    },
+  },
+  import: { options: ['into', 'dry-run', 'mapping', ...agencyOptions], read: readImport },
+  init: { options: agencyOptions, read: readInit },
+  lsp: { options: ['stdio', 'node-ipc', 'clientProcessId'], read: () => ({ name: 'lsp' }) },
+};
+
+function readTasks(paths: readonly string[], options: Options): TasksCommand {
+  const goal = readGoal(options);
+  return {
+    name: 'tasks',
+    paths,
+    format: oneOf(options, 'format', workListFormats),
+    out: options.get('out'),
+    due: readDay(options.get('due')),
+    goal: Object.keys(goal).length > 0 ? goal : undefined,
+  };
+}
+
+function readDiff([before, after, ...more]: readonly string[], options: Options): DiffCommand {
+  if (before === undefined || more.length > 0) throw new UsageError(diffTexts.needsTwo);
+  const format = oneOf(options, 'format', diffFormats) ?? 'pretty';
+  return { name: 'diff', before, after, path: options.get('path'), format };
+}
+
+function readInit([folder = '.', another]: readonly string[], options: Options): InitCommand {
+  if (another !== undefined) throw new UsageError(cliTexts.tooManyFolders, { folder: another });
+  return { name: 'init', folder, ...readAgency(options) };
+}
+
+function readReport(options: Options): ReportOptions {
   const format = oneOf(options, 'format', reportFormats);
   return { format, out: options.get('out'), time: readTime(options.get('time')) };
 }
 
-function readImport(files: readonly string[], options: ReadonlyMap<string, string>): ImportCommand {
+function readImport(files: readonly string[], options: Options): ImportCommand {
   const into = options.get('into');
   if (files.length === 0) throw new UsageError(importingTexts.needsFile);
   if (into === undefined) throw new UsageError(importingTexts.needsInto);
@@ -250,7 +170,7 @@ function readImport(files: readonly string[], options: ReadonlyMap<string, strin
   return { name: 'import', files, into, mapping, dryRun: options.has('dry-run'), ...readAgency(options) };
 }
 
-function readAgency(options: ReadonlyMap<string, string>): AgencyOptions {
+function readAgency(options: Options): AgencyOptions {
   return {
     agencyName: options.get('nama'),
     agencyId: options.get('id'),
@@ -268,7 +188,7 @@ export function readYear(text: string | undefined, option = 'tahun'): number | u
   return Number(text);
 }
 
-function readGoal(options: ReadonlyMap<string, string>): PlanGoal {
+function readGoal(options: Options): PlanGoal {
   const target = options.get('target');
   const year = readYear(options.get('year'), 'year');
   const from = oneOf(options, 'from', ['shown', 'road-map'] as const);
@@ -291,10 +211,10 @@ function readEffort(text: string): Readonly<Record<string, number>> {
   const entries = text.split(',').map((part) => /^\s*([\w-]+)=(\d{1,4})\s*$/.exec(part));
   if (entries.some((entry) => !entry || Number(entry[2]) > 1000))
     throw new UsageError(planUsageTexts.effort, { value: text });
-  const known = new Set(allInstruments().flatMap(({ evidenceKinds }) => Object.keys(evidenceKinds)));
+  const known = instrumentsByEvidenceKind();
   const unknown = entries.map((entry) => entry![1]!).find((kind) => !known.has(kind));
   if (unknown !== undefined)
-    throw new UsageError(planUsageTexts.unknownKind, { kind: unknown, known: [...known].sort().join(', ') });
+    throw new UsageError(planUsageTexts.unknownKind, { kind: unknown, known: [...known.keys()].sort().join(', ') });
   return Object.fromEntries(entries.map((entry) => [entry![1]!, Number(entry![2])]));
 }
 
@@ -314,11 +234,7 @@ function readDay(text: string | undefined): string | undefined {
   throw new UsageError(workListTexts.badDate, { value: text });
 }
 
-function oneOf<const T extends string>(
-  options: ReadonlyMap<string, string>,
-  option: string,
-  allowed: readonly T[],
-): T | undefined {
+function oneOf<const T extends string>(options: Options, option: string, allowed: readonly T[]): T | undefined {
   const value = options.get(option);
   if (value === undefined) return undefined;
   const known = allowed.find((candidate) => candidate === value);

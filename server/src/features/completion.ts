@@ -6,7 +6,7 @@ import { ItemWriter } from './completion/itemWriter.ts';
 import { keyProposals } from './completion/keys.ts';
 import { isContinuedBelow, type Place, placeAt, tearsLinesBelow } from './completion/place.ts';
 import { Selection } from './completion/selection.ts';
-import { codeKeyProposals, folderProposals } from './completion/settings.ts';
+import { folderProposals, settingKeyProposals } from './completion/settings.ts';
 import { silencePlace, silenceProposals } from './completion/silence.ts';
 import { structureProposals } from './completion/structures.ts';
 import { topicOf } from './completion/topic.ts';
@@ -57,7 +57,7 @@ function offerKeys(place: Place, selection: Selection): void {
   if (kind !== undefined) {
     if (annotation === undefined) return;
     selection.add(keyProposals(place, kind, annotation));
-    if (kind === 'konfigurasi') selection.add(codeKeyProposals(place, annotation));
+    if (kind === 'konfigurasi') selection.add(settingKeyProposals(place, annotation));
   } else if (cursor.path.length === 0 && !cursor.siblings.includes('jenis')) {
     selection.add([kindKeyProposal(place)]);
     if (cursor.siblings.length === 0 && !cursor.hasColon && !cursor.flow) selection.add(documentProposals(place));
@@ -74,7 +74,7 @@ async function offerAtValue(place: Place, selection: Selection): Promise<void> {
     const isMapping = annotation.keys !== undefined || annotation.items?.keys !== undefined;
     const isTaken = !cursor.isItem && isContinuedBelow(place) && !cursor.flow;
     if (kind === 'konfigurasi') {
-      if (cursor.mayBeKey) selection.add(codeKeyProposals(place, annotation));
+      if (cursor.mayBeKey) selection.add(settingKeyProposals(place, annotation));
       if (place.key === 'abaikan') return offerFolders(place, selection);
     }
     if (!isMapping && !isTaken) await offerValues(place, annotation, selection);

@@ -1,9 +1,10 @@
 import { type FileCode, fileTexts } from '../messages/files.ts';
 import { syntaxFixTexts } from '../messages/fixes.ts';
-import { ignoredFolderTexts, schemaAdvice, schemaTexts } from '../messages/schema.ts';
+import { ignoredFolderTexts, schemaAdvice, schemaFixTexts, schemaTexts } from '../messages/schema.ts';
 import { syntaxRelatedTexts, syntaxTexts } from '../messages/syntax.ts';
 import type { Text } from '../messages/text.ts';
 import { fieldsOf, itemsOf, textOf as textIn } from '../model/scalars.ts';
+import { instrumentsByEvidenceKind } from '../schema/instruments.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { SchemaFix, SchemaProblem } from '../schema/problem.ts';
 import { validateDocument } from '../schema/validate.ts';
@@ -57,23 +58,50 @@ export function configurationFindings({ root, uri, file }: Configuration, settin
   return [
     ...syntaxFindings(uri, file, settings),
     ...schemaFindings(uri, problems, settings),
-    ...file.documents.flatMap((document) => unknownCodes(uri, document.root, settings)),
+    ...file.documents.flatMap(({ root: settled }) => [
+      ...unknownKeys(uri, settled, 'aturan', findingCodes(), settings),
+      ...unknownKeys(uri, settled, 'upaya', [...instrumentsByEvidenceKind().keys()], settings),
+    ]),
     ...idleFolders(root, uri, file, settings),
   ];
 }
 
-/** A severity for a code that no finding has changes nothing. */
-function unknownCodes(uri: Uri, root: Node | undefined, settings: RuleSettings): readonly Finding[] {
-  const pair = root?.kind === 'mapping' ? pairOf(root, 'aturan') : undefined;
-  if (pair?.value?.kind !== 'mapping') return [];
-  const codes = [...allRules.map(({ code }) => code), ...Object.keys({ ...syntaxTexts, ...schemaTexts, ...fileTexts })];
-  return pair.value.pairs.flatMap(({ key }) => {
-    if (key.kind !== 'scalar' || codes.includes(key.text)) return [];
-    const near = nearest(key.text, codes);
-    const advice = near === undefined ? schemaAdvice.none : filled(schemaAdvice.meant, { near });
+function findingCodes(): readonly string[] {
+  return [...allRules.map(({ code }) => code), ...Object.keys({ ...syntaxTexts, ...schemaTexts, ...fileTexts })];
+}
+
+/** A severity for a code that no finding has, or an effort for a kind that no evidence has, changes nothing. */
+function unknownKeys(
+  uri: Uri,
+  root: Node | undefined,
+  where: 'aturan' | 'upaya',
+  known: readonly string[],
+  settings: RuleSettings,
+): readonly Finding[] {
+  const mapping = root?.kind === 'mapping' ? pairOf(root, where)?.value : undefined;
+  if (mapping?.kind !== 'mapping') return [];
+  return mapping.pairs.flatMap(({ key }) => {
+    if (key.kind !== 'scalar' || known.includes(key.text)) return [];
+    const near = nearest(key.text, known);
     const code = 'skema.kunci-tidak-dikenal';
-    const parameters = { key: key.text, where: 'aturan', advice };
-    return withSeverity({ code, severity: 'warning', uri, at: key, message: schemaTexts[code], parameters }, settings);
+    const draft = { code, severity: 'warning', uri, at: key, message: schemaTexts[code] } as const;
+    if (near === undefined) {
+      const all = where === 'upaya' ? known.toSorted().join(', ') : '';
+      const advice = all === '' ? schemaAdvice.none : filled(schemaAdvice.known, { known: all });
+      return withSeverity({ ...draft, parameters: { key: key.text, where, advice } }, settings);
+    }
+    const advice = filled(schemaAdvice.meant, { near });
+    const isThere = pairOf(mapping, near) !== undefined;
+    const fix: Fix = {
+      title: schemaFixTexts.renameKey,
+      parameters: { key: key.text, near },
+      kind: { do: 'replace', uri, at: key, text: near },
+      obvious: true,
+    };
+    return withSeverity(
+      { ...draft, parameters: { key: key.text, where, advice }, fixes: isThere ? [] : [fix] },
+      settings,
+    );
   });
 }
 

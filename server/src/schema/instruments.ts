@@ -25,6 +25,16 @@ export function allInstruments(): readonly Instrument[] {
   return instrumentIds.flatMap((id) => instrumentOf(id) ?? []);
 }
 
+/** Every kind of evidence (`jenis_bukti`), with the newest instrument that has it. */
+export const instrumentsByEvidenceKind: () => ReadonlyMap<string, Instrument> = lazy(
+  () =>
+    new Map(
+      allInstruments().flatMap((instrument) =>
+        Object.keys(instrument.evidenceKinds).map((kind) => [kind, instrument] as const),
+      ),
+    ),
+);
+
 /** The instrument that governs the evaluation of a year; undefined before the first one. */
 export function instrumentForYear(year: number): Instrument | undefined {
   const entry = instrumentYears.find(({ first, last }) => first <= year && year <= (last ?? Number.POSITIVE_INFINITY));

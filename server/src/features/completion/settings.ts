@@ -6,31 +6,47 @@ import { syntaxTexts } from '../../messages/syntax.ts';
 import { render } from '../../messages/text.ts';
 import { allRules } from '../../rules/all.ts';
 import type { KeyAnnotation } from '../../schema/annotations.ts';
+import { instrumentsByEvidenceKind } from '../../schema/instruments.ts';
 import { parentOf, resolvePath } from '../../workspace/uri.ts';
 import { keyInsertion } from './keys.ts';
 import { type Place, presentKeys } from './place.ts';
 import type { Proposal } from './proposal.ts';
 
-/** Codes of findings whose severity is not set yet: the rules with their titles, then those about text and files. */
-export function codeKeyProposals(place: Place, mapping: KeyAnnotation): readonly Proposal[] {
+/** Keys of a setting that are words of the tool: codes of findings, or kinds of evidence, as far as they are not set yet. */
+export function settingKeyProposals(place: Place, mapping: KeyAnnotation): readonly Proposal[] {
   const { otherKeys } = mapping;
   if (otherKeys === undefined) return [];
-  const { language } = place.context;
   const present = presentKeys(place);
-  const rules = allRules.map(
-    ({ code, title }) => ({ code, name: title[language], topic: { about: 'rule', code } }) as const,
-  );
-  const others = Object.keys({ ...schemaTexts, ...syntaxTexts, ...fileTexts }).map((code) => ({ code }));
-  return [...rules, ...others]
-    .filter(({ code }) => !present.has(code))
-    .map(({ code, ...rest }) => ({
-      label: code,
+  return (place.key === 'upaya' ? evidenceKinds(place) : findingCodes(place))
+    .filter(({ word }) => !present.has(word))
+    .map(({ word, ...rest }) => ({
+      label: word,
       ...rest,
       icon: CompletionItemKind.Constant,
-      insertion: keyInsertion(code, otherKeys, place),
+      insertion: keyInsertion(word, otherKeys, place),
       rank: 'topic' in rest ? 0 : 1,
       byName: true,
     }));
+}
+
+type Word = Pick<Proposal, 'name' | 'topic'> & { readonly word: string };
+
+/** The rules with their titles, then those about text and files. */
+function findingCodes({ context }: Place): readonly Word[] {
+  const rules = allRules.map(
+    ({ code, title }) => ({ word: code, name: title[context.language], topic: { about: 'rule', code } }) as const,
+  );
+  const others = Object.keys({ ...schemaTexts, ...syntaxTexts, ...fileTexts }).map((word) => ({ word }));
+  return [...rules, ...others];
+}
+
+function evidenceKinds({ context }: Place): readonly Word[] {
+  return [...instrumentsByEvidenceKind()].flatMap(([id, instrument]) => {
+    const kind = instrument.evidenceKinds[id];
+    return kind
+      ? [{ word: id, name: kind.name[context.language], topic: { about: 'evidence', instrument: instrument.id, id } }]
+      : [];
+  });
 }
 
 /** Folders below the settings file that can be left out, as far as they have been typed. */

@@ -2,12 +2,14 @@ import type { Hover } from 'vscode-languageserver-types';
 import { hoverTexts } from '../../messages/hover.ts';
 import { severityNames } from '../../messages/pages.ts';
 import { allRules } from '../../rules/all.ts';
-import { annotationAt } from '../../schema/annotations.ts';
-import { documentAt, nodeAt, nodeAtPath, pathAt } from '../../yaml/index.ts';
+import { annotationAt, type KeyAnnotation } from '../../schema/annotations.ts';
+import { instrumentsByEvidenceKind } from '../../schema/instruments.ts';
+import { documentAt, nodeAt, nodeAtPath, type Path, pathAt } from '../../yaml/index.ts';
 import { editorRange, type FeatureContext } from '../context.ts';
 import { joined, paragraphs, type Speech, say, speechFor, words } from '../speech.ts';
 import { keyBlocks, valueBlocks } from './keys.ts';
 import { bold } from './levels.ts';
+import { evidenceKindBlocks } from './vocabulary.ts';
 
 /** What is known of a word in the settings: a key, the code of a rule, a severity. */
 export function settingsHover(context: FeatureContext, offset: number): Hover | undefined {
@@ -21,15 +23,20 @@ export function settingsHover(context: FeatureContext, offset: number): Hover | 
   const parent = nodeAtPath(document, path.slice(0, -1));
   const isKey = parent?.kind === 'mapping' && parent.pairs.some(({ key }) => key === node);
   const speech = speechFor(context);
-  const isCode = isKey && path.length === 2 && path[0] === 'aturan';
-  const blocks = isCode
-    ? ruleBlocks(speech, node.text)
-    : isKey
-      ? keyBlocks(speech, 'konfigurasi', path, node.text, annotation)
-      : valueBlocks(speech, annotation, node.text);
+  const blocks = isKey
+    ? settingBlocks(speech, path, node.text, annotation)
+    : valueBlocks(speech, annotation, node.text);
   const value = paragraphs(blocks);
   if (value === '') return undefined;
   return { contents: { kind: speech.markup.kind, value }, range: editorRange(yaml.lines, node) };
+}
+
+function settingBlocks(speech: Speech, path: Path, key: string, annotation: KeyAnnotation): readonly string[] {
+  const word = path.length === 2 ? path[0] : undefined;
+  if (word === 'aturan') return ruleBlocks(speech, key);
+  const blocks = keyBlocks(speech, 'konfigurasi', path, key, annotation);
+  if (word !== 'upaya') return blocks;
+  return [...evidenceKindBlocks(speech, instrumentsByEvidenceKind().get(key), key, undefined), ...blocks];
 }
 
 function ruleBlocks(speech: Speech, code: string): readonly string[] {

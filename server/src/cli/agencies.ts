@@ -4,9 +4,9 @@ import { cliTexts } from '../messages/cli.ts';
 import { planUsageTexts } from '../messages/planning.ts';
 import type { Language } from '../messages/text.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
-import { UsageError } from './arguments.ts';
 import { concerns, type Scope, scopeOf, shownPath } from './paths.ts';
 import { Progress } from './progress.ts';
+import { UsageError } from './usageError.ts';
 
 /** What was taken of the agencies that paths lead to. */
 interface ReadAgencies<T> {

@@ -2,7 +2,7 @@ import { growSlowly } from '../host/memory.ts';
 import { version } from '../host/version.ts';
 import { cliTexts } from '../messages/cli.ts';
 import { type Language, render } from '../messages/text.ts';
-import { type Arguments, readArguments, UsageError } from './arguments.ts';
+import { type Arguments, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { exportReport } from './commands/export.ts';
@@ -12,6 +12,7 @@ import { plan } from './commands/plan.ts';
 import { score } from './commands/score.ts';
 import { tasks } from './commands/tasks.ts';
 import { transition } from './commands/transition.ts';
+import { UsageError } from './usageError.ts';
 
 /** Exit code for wrong use and unreadable input. */
 const wrongUse = 2;

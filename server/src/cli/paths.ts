@@ -6,8 +6,8 @@ import { configFileName } from '../workspace/config.ts';
 import type { Uri } from '../workspace/fileSystem.ts';
 import { isWithin } from '../workspace/uri.ts';
 import { isSpbeFileName } from '../workspace/walk.ts';
-import { UsageError } from './arguments.ts';
 import { isPattern, matchesOf } from './pattern.ts';
+import { UsageError } from './usageError.ts';
 
 /** What to look at, and the workspace around it that it is understood in. */
 export interface Scope {

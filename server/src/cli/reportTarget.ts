@@ -7,9 +7,9 @@ import type { Report, ReportBundle } from '../reports/exportFiles.ts';
 import { type ReportFormat, reportFormats } from '../reports/formats.ts';
 import { configFileName } from '../workspace/config.ts';
 import { isSpbeFileName } from '../workspace/walk.ts';
-import { UsageError } from './arguments.ts';
 import { shownPath } from './paths.ts';
 import { reasonOf } from './reason.ts';
+import { UsageError } from './usageError.ts';
 
 /** The bundle of reports is loaded only here, so that no other command waits for it. */
 export async function loadReports(): Promise<ReportBundle> {

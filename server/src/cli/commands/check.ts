@@ -10,8 +10,8 @@ import { allRules } from '../../rules/all.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import type { Range } from '../../yaml/index.ts';
-import { type CheckFormat, UsageError } from '../arguments.ts';
 import { colorsForOutput } from '../colors.ts';
+import type { CheckFormat } from '../command.ts';
 import { checkToGithub } from '../formats/github.ts';
 import { checkToJson } from '../formats/json.ts';
 import { checkToJunit } from '../formats/junit.ts';
@@ -20,6 +20,7 @@ import { checkToSarif } from '../formats/sarif.ts';
 import { concerns, githubPath, isAsked, type Scope, scopeOf, shownPath } from '../paths.ts';
 import { Progress } from '../progress.ts';
 import { type CheckReport, countFindings, type PrintedFinding } from '../report.ts';
+import { UsageError } from '../usageError.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];

@@ -9,10 +9,11 @@ import { compareWorkspaces, type WorkspaceSnapshot } from '../../planning/diff.t
 import type { FindingSnapshot } from '../../planning/diffObject.ts';
 import { type AgencySnapshot, findingSnapshot, snapshotOf } from '../../planning/snapshot.ts';
 import type { FileSystem } from '../../workspace/fileSystem.ts';
-import { type DiffCommand, UsageError } from '../arguments.ts';
 import { colorsForOutput } from '../colors.ts';
+import type { DiffCommand } from '../command.ts';
 import { diffToGithub, diffToMarkdown, diffToPretty } from '../formats/diff.ts';
 import { githubPath } from '../paths.ts';
+import { UsageError } from '../usageError.ts';
 
 /** Tells what changed between two folders or two git revisions. Exit code 0 whatever changed. */
 export async function diff(command: DiffCommand, asked: Language | undefined): Promise<number> {

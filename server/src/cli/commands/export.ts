@@ -10,8 +10,9 @@ import { makingAt } from '../../reports/making.ts';
 import { templateSubject } from '../../reports/templateSubject.ts';
 import { instrumentIds } from '../../schema/instruments.ts';
 import { readAgencies } from '../agencies.ts';
-import { type ExportCommand, UsageError } from '../arguments.ts';
+import type { ExportCommand } from '../command.ts';
 import { formatOf, loadReports, saveFile, saveReports, targetOf, tell } from '../reportTarget.ts';
+import { UsageError } from '../usageError.ts';
 
 /** Lays out the report of the agencies asked for, and writes it to a file, a folder or standard output. */
 export async function exportReport(command: ExportCommand, asked: Language | undefined): Promise<number> {

@@ -15,11 +15,12 @@ import { type Language, render } from '../../messages/text.ts';
 import type { Uri } from '../../workspace/fileSystem.ts';
 import { isWithin } from '../../workspace/uri.ts';
 import { isSpbeFileName } from '../../workspace/walk.ts';
-import { type ImportCommand, UsageError } from '../arguments.ts';
 import { colorsForOutput } from '../colors.ts';
+import type { ImportCommand } from '../command.ts';
 import { importToPretty } from '../formats/importPretty.ts';
 import { scopeOf, shownPath } from '../paths.ts';
 import { reasonOf } from '../reason.ts';
+import { UsageError } from '../usageError.ts';
 
 /** Files of the folder that are known by name, at most. */
 const mostFileNames = 50_000;

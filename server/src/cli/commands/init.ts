@@ -7,9 +7,11 @@ import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
 import type { Instrument } from '../../schema/instrument.ts';
 import { instrumentForYear, instrumentIds, instrumentOf } from '../../schema/instruments.ts';
-import { type GovernmentLevel, governmentLevels, type InitCommand, readYear, UsageError } from '../arguments.ts';
+import { readYear } from '../arguments.ts';
+import { type GovernmentLevel, governmentLevels, type InitCommand } from '../command.ts';
 import { shownPath } from '../paths.ts';
 import { reasonOf } from '../reason.ts';
+import { UsageError } from '../usageError.ts';
 
 /** Writes the files of a new workspace; files that are there already stay as they are. */
 export async function init(command: InitCommand, language: Language): Promise<number> {

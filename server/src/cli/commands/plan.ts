@@ -2,8 +2,8 @@ import type { Language } from '../../messages/text.ts';
 import { effortFor } from '../../planning/effort.ts';
 import { planPath } from '../../planning/path.ts';
 import { readOneAgency } from '../agencies.ts';
-import type { PlanCommand } from '../arguments.ts';
 import { colorsForOutput } from '../colors.ts';
+import type { PlanCommand } from '../command.ts';
 import { planToPretty } from '../formats/planPretty.ts';
 
 /** Looks for the cheapest steps to a target. Exit code 0 where there are some or none are needed, 1 where it cannot be reached. */

@@ -2,8 +2,8 @@ import { summaryOf } from '../../languageService.ts';
 import type { Language } from '../../messages/text.ts';
 import { comparisonRow, comparisonsOf } from '../../planning/comparison.ts';
 import { readAgencies } from '../agencies.ts';
-import type { ScoreFormat } from '../arguments.ts';
 import { colorsForOutput } from '../colors.ts';
+import type { ScoreFormat } from '../command.ts';
 import { scoreToPretty } from '../formats/scorePretty.ts';
 import { shownPath } from '../paths.ts';
 

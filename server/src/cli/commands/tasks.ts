@@ -14,8 +14,9 @@ import { scoreText } from '../../scoring/format.ts';
 import type { AgencySummary } from '../../scoring/summary.ts';
 import type { WorkspaceStore } from '../../workspace/store.ts';
 import { readAgencies } from '../agencies.ts';
-import { type TasksCommand, UsageError } from '../arguments.ts';
+import type { TasksCommand } from '../command.ts';
 import { loadReports, saveFile } from '../reportTarget.ts';
+import { UsageError } from '../usageError.ts';
 
 /** Prints who has to bring what by when. Exit code 1 where a target is named that cannot be reached. */
 export async function tasks(command: TasksCommand, asked: Language | undefined): Promise<number> {

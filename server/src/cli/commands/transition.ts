@@ -11,10 +11,11 @@ import { makingAt } from '../../reports/making.ts';
 import type { AgencyView } from '../../workspace/view.ts';
 import { changed } from '../../yaml/change/layout.ts';
 import { readOneAgency } from '../agencies.ts';
-import { type TransitionCommand, UsageError } from '../arguments.ts';
+import type { TransitionCommand } from '../command.ts';
 import { shownPath } from '../paths.ts';
 import { reasonOf } from '../reason.ts';
 import { loadReports, saveReports, targetOf } from '../reportTarget.ts';
+import { UsageError } from '../usageError.ts';
 
 /**
  * Reports what the next instrument can use; with `--write` it writes the new documents. Exit code 1 where there is no way

@@ -6,14 +6,14 @@ import { decimalOf } from './level.ts';
 import { scoreOf } from './predicate.ts';
 import { type Levels, presentLevels, shownLevels } from './present.ts';
 import { type AppliedLift, type Lift, type ProjectedYear, project } from './projection.ts';
-import { budgetByYear, liftsOf, periodOfRoadMaps, plannedActivities } from './roadMapPlan.ts';
+import { budgetByYear, liftsOf, periodOfRoadMaps, plannedActivities, roadMapYears } from './roadMapPlan.ts';
 import { sameList } from './sameList.ts';
 import type { AgencyScore } from './score.ts';
 import { scoreSummary } from './scoreSummary.ts';
 import type { AppliedRaiseSummary, ProjectedGroupSummary, ProjectedYearSummary } from './summaryObject.ts';
 import { pointsPerLevel } from './weightedIndex.ts';
 
-/** A slip of the pen (2204 for 2024) must not make a table of two hundred years. */
+/** What lies further ahead is a slip of the pen (2204 for 2024), which findings tell: it must not fill pages with years. */
 const mostYears = 20;
 
 /** What the projection was computed from. As long as it stays, so does the projection. */
@@ -40,7 +40,7 @@ export function projectedYears(agency: AgencyView, score: AgencyScore): readonly
   const shown = shownLevels(score);
   const initiatives = roadMaps.map((document) => document.facts.initiatives);
   const instruments = roadMaps.map((document) => document.facts.instrument?.value);
-  const own = [score.instrument, base, period.end, facts.targets, textOf(present), textOf(shown)];
+  const own = [score.instrument, base, period.start, period.end, facts.targets, textOf(present), textOf(shown)];
   const inputs = [...own, ...instruments, ...initiatives];
   const known = kept.get(home);
   if (known && sameList(known.inputs, inputs)) return known.years;
@@ -50,11 +50,17 @@ export function projectedYears(agency: AgencyView, score: AgencyScore): readonly
     cautious: liftsOf(score.instrument, activities, base, 'cautious'),
   };
   const targets = targetsByYear(facts);
-  const last = Math.max(period.end ?? base, ...targets.keys(), ...lifts.planned.map(({ year }) => year), base);
-  const list = Array.from({ length: Math.min(last - base + 1, mostYears) }, (_, at) => base + at);
+  const end = isNear(period.end ?? base, base) ? period.end : (period.start ?? base) + roadMapYears - 1;
+  const ahead = [end ?? base, ...targets.keys(), ...lifts.planned.map(({ year }) => year)];
+  const last = Math.max(base, ...ahead.filter((year) => isNear(year, base)));
+  const list = Array.from({ length: last - base + 1 }, (_, at) => base + at);
   const years = summarize(score.instrument, { present, shown }, lifts, list, targets, budgetByYear(activities));
   kept.set(home, { inputs, years });
   return years;
+}
+
+function isNear(year: number, base: number): boolean {
+  return year < base + mostYears;
 }
 
 function summarize(

@@ -15,6 +15,9 @@ export interface PlannedActivity {
   readonly raises: readonly RaiseFacts[];
 }
 
+/** Years of a road map (Peraturan Presiden 95/2018, Pasal 19). */
+export const roadMapYears = 5;
+
 const noRaises: readonly RaiseFacts[] = [];
 
 /** Every activity of the agency's road maps, in the order of the files. */

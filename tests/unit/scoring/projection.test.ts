@@ -184,9 +184,22 @@ describe('the projection', () => {
     expect(plan!.budget).toEqual([{ year: 2025, total: 1500000 }]);
   });
 
-  test('ends after twenty years, whatever a slip of the pen says', async () => {
-    const course = await courseOf('{ id: k, tahun: [2204], menaikkan: [{ indikator: 18, ke: 3, tahun: 2204 }] }');
-    expect(course).toHaveLength(20);
+  test('holds the five years of a road map whatever a slip of the pen says, and twenty where a target asks for them', async () => {
+    const yearsWith = async (end: number, target = 1, activity = '') => {
+      const { roadMap: plan } = await summaryOf({
+        'instansi.spbe.yaml': agency.replace('unit:', `  - { tahun: ${2024 + target}, nilai: 2 }\nunit:`),
+        'peta.spbe.yaml': `jenis: peta_rencana\nperiode: { mulai: 2024, selesai: ${end} }\ninisiatif: [{ id: i, kegiatan: [${activity}] }]\n`,
+      });
+      return plan!.years.map(({ year }) => year);
+    };
+    const five = [2024, 2025, 2026, 2027, 2028];
+    expect(await yearsWith(2028)).toEqual(five);
+    expect(await yearsWith(2204)).toEqual(five);
+    expect(await yearsWith(2028, 180)).toEqual(five);
+    const late = '{ id: k, tahun: [2204], menaikkan: [{ indikator: 18, ke: 3, tahun: 2204 }] }';
+    expect(await yearsWith(2028, 1, late)).toEqual(five);
+    expect(await yearsWith(2028, 19)).toHaveLength(20);
+    expect(await yearsWith(2033)).toHaveLength(10);
   });
 
   test('shows activities but no years where no index can be computed', async () => {

@@ -1,8 +1,6 @@
+import { roadMapYears } from '../../scoring/roadMapPlan.ts';
 import type { AgencyRule, Report } from '../rule.ts';
 import { roadMapArticle } from '../support/sources.ts';
-
-/** Years of a road map (Presidential Regulation 95/2018). */
-const length = 5;
 
 const messages = {
   otherLength: {
@@ -51,13 +49,13 @@ inisiatif: []
       const { start, end } = document.facts;
       if (start === undefined || end === undefined) continue;
       const count = end.value - start.value + 1;
-      if (count === length) continue;
-      const expected = start.value + length - 1;
+      if (count === roadMapYears) continue;
+      const expected = start.value + roadMapYears - 1;
       yield {
         document,
         at: end.at,
         message: count < 1 ? messages.backwards : messages.otherLength,
-        parameters: { first: start.value, last: end.value, count, length, expected },
+        parameters: { first: start.value, last: end.value, count, length: roadMapYears, expected },
         fixes: [
           {
             title: fixTitles.replace,

@@ -1,5 +1,4 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { ErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import { LanguageService } from '../../languageService.ts';
 import { compareWorkspaces } from '../../planning/diff.ts';
 import { type AgencySnapshot, snapshotOf } from '../../planning/snapshot.ts';
@@ -10,7 +9,7 @@ import { isWithin } from '../../workspace/uri.ts';
 import { type ChangesParams, ChangesRequest, type ChangesResult, changesLimits } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { throwIfCancelled } from '../waiting.ts';
-import { guarded, type Served } from './serving.ts';
+import { guarded, refuseUnless, type Served } from './serving.ts';
 
 /** At most this many sentences are said. */
 const mostSentences = 300;
@@ -18,7 +17,7 @@ const mostSentences = 300;
 /** What changed in an agency since an earlier state. */
 export function registerChanges(connection: Connection, served: Served): void {
   connection.onRequest(ChangesRequest, (params, token) => {
-    refuseUnless(isUsable(params));
+    refuseUnless(isUsable(params), 'files');
     const session = served.session();
     return guarded(session, undefined, () => changesOf(served, session, params, token));
   });
@@ -78,8 +77,4 @@ function isUsable(params: ChangesParams | undefined): boolean {
     else if (file.text !== null && !Number.isFinite(file.size)) return false;
   }
   return characters <= changesLimits.characters;
-}
-
-function refuseUnless(isRight: boolean): void {
-  if (!isRight) throw new ResponseError(ErrorCodes.InvalidParams, 'wrong parameter: files');
 }

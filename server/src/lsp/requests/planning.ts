@@ -1,61 +1,58 @@
 import type { Connection } from 'vscode-languageserver';
-import { architectureOf } from '../../features/architecture.ts';
-import { newEntry, proposedId } from '../../features/newEntry.ts';
-import { idFromName, newWorkspaceFiles } from '../../features/newWorkspace.ts';
-import { allInstruments, instrumentOf } from '../../schema/instruments.ts';
-import {
-  ArchitectureRequest,
-  InstrumentsRequest,
-  NewEntryRequest,
-  NewWorkspaceRequest,
-  ProposedIdRequest,
-} from '../protocol.ts';
-import { askedAgency, guarded, type Served } from './serving.ts';
+import type { AgencyContext } from '../../features/newEntry/agencyContext.ts';
+import { planEdit } from '../../features/planEdit.ts';
+import { effortFor } from '../../planning/effort.ts';
+import { planPath } from '../../planning/path.ts';
+import type { PlanGoal } from '../../planning/planObject.ts';
+import { whatIf } from '../../planning/whatIf.ts';
+import { missingUnknown, missingWork } from '../../planning/workList.ts';
+import { workListFormats } from '../../reports/formats.ts';
+import { makingAt } from '../../reports/making.ts';
+import { summarizeAgency } from '../../scoring/summary.ts';
+import { PlanEditRequest, PlanRequest, WhatIfRequest, type WorkListParams, WorkListRequest } from '../protocol.ts';
+import { toResult } from './exporting.ts';
+import { aboutAgency, refuseUnless, type Served } from './serving.ts';
 
-/** What the client's commands and views ask for: new workspaces, and the architecture by domain. */
+/** The way to a target: looked for, tried out, written into the road map, and handed out as tasks. */
 export function registerPlanning(connection: Connection, served: Served): void {
-  const { session: current, addresses } = served;
-  connection.onRequest(InstrumentsRequest, () =>
-    allInstruments().map(({ id, name, years, source }) => ({
-      id,
-      name,
-      years: { first: years.first, last: years.last ?? null },
-      source: source.kind,
-    })),
+  connection.onRequest(PlanRequest, ({ uri, goal }, token) =>
+    aboutAgency(served, uri, token, (context) => pathFor(served, context, goal ?? {})),
   );
-  connection.onRequest(NewWorkspaceRequest, ({ name, level, year, instrument: asked }) => {
-    const instrument = instrumentOf(asked);
-    if (!instrument) return null;
-    const { language } = current();
-    return newWorkspaceFiles({ id: idFromName(name), name, level, year, instrument, language });
+  connection.onRequest(WhatIfRequest, ({ uri, levels }, token) =>
+    aboutAgency(served, uri, token, ({ score }) => (score && whatIf(score, levels ?? {})) ?? null),
+  );
+  connection.onRequest(PlanEditRequest, ({ uri, goal }, token) =>
+    aboutAgency(served, uri, token, (context) => {
+      const plan = pathFor(served, context, goal ?? {});
+      if (plan.state === 'refused') return { refused: plan.reason[context.language] };
+      if (plan.state === 'impossible') return plan;
+      const written = planEdit(context, plan, goal ?? {});
+      if ('refused' in written) return written;
+      return { ...written, edit: served.session().answer(written.edit, context.at) };
+    }),
+  );
+  connection.onRequest(WorkListRequest, (params, token) => {
+    refuseUnless(workListFormats.includes(params?.format), 'format');
+    return aboutAgency(served, params.uri, token, (context) => workListFor(served, context, params));
   });
-  connection.onRequest(ArchitectureRequest, ({ uri }, token) => {
-    const session = current();
-    return guarded(session, undefined, async () => {
-      const folder = await askedAgency(session, served, uri, token);
-      const agency = folder && (await session.service.store.prepare(folder));
-      return agency ? architectureOf(agency) : null;
-    });
-  });
-  connection.onRequest(NewEntryRequest, ({ uri: client, entry }, token) => {
-    const session = current();
-    return guarded(session, undefined, async () => {
-      const context = await session.agencyContext(addresses.toEngine(client), token);
-      if (!context) return null;
-      const added = newEntry(context, entry);
-      if ('refused' in added) return added;
-      const { edit, uri, text, at } = added;
-      return {
-        edit: session.answer(edit, uri),
-        place: { uri: addresses.toClient(uri), range: session.rangeIn(text, at) },
-      };
-    });
-  });
-  connection.onRequest(ProposedIdRequest, ({ uri, kind, name }, token) => {
-    const session = current();
-    return guarded(session, undefined, async () => {
-      const context = await session.agencyContext(addresses.toEngine(uri), token);
-      return context ? proposedId(context, kind, name) : null;
-    });
-  });
+}
+
+function pathFor(served: Served, { agency, score }: AgencyContext, goal: PlanGoal) {
+  const { configurations } = served.session().service.store;
+  return planPath(agency, score, goal, effortFor(agency.folder, configurations, goal.effort));
+}
+
+/** What the claims of an agency lack, as a list of tasks. */
+async function workListFor(
+  { loadReports, version }: Served,
+  { agency: view, score, language: spoken }: AgencyContext,
+  { format, language = spoken }: WorkListParams,
+) {
+  const summary = score && summarizeAgency(view, score);
+  if (!summary) return null;
+  const { id, nama, tahun } = summary;
+  const agency = { id, nama, tahun };
+  const list = { agency, target: null, unknown: missingUnknown(summary), items: missingWork(summary, undefined) };
+  const { writeWorkLists } = await loadReports();
+  return toResult(writeWorkLists([list], makingAt(new Date(), version), format, language));
 }

@@ -2,6 +2,7 @@ import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languag
 import { type ClientCapabilities, ErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
 import type { Position } from 'vscode-languageserver-types';
 import type { FeatureContext } from '../../features/context.ts';
+import type { AgencyContext } from '../../features/newEntry/agencyContext.ts';
 import type { ImportBundle } from '../../imports/importSpreadsheets.ts';
 import type { Text } from '../../messages/text.ts';
 import type { ReportBundle } from '../../reports/exportFiles.ts';
@@ -115,6 +116,21 @@ export async function askedAgency(
 ): Promise<Uri | undefined> {
   const place = await askedPlace(session, served, uri, token);
   return place === undefined ? undefined : session.service.store.agencyFolderOf(place);
+}
+
+/** Answers about the agency of an address; of the first one where none is named. Null where there is no such agency. */
+export function aboutAgency<Result>(
+  served: Served,
+  uri: string | undefined,
+  token: CancellationToken,
+  answer: (context: AgencyContext) => Result | null | Promise<Result | null>,
+): Promise<Result | null> {
+  const session = served.session();
+  return guarded(session, undefined, async () => {
+    const at = await askedPlace(session, served, uri, token);
+    const context = at === undefined ? undefined : await session.agencyContext(at, token);
+    return context?.agency.agency ? answer(context) : null;
+  });
 }
 
 /** What the client is meant to see (cancelled, changed, refused) passes; anything else is logged, and the answer is empty. */

@@ -17,20 +17,27 @@ const outputs: () => OutputsFile = lazy(() => JSON.parse(outputsFile) as Outputs
 
 /** Whether what comes out of an activity, told in `words`, may be evidence of one of these kinds. */
 export function mayProduce(kinds: Iterable<string>, words: string): boolean {
-  const written = words.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return [...kinds].some((kind) => {
-    const known = outputs().kinds[kind] ?? 'any';
-    return known === 'any' || known.some((word) => written.some((one) => fits(one, word)));
-  });
+  const written = words.toLowerCase();
+  return [...kinds].some((kind) => patternOf(kind).test(written));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Fits a text with one of the words of a kind; any text where words could not tell. */
+function patternOf(kind: string): RegExp {
+  const known = patterns.get(kind);
+  if (known) return known;
+  const words = outputs().kinds[kind] ?? 'any';
+  const pattern = words === 'any' ? /^/ : wholeWords(words.map((word) => word.replaceAll('*', '\\p{L}*')));
+  patterns.set(kind, pattern);
+  return pattern;
+}
+
+function wholeWords(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u');
 }
 
 /** Kinds of architecture elements that an indicator is about; empty where no element can bear its rise out. */
 export function elementKindsOf({ id }: Instrument, number: string): readonly ElementKind[] {
   return outputs().objects.find(({ instrument }) => instrument === id)?.indicators[number] ?? [];
-}
-
-function fits(written: string, word: string): boolean {
-  const plain = word.replaceAll('*', '');
-  if (word.startsWith('*')) return word.endsWith('*') ? written.includes(plain) : written.endsWith(plain);
-  return word.endsWith('*') ? written.startsWith(plain) : written === plain;
 }

@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, Uri, window } from 'vscode';
-import { State } from 'vscode-languageclient';
+import { type CancellationToken, State } from 'vscode-languageclient';
 import {
   AgenciesChanged,
   AgenciesRequest,
@@ -90,8 +90,8 @@ export class Scores implements Disposable {
   }
 
   /** @throws where the server does not answer */
-  agencies(): Promise<readonly AgencyHead[]> {
-    return this.#server.sendRequest<readonly AgencyHead[]>(AgenciesRequest.method);
+  agencies(token?: CancellationToken): Promise<readonly AgencyHead[]> {
+    return this.#server.sendRequest<readonly AgencyHead[]>(AgenciesRequest.method, undefined, token);
   }
 
   /** The address of a file of the agency, as its summary names it. */

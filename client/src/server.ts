@@ -1,6 +1,7 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
+  type CancellationToken,
   CloseAction,
   type CloseHandlerResult,
   ErrorAction,
@@ -86,8 +87,10 @@ export class Server implements Disposable {
     await this.start();
   }
 
-  sendRequest<R>(method: string, params?: unknown): Promise<R> {
-    return params === undefined ? this.#client.sendRequest<R>(method) : this.#client.sendRequest<R>(method, params);
+  sendRequest<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R> {
+    // The protocol's library sends what is undefined among its arguments too, as null.
+    const given = [...(params === undefined ? [] : [params]), ...(token ? [token] : [])];
+    return this.#client.sendRequest<R>(method, ...(given as [unknown, CancellationToken]));
   }
 
   /** Applies an edit that the server has answered with; false where a document has changed meanwhile. */

@@ -53,7 +53,11 @@ export const suites = {
   reload: { ...usual, title: 'the window loaded again', files: ['reload'], workspace: twoRoots },
   changes: { ...usual, title: 'a repository', files: ['changes'], workspace: repository },
   restricted: { ...usual, title: 'Restricted Mode', files: ['restricted', 'language', 'preview'], trusts: false },
-  planner: { ...asForPlanner, title: 'a planner at the editor', files: [...asForPlanner.files, 'crash'] },
+  planner: {
+    ...asForPlanner,
+    title: 'a planner at the editor',
+    files: [...asForPlanner.files, 'progress', 'crash', 'broken'],
+  },
   web: {
     ...usual,
     title: 'browser',

@@ -1,12 +1,18 @@
 import { window } from 'vscode';
 import type { AgencyHead, Language } from '../../../server/src/lsp/protocol.ts';
 import { clientTexts } from '../messages.ts';
+import { showingProgress } from '../progress.ts';
 import type { Scores } from '../scores.ts';
 
-/** The agencies of the workspace; undefined without any, which the planner is told. */
+/** The agencies of the workspace, once all of it is read; undefined where the planner does not wait for that. */
+export function allAgencies(scores: Scores, language: Language): Promise<readonly AgencyHead[] | undefined> {
+  return showingProgress(clientTexts.stillReading[language], (token) => scores.agencies(token));
+}
+
+/** The same; also undefined without any, which the planner is told. */
 export async function knownAgencies(scores: Scores, language: Language): Promise<readonly AgencyHead[] | undefined> {
-  const agencies = await scores.agencies();
-  if (agencies.length > 0) return agencies;
+  const agencies = await allAgencies(scores, language);
+  if (agencies?.length !== 0) return agencies;
   void window.showInformationMessage(clientTexts.noAgencies[language]);
   return undefined;
 }

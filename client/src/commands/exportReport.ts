@@ -29,8 +29,8 @@ export async function exportReport(scores: Scores, server: Server, given?: unkno
     ? { uris: scores.folder ? [scores.folder] : [], format: known.format }
     : ((await ask(scores, agencies, language)) ?? {});
   if (!uris || !format) return;
-  const made = await makeReport(server, language, () =>
-    server.sendRequest(ExportRequest.method, { format, uris, language }),
+  const made = await makeReport(server, language, (token) =>
+    server.sendRequest(ExportRequest.method, { format, uris, language }, token),
   );
   const words = { title: clientTexts.exportTitle, written: clientTexts.exported };
   if (made) await saveReport(made, { format, to: known?.to }, scores, words, language);

@@ -1,4 +1,4 @@
-import { commands, ProgressLocation, RelativePattern, Uri, window, workspace } from 'vscode';
+import { commands, RelativePattern, Uri, window, workspace } from 'vscode';
 import {
   type ImportParams,
   ImportRequest,
@@ -9,9 +9,10 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, say } from '../messages.ts';
+import { showingProgress } from '../progress.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
-import { agencyItem, atHandFirst } from './agencies.ts';
+import { agencyItem, allAgencies, atHandFirst } from './agencies.ts';
 import { decideOnChanges, writeChanges } from './importChanges.ts';
 import { reviewImport, showUnused } from './importReview.ts';
 import { importTexts } from './importTexts.ts';
@@ -102,12 +103,11 @@ async function agree(
 
 async function ask(server: Server, params: ImportParams, language: Language): Promise<ImportResult | undefined> {
   try {
-    const title = importTexts.reading[language];
-    const result = await window.withProgress({ location: ProgressLocation.Notification, title }, () =>
-      server.sendRequest<ImportResult | null>(ImportRequest.method, params),
+    const result = await showingProgress(importTexts.reading[language], (token) =>
+      server.sendRequest<ImportResult | null>(ImportRequest.method, params, token),
     );
     if (result) return result;
-    void window.showErrorMessage(importTexts.notInWorkspace[language]);
+    if (result === null) void window.showErrorMessage(importTexts.notInWorkspace[language]);
   } catch (error) {
     server.log.error(String(error));
     void window.showErrorMessage(say(importTexts.cannotImport, language, { reason: reasonOf(error) }));
@@ -136,7 +136,8 @@ async function askFiles(language: Language): Promise<readonly Uri[] | undefined>
 
 /** The folder of an agency, the one at hand first; where there is none, a folder of the workspace. */
 async function askAgency(scores: Scores, language: Language): Promise<Uri | undefined> {
-  const agencies = await scores.agencies();
+  const agencies = await allAgencies(scores, language);
+  if (!agencies) return undefined;
   const [only, ...others] = agencies;
   if (only && others.length === 0) return Uri.parse(only.folder);
   if (only) {

@@ -6,7 +6,7 @@ export const importTexts = {
   chooseFiles: { id: 'Impor', en: 'Import' },
   spreadsheets: { id: 'Lembar kerja', en: 'Spreadsheets' },
   allFiles: { id: 'Semua berkas', en: 'All files' },
-  reading: { id: 'SPBE: membaca lembar kerja …', en: 'SPBE: reading the spreadsheet …' },
+  reading: { id: 'Membaca lembar kerja …', en: 'Reading the spreadsheet …' },
   cannotRead: { id: '{file} tidak dapat dibaca: {reason}', en: '{file} cannot be read: {reason}' },
   tooLarge: {
     id: '{file} berukuran {size} MB; paling besar {limit} MB. Simpan lembar yang diperlukan saja ke berkas baru.',

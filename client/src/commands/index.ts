@@ -1,4 +1,7 @@
 import { commands, Disposable, type ExtensionContext } from 'vscode';
+import { chosenLanguage } from '../language.ts';
+import { clientTexts } from '../messages.ts';
+import { showingProgress } from '../progress.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { checkAll } from './checkAll.ts';
@@ -62,9 +65,18 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
     ),
     ...Object.entries(asking).map(([name, handler]) =>
       commands.registerCommand(name, async (...args: unknown[]) => {
-        await scores.known();
+        if (!(await isKnown(scores))) return;
         return handler(...(args as never[]));
       }),
     ),
   );
+}
+
+/** Waits until it is known which agency there is; false where the planner does not wait for it. */
+async function isKnown(scores: Scores): Promise<boolean> {
+  const known = await showingProgress(clientTexts.stillReading[chosenLanguage()], async () => {
+    await scores.known();
+    return true;
+  });
+  return known ?? false;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, governmentLevels, say } from '../messages.ts';
+import { showingProgress } from '../progress.ts';
 import type { Server } from '../server.ts';
 import { askFolder, writeNewFiles } from './newFiles.ts';
 import { isServed } from './service.ts';
@@ -23,8 +24,11 @@ export async function startWorkspace(server: Server, given?: unknown): Promise<v
   if (!folder || !(await isServed(server))) return;
   const answers = isComplete(given) ? given : await askAll(server);
   if (!answers) return;
-  const files = await server.sendRequest<readonly NewFile[] | null>(NewWorkspaceRequest.method, answers);
-  const counts = files && (await writeNewFiles(folder, files));
+  const write = async () => {
+    const files = await server.sendRequest<readonly NewFile[] | null>(NewWorkspaceRequest.method, answers);
+    return files && writeNewFiles(folder, files);
+  };
+  const counts = await showingProgress(clientTexts.writingWorkspace[chosenLanguage()], write, false);
   if (!counts) return;
   if (!workspace.getWorkspaceFolder(folder)) {
     await commands.executeCommand('vscode.openFolder', folder);

@@ -9,6 +9,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
 import { decimal, say } from '../messages.ts';
+import { showingProgress } from '../progress.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { planTexts as texts } from './planTexts.ts';
@@ -31,7 +32,10 @@ export async function planToTarget(scores: Scores, server: Server, given?: unkno
   if (isGoal(given)) return writePath(server, folder, given, language, true);
   const goal = await askGoal(summary, language);
   if (!goal) return;
-  const plan = await server.sendRequest<PlanResult | null>(PlanRequest.method, { uri: folder, goal });
+  const plan = await showingProgress(texts.searching[language], (token) =>
+    server.sendRequest<PlanResult | null>(PlanRequest.method, { uri: folder, goal }, token),
+  );
+  if (plan === undefined) return;
   if (plan?.state !== 'found') return void window.showInformationMessage(withoutSteps(plan, language));
   if (await wantsWriting(plan, language)) await writePath(server, folder, goal, language);
 }

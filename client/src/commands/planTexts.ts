@@ -10,6 +10,7 @@ export const planTexts = {
   askValue: { id: 'Nilai indeks yang hendak dicapai, misalnya 3,5', en: 'The index to be reached, such as 3.5' },
   notNumber: { id: 'Tuliskan angka, misalnya 3,5.', en: 'Write a number, such as 3.5.' },
   askYear: { id: 'Tahun berapa paling lambat?', en: 'By which year?' },
+  searching: { id: 'Mencari langkah menuju target …', en: 'Looking for the steps to the target …' },
   noAgency: {
     id: 'Belum ada instansi yang indeksnya dapat dihitung. Mulailah dengan perintah "SPBE: Mulai ruang kerja".',
     en: 'There is no agency with an index yet. Begin with the command "SPBE: Start a workspace".',

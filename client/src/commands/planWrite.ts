@@ -1,5 +1,5 @@
 import { Range, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver-protocol';
 import {
   type Language,
   PlanEditRequest,
@@ -7,11 +7,12 @@ import {
   type PlanGoal,
 } from '../../../server/src/lsp/protocol.ts';
 import { decimal, say } from '../messages.ts';
+import { showingProgress } from '../progress.ts';
 import { planTexts } from './planTexts.ts';
 
 /** What writing needs of the server. */
 export interface Writing {
-  sendRequest<R>(method: string, params?: unknown): Promise<R>;
+  sendRequest<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R>;
   applyEdit(edit: WorkspaceEdit): Promise<boolean>;
 }
 
@@ -28,7 +29,10 @@ export async function writePath(
   language: Language,
   isAgreed = false,
 ): Promise<void> {
-  const found = await server.sendRequest<PlanEditResult | null>(PlanEditRequest.method, { uri: folder, goal });
+  const found = await showingProgress(planTexts.searching[language], (token) =>
+    server.sendRequest<PlanEditResult | null>(PlanEditRequest.method, { uri: folder, goal }, token),
+  );
+  if (found === undefined) return;
   const why = refusal(found, language);
   if (!found || !('edit' in found)) return void window.showWarningMessage(why);
   const { edit, activities, targets } = found;

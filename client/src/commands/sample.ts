@@ -1,6 +1,7 @@
-import { commands, type ExtensionContext, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, say } from '../messages.ts';
+import { showingProgress } from '../progress.ts';
 import { askFolder, type FileToWrite, unusedFolder, writeNewFiles } from './newFiles.ts';
 
 /**
@@ -14,11 +15,11 @@ export async function openSample({ extensionUri }: ExtensionContext, given?: unk
     given instanceof Uri ? given : await askFolder(clientTexts.sampleFolder[language], clientTexts.useFolder[language]);
   if (!parent) return;
   const folder = await unusedFolder(parent, 'kota-contoh');
-  const title = clientTexts.sampleWriting[language];
-  const counts = await window.withProgress({ location: ProgressLocation.Notification, title }, async () => {
+  const write = async () => {
     const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'sample.json'));
     return writeNewFiles(folder, JSON.parse(new TextDecoder().decode(bytes)) as readonly FileToWrite[]);
-  });
+  };
+  const counts = await showingProgress(clientTexts.sampleWriting[language], write, false);
   if (!counts) return;
   if (!workspace.workspaceFolders) {
     await commands.executeCommand('vscode.openFolder', folder);

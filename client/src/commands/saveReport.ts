@@ -1,7 +1,9 @@
-import { commands, env, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
+import { commands, env, UIKind, Uri, window, workspace } from 'vscode';
+import type { CancellationToken } from 'vscode-languageclient';
 import type { ExportedFile, ExportResult, Language, ReportFormat, Text } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, reportFormats, say } from '../messages.ts';
+import { showingProgress } from '../progress.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { askFolder, bytesOf, reasonOf, unusedFolder } from './newFiles.ts';
@@ -39,17 +41,16 @@ export function pickFormat(frame: Frame, language: Language, uses: Readonly<Part
   return pickOne(frame, clientTexts.askFormat[language], items);
 }
 
-/** Has the server make something; undefined where it cannot, which the planner is told. */
+/** Has the server make something; undefined where it cannot, which the planner is told, or where the planner ends it. */
 export async function makeReport<Result>(
   server: Server,
   language: Language,
-  ask: () => Promise<Result | null>,
+  ask: (token: CancellationToken) => Promise<Result | null>,
 ): Promise<Result | undefined> {
-  const title = clientTexts.exporting[language];
   try {
-    const made = await window.withProgress({ location: ProgressLocation.Notification, title }, ask);
+    const made = await showingProgress(clientTexts.exporting[language], ask);
     if (made) return made;
-    void window.showInformationMessage(clientTexts.noAgencies[language]);
+    if (made === null) void window.showInformationMessage(clientTexts.noAgencies[language]);
   } catch (error) {
     server.log.error(String(error));
     void window.showErrorMessage(say(clientTexts.cannotExport, language, { reason: reasonOf(error) }));

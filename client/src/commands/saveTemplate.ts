@@ -18,7 +18,7 @@ export async function saveTemplate(scores: Scores, server: Server, given?: unkno
   const language = chosenLanguage();
   const place = { ...(given as { readonly to?: Uri } | undefined), format: 'xlsx' as const };
   const params = { ...(scores.folder !== undefined && { uri: scores.folder }), language };
-  const made = await makeReport(server, language, () => server.sendRequest(TemplateRequest.method, params));
+  const made = await makeReport(server, language, (token) => server.sendRequest(TemplateRequest.method, params, token));
   const words = { title: clientTexts.templateTitle, written: clientTexts.templateWritten };
   if (made) await saveReport(made, isPlace(place) ? place : { format: 'xlsx', to: undefined }, scores, words, language);
 }

@@ -43,8 +43,8 @@ export async function saveWorkList(scores: Scores, server: Server, given?: unkno
     ]));
   if (!chosen?.format) return;
   const { format } = chosen;
-  const made = await makeReport(server, language, () =>
-    server.sendRequest(WorkListRequest.method, { uri, format, language }),
+  const made = await makeReport(server, language, (token) =>
+    server.sendRequest(WorkListRequest.method, { uri, format, language }, token),
   );
   if (made) await saveReport(made, { format, to: known?.to }, scores, texts, language);
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
 import { say } from '../messages.ts';
+import { showingProgress } from '../progress.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { planTexts } from './planTexts.ts';
@@ -41,7 +42,10 @@ export async function prepareTransition(scores: Scores, server: Server, given?: 
   if (year === undefined) return;
   if (isPlace(given)) return saveTransition(scores, server, { folder, year }, given);
   const params = { uri: folder, year };
-  const found = await server.sendRequest<TransitionResult | null>(TransitionRequest.method, params);
+  const found = await showingProgress(texts.preparing[language], (token) =>
+    server.sendRequest<TransitionResult | null>(TransitionRequest.method, params, token),
+  );
+  if (found === undefined) return;
   if (!found) return void window.showInformationMessage(planTexts.noAgency[language]);
   if ('refused' in found) {
     const buttons = found.hasReport ? [texts.save[language]] : [];
@@ -121,8 +125,8 @@ async function saveTransition(
   if (!place?.format) return;
   const { format } = place;
   const params = { uri: folder, year, format, language };
-  const made = await makeReport(server, language, () =>
-    server.sendRequest<TransitionReportResult | null>(TransitionReportRequest.method, params),
+  const made = await makeReport(server, language, (token) =>
+    server.sendRequest<TransitionReportResult | null>(TransitionReportRequest.method, params, token),
   );
   if (!made) return;
   if ('refused' in made) return void window.showWarningMessage(made.refused);

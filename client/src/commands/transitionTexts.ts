@@ -7,6 +7,7 @@ export const transitionTexts = {
     id: 'Tahun penilaian pertama dengan PermenPANRB 8/2026',
     en: 'First assessed year with PermenPANRB 8/2026',
   },
+  preparing: { id: 'Menyiapkan peralihan …', en: 'Preparing the transition …' },
   ask: {
     id: 'Laporan peralihan terbuka di editor. Buat dokumen indikator baru? Bukti lama dirujuk, tidak disalin; tidak ada berkas yang ditimpa.',
     en: 'The transition report is open in the editor. Make the new indicator documents? Old evidence is referred to, not copied; no file is written over.',

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { commands, window } from 'vscode';
-import { editor, file, run, test, until } from './harness.ts';
+import { commands } from 'vscode';
+import { editor, run, test, until } from './harness.ts';
 import { isSeen, person } from './person.ts';
 import { seen, told } from './seen.ts';
+import { answersAgain, serverProcess } from './service.ts';
 
 test('a server that ends by itself is started again, and answers again', async () => {
   const before = serverProcess();
   assert.ok(before, 'the server runs as a process of the extension host');
   process.kill(before, 'SIGKILL');
   assert.notEqual(await nextProcess(before), before);
-  await outline();
+  await answersAgain();
 });
 
 test('a server that keeps ending is left, and the planner is told so and offered a restart', async () => {
@@ -39,38 +39,12 @@ test('a server that keeps ending is left, and the planner is told so and offered
     await run('spbe.restart');
   }
   await until('a new process', () => serverProcess());
-  await outline();
+  await answersAgain();
 });
-
-async function outline(): Promise<void> {
-  const { document } = await window.showTextDocument(file('indikator/02.spbe.yaml'));
-  await until('an outline', async () => {
-    const symbols = await commands.executeCommand<unknown[]>('vscode.executeDocumentSymbolProvider', document.uri);
-    return symbols?.length > 0 || undefined;
-  });
-}
 
 function nextProcess(before: number): Promise<number> {
   return until('another process', () => {
     const now = serverProcess();
     return now !== before ? now : undefined;
   });
-}
-
-/** Id of the server's process, a child of this extension host. */
-function serverProcess(): number | undefined {
-  const isWindows = process.platform === 'win32';
-  if (isWindows) return serverOnWindows();
-  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  for (const line of lines) {
-    const [, pid, parent, program = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-    if (Number(parent) === process.pid && program.includes('server.cjs')) return Number(pid);
-  }
-  return undefined;
-}
-
-function serverOnWindows(): number | undefined {
-  const query = `Get-CimInstance Win32_Process -Filter 'ParentProcessId=${process.pid}' | Where-Object CommandLine -like '*server.cjs*' | ForEach-Object ProcessId`;
-  const id = execFileSync('powershell', ['-NoProfile', '-Command', query], { encoding: 'utf8' }).trim();
-  return id ? Number(id.split(/\s/)[0]) : undefined;
 }

@@ -269,7 +269,6 @@ export const reportTexts = {
   predicate: { id: 'Predikat', en: 'Predicate' },
   missingDocuments: { id: 'Dokumen kurang', en: 'Missing documents' },
   lastPublished: { id: 'Terakhir diumumkan', en: 'Last published' },
-  valueInYear: { id: '{value} ({year})', en: '{value} ({year})' },
   comparisonDomains: { id: 'Nilai domain menurut klaim', en: 'Scores of the domains as claimed' },
 
   value: { id: 'Nilai', en: 'Value' },

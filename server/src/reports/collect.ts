@@ -7,6 +7,7 @@ import { architectureRules } from '../rules/architectureRules.ts';
 import type { Finding } from '../rules/rule.ts';
 import { candidatesOf } from '../scoring/dossier.ts';
 import { type Exact, toDecimalString, toNumber } from '../scoring/exact.ts';
+import { knownResults } from '../scoring/knownResults.ts';
 import { levelOf } from '../scoring/level.ts';
 import type { AgencyScore } from '../scoring/score.ts';
 import { summarizeAgency } from '../scoring/summary.ts';
@@ -37,7 +38,7 @@ export function collectAgency(
   if (!summary || !compared) return undefined;
   const path = planPath(agency, score, {}, effortFor(agency.folder, configurations), false);
   return {
-    summary,
+    summary: knownResults(summary),
     documents: agency.documents.map(({ file, facts }) => ({ kind: facts.kind, value: writtenDocument(file, facts) })),
     evidence: [...agency.indicators, ...agency.evidenceLists].flatMap((document) => evidenceOf(agency, document)),
     architecture: architectureOf(agency),

@@ -110,6 +110,22 @@ riwayat_indeks: [${history}]
   expect(String(csv.get('kekurangan-bersama.csv'))).toContain('Kabupaten satu; Kabupaten dua');
 });
 
+test('a result that was published names its instrument, and so does every row where instruments differ', async () => {
+  const head = (id: string, rest: string) => `jenis: instansi\nid: ${id}\nnama: Kab ${id}\ninduk: provinsi\n${rest}`;
+  const old = head('lama', 'riwayat_indeks: [{ tahun: 2019, instrumen: permenpanrb-5-2018, nilai: 2.10 }]\n');
+  const next = head('baru', 'penilaian: { instrumen: permenpanrb-59-2020, tahun: 2024 }\n');
+  const { view } = await workspaceOf({ 'instansi.spbe.yaml': old });
+  const bare = collectAgency(view, scoreAgency(view), [])!;
+  const mixed = [bare, await agencyOf('b', next, 2)];
+  const text = String(writeReport({ agencies: mixed, made }, 'md', 'id').files[0]?.content);
+  expect(text).toContain('| Kab lama | 2,10 | Cukup | diumumkan 2019 (PermenPANRB 5/2018) |');
+  expect(text).toContain('| terbukti 2024 (PermenPANRB 59/2020) |');
+  expect(text).toContain('| 2,10 (2019, PermenPANRB 5/2018) |');
+  const two = [bare, { ...bare, compared: { ...bare.compared, folder: 'c' } }];
+  const alike = String(writeReport({ agencies: two, made }, 'md', 'en').files[0]?.content);
+  expect(alike).toContain('| published 2019 (PermenPANRB 5/2018) |');
+});
+
 test('an agency of which no indicator document is there has no index, neither alone nor among others', async () => {
   const province =
     'jenis: instansi\nid: p\nnama: Provinsi P\npenilaian: { instrumen: permenpanrb-59-2020, tahun: 2024 }\n';
@@ -122,6 +138,30 @@ test('an agency of which no indicator document is there has no index, neither al
   const alone = String(writeReport({ agencies: [bare], made }, 'md', 'id').files[0]?.content);
   expect(alone).toContain('Belum ada dokumen indikator');
   expect(alone).not.toMatch(/1,00|Kurang/);
+});
+
+test('data of an agency without indicator documents hold no index either', async () => {
+  const { view } = await workspaceOf({
+    'instansi.spbe.yaml':
+      'jenis: instansi\nid: p\nnama: Provinsi P\npenilaian: { instrumen: permenpanrb-59-2020, tahun: 2024 }\ntarget_indeks: [{ tahun: 2025, nilai: 3 }]\n',
+    'peta.spbe.yaml': 'jenis: peta_rencana\nperiode: { mulai: 2024, selesai: 2028 }\ninisiatif: []\n',
+  });
+  const agencies = [collectAgency(view, scoreAgency(view), [])!];
+  const files = writeReport({ agencies, made }, 'csv', 'id').files;
+  const lines = (name: string) =>
+    String(files.find((file) => file.name === name)?.content)
+      .trim()
+      .split('\r\n');
+  expect(lines('nilai.csv')).toHaveLength(1);
+  expect(lines('proyeksi.csv')).toHaveLength(1);
+  const data = JSON.parse(String(writeReport({ agencies, made }, 'json', 'id').files[0]?.content));
+  expect(data.agencies[0]).toMatchObject({
+    index: null,
+    domains: [],
+    aspects: [],
+    roadMap: { years: [] },
+    documented: 0,
+  });
 });
 
 test('agencies without a common coach have no part of their own', async () => {

@@ -1,6 +1,7 @@
 import { summaryOf } from '../../languageService.ts';
 import type { Language } from '../../messages/text.ts';
 import { comparisonRow, comparisonsOf } from '../../planning/comparison.ts';
+import { knownResults } from '../../scoring/knownResults.ts';
 import { readAgencies } from '../agencies.ts';
 import { colorsForOutput } from '../colors.ts';
 import type { ScoreFormat } from '../command.ts';
@@ -23,7 +24,9 @@ export async function score({ paths, format, language: asked }: ScoreOptions): P
   const comparisons = comparisonsOf(found.flatMap(({ value }) => value.row ?? []));
   const summary = { agencies: found.map(({ value }) => value.summary), comparisons };
   process.stdout.write(
-    format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : scoreToPretty(summary, language, colorsForOutput()),
+    format === 'json'
+      ? `${JSON.stringify({ ...summary, agencies: summary.agencies.map(knownResults) }, null, 2)}\n`
+      : scoreToPretty(summary, language, colorsForOutput()),
   );
   return 0;
 }

@@ -2,8 +2,9 @@ import { comparisonTexts } from '../../messages/comparison.ts';
 import { reportComparisonTexts as texts } from '../../messages/reportPlanning.ts';
 import { reportTexts } from '../../messages/reports.ts';
 import { comparisonsOf } from '../../planning/comparison.ts';
-import type { ComparedAgency, Comparison, SharedGap } from '../../planning/comparisonObject.ts';
+import type { ComparedAgency, Comparison, RankedValue, SharedGap } from '../../planning/comparisonObject.ts';
 import { publishedChange } from '../../planning/publishedChange.ts';
+import { instrumentName } from '../../schema/instrumentName.ts';
 import type { AgencyContent } from '../content.ts';
 import type { Block, Row } from '../document.ts';
 import type { Speech } from '../speech.ts';
@@ -21,12 +22,13 @@ export function coachingSections(agencies: readonly AgencyContent[], speech: Spe
 
 function sectionOf(comparison: Comparison, speech: Speech): readonly Block[] {
   const { parent, parentName, agencies } = comparison;
+  const isMixed = new Set(agencies.flatMap(({ value }) => (value ? [value.instrument] : []))).size > 1;
   const columns = [
     column(speech.say(texts.rank), 'count', 8),
     column(speech.say(reportTexts.agency), 'text', 32),
     column(speech.say(texts.index), 'score', 8),
     column(speech.say(reportTexts.predicate), 'text', 13),
-    column(speech.say(texts.basis), 'text', 18),
+    column(speech.say(texts.basis), 'text', 24),
     column(speech.say(texts.change), 'change', 11),
     column(speech.say(texts.since), 'text', 14),
     column(speech.say(texts.biggestGap), 'text', 34),
@@ -38,15 +40,15 @@ function sectionOf(comparison: Comparison, speech: Speech): readonly Block[] {
     table(
       speech.say(texts.ranks),
       columns,
-      agencies.map((agency) => rankRow(agency, speech)),
+      agencies.map((agency) => rankRow(agency, isMixed, speech)),
     ),
     ...gapBlocks(comparison, speech),
   ];
 }
 
-function rankRow(agency: ComparedAgency, speech: Speech): Row {
+/** @param isMixed whether the agencies are ranked by results of several instruments */
+function rankRow(agency: ComparedAgency, isMixed: boolean, speech: Speech): Row {
   const { rank, value, biggestGap, missing, index } = agency;
-  const basis = value ? speech.say(comparisonTexts[value.basis], { year: value.year ?? '?' }) : null;
   const gap = biggestGap && {
     number: biggestGap.indicator,
     name: biggestGap.name,
@@ -58,12 +60,18 @@ function rankRow(agency: ComparedAgency, speech: Speech): Row {
       shownName(agency, speech),
       value?.exact ?? null,
       value?.predicate ?? null,
-      basis,
+      value && basisOf(value, isMixed, speech),
       ...changeOf(agency, speech),
       gap && speech.say(texts.gapPoints, gap),
       index ? missing : null,
     ],
   };
+}
+
+/** `terbukti 2024`; with its instrument where that is not the one of all rows, and of what was published in any case. */
+function basisOf({ basis, year, instrument }: RankedValue, isMixed: boolean, speech: Speech): string {
+  const text = speech.say(comparisonTexts[basis], { year: year ?? '?' });
+  return instrument && (isMixed || basis === 'published') ? `${text} (${instrumentName(instrument)})` : text;
 }
 
 /** Between the last two published results, and their years; no number where the instrument changed between them. */

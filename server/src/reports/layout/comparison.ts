@@ -1,11 +1,13 @@
 import { reportTexts as texts } from '../../messages/reports.ts';
+import { instrumentName } from '../../schema/instrumentName.ts';
+import type { HistorySummary } from '../../scoring/summaryObject.ts';
 import type { AgencyContent } from '../content.ts';
 import type { Block, Row } from '../document.ts';
 import type { Speech } from '../speech.ts';
 import { coachingSections } from './coaching.ts';
 import { lastPublished } from './overview.ts';
 import { sidesOf } from './results.ts';
-import { column, heading, knownIndex, nameOf, paragraph, predicateName, table } from './words.ts';
+import { column, heading, nameOf, paragraph, predicateName, table } from './words.ts';
 
 /** All agencies side by side, the highest claimed index first. */
 export function comparisonSection(agencies: readonly AgencyContent[], speech: Speech): readonly Block[] {
@@ -19,17 +21,17 @@ export function comparisonSection(agencies: readonly AgencyContent[], speech: Sp
     column(speech.say(texts.target), 'score', 9),
     column(speech.say(texts.predicate), 'text', 14),
     column(speech.say(texts.missingDocuments), 'count', 11),
-    column(speech.say(texts.lastPublished), 'text', 12),
+    column(speech.say(texts.lastPublished), 'text', 18),
   ];
   const rows = ranked.map(({ summary }): Row => {
     const { tahun, indicators } = summary;
-    const index = knownIndex(summary);
+    const { index } = summary;
     const sides = index ? [...sidesOf(index), index.target?.exact ?? null] : [null, null, null, null];
     const predicate = index ? predicateName(summary, index.claimed.predicate, speech) : null;
     const missing = index ? indicators.reduce((sum, { missing }) => sum + missing.length, 0) : null;
     const last = lastPublished(summary);
-    const published = last && speech.say(texts.valueInYear, { value: speech.number(last.value, 2), year: last.year });
-    return { cells: [nameOf(summary, speech), tahun, ...sides, predicate, missing, published ?? null] };
+    const published = last ? publishedText(last, speech) : null;
+    return { cells: [nameOf(summary, speech), tahun, ...sides, predicate, missing, published] };
   });
   return [
     heading(1, speech.say(texts.comparison)),
@@ -40,8 +42,13 @@ export function comparisonSection(agencies: readonly AgencyContent[], speech: Sp
   ];
 }
 
+function publishedText({ value, year, instrument }: HistorySummary, speech: Speech): string {
+  const about = instrument === null ? String(year) : `${year}, ${instrumentName(instrument)}`;
+  return `${speech.number(value, 2)} (${about})`;
+}
+
 function indexOf({ summary }: AgencyContent): number {
-  return Number(knownIndex(summary)?.claimed.exact ?? -1);
+  return Number(summary.index?.claimed.exact ?? -1);
 }
 
 function publishedOf({ summary }: AgencyContent): number {
@@ -52,9 +59,7 @@ function publishedOf({ summary }: AgencyContent): number {
 function domainTables(agencies: readonly AgencyContent[], speech: Speech): readonly Block[] {
   const instruments = [...new Set(agencies.map(({ summary }) => summary.regulation?.id))];
   return instruments.flatMap((id) => {
-    const own = agencies.filter(
-      ({ summary }) => id !== undefined && summary.regulation?.id === id && knownIndex(summary),
-    );
+    const own = agencies.filter(({ summary }) => id !== undefined && summary.regulation?.id === id && summary.index);
     const groups = own[0] && groupsOf(own[0]);
     if (!groups || groups.length === 0 || own.length < 2) return [];
     const width = Math.max(60 / groups.length, 8);

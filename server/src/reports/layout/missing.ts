@@ -5,7 +5,7 @@ import type { AgencySummary, IndicatorSummary, MissingSummary, UnitSummary } fro
 import type { AgencyContent } from '../content.ts';
 import type { Block, Row } from '../document.ts';
 import type { Speech } from '../speech.ts';
-import { column, heading, knownIndex, paragraph, table } from './words.ts';
+import { column, heading, paragraph, table } from './words.ts';
 
 export interface Lack {
   readonly indicator: IndicatorSummary;
@@ -21,7 +21,7 @@ interface Office {
 /** What is missing, by the office that has to provide it; the office with most at stake first. */
 export function missingSection({ summary }: AgencyContent, speech: Speech): readonly Block[] {
   const title = heading(2, speech.say(texts.missing));
-  if (!knownIndex(summary)) return [];
+  if (!summary.index) return [];
   const lacks = lacksOf(summary);
   if (lacks.length === 0) {
     const reason = summary.noProvenReason ?? texts.noMissing;

@@ -11,9 +11,9 @@ import { heading, nameOf, note, paragraph, predicateName, scoreText } from './wo
 /** What a reader with one minute reads. */
 export function overviewSection({ summary }: AgencyContent, speech: Speech): readonly Block[] {
   const title = heading(2, speech.say(texts.overview));
-  const { index } = summary;
-  if (!index) return [title, note(speech.say(texts.noInstrument)), ...notesOf(summary, speech)];
-  if (summary.documented === 0) return [title, note(speech.say(texts.noIndicators)), ...notesOf(summary, speech)];
+  const { index, regulation } = summary;
+  const why = regulation ? texts.noIndicators : texts.noInstrument;
+  if (!index) return [title, note(speech.say(why)), ...notesOf(summary, speech)];
   return [
     title,
     { kind: 'facts', facts: factsOf(summary, index, speech) },

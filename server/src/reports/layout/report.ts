@@ -10,7 +10,7 @@ import { overviewSection } from './overview.ts';
 import { pathSection } from './path.ts';
 import { historySection, recommendationsSection, roadMapSection } from './plans.ts';
 import { indicatorsSection, resultsSection, strengthsSection } from './results.ts';
-import { heading, knownIndex, nameOf, scoreText } from './words.ts';
+import { heading, nameOf, scoreText } from './words.ts';
 
 /** The one place that decides what a report says and in which order. Several agencies: a comparison, then each. */
 export function layOut({ agencies, made }: ReportContent, language: Language): ReportDocument {
@@ -71,7 +71,7 @@ function sectionsOf(agency: AgencyContent, made: Making, speech: Speech): readon
 
 function coverOf({ summary }: AgencyContent, made: Making, speech: Speech): readonly Fact[] {
   const { tahun, regulation, instrumen } = summary;
-  const index = knownIndex(summary);
+  const { index } = summary;
   const year = tahun === null ? speech.say(texts.noYear) : String(tahun);
   const instrument = regulation ? regulation.citation : (instrumen ?? speech.say(texts.notKnown));
   return [

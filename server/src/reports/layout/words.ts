@@ -1,6 +1,6 @@
 import { reportTexts as texts } from '../../messages/reports.ts';
 import { annotationAt, type DocumentKind } from '../../schema/annotations.ts';
-import type { AgencySummary, IndexSummary, ScoreSummary } from '../../scoring/summaryObject.ts';
+import type { AgencySummary, ScoreSummary } from '../../scoring/summaryObject.ts';
 import type { Block, Column, ColumnType, Heading, Row, Table } from '../document.ts';
 import type { Speech } from '../speech.ts';
 
@@ -32,11 +32,6 @@ export function nameOf({ nama, id }: AgencySummary, speech: Speech): string {
 export function predicateName({ regulation }: AgencySummary, predicate: string, speech: Speech): string {
   const meaning = regulation?.predicates.find(({ name }) => name.id === predicate)?.name[speech.language];
   return meaning === undefined || meaning === predicate ? predicate : `${predicate} (${meaning})`;
-}
-
-/** The index, where there are documents that it comes from: without any it says nothing about the agency. */
-export function knownIndex({ index, documented }: AgencySummary): IndexSummary | null {
-  return documented > 0 ? index : null;
 }
 
 export function scoreText(agency: AgencySummary, score: ScoreSummary, speech: Speech): string {

@@ -4,7 +4,7 @@ import type { ScoreSummary } from '../../../scoring/summaryObject.ts';
 import type { AgencyContent, Making, ReportContent } from '../../content.ts';
 import type { ColumnType, Value } from '../../document.ts';
 import { provenanceRows } from '../../layout/background.ts';
-import { knownIndex, nameOf, predicateName } from '../../layout/words.ts';
+import { nameOf, predicateName } from '../../layout/words.ts';
 import type { Speech } from '../../speech.ts';
 import { agencyTable, tablesOf } from '../../tables/allTables.ts';
 import { comparisonTables } from '../../tables/comparisonTables.ts';
@@ -58,7 +58,7 @@ function* summaryLines(agency: AgencyContent, made: Making, speech: Speech): Ite
   for (const [name, value] of agencyValues(agency, speech)) {
     yield [name, value, null, /^\d{4}$/.test(String(value)) ? 'year' : 'text'];
   }
-  const index = knownIndex(summary);
+  const { index } = summary;
   if (index) {
     const score = (name: string, value: ScoreSummary | null): Line => {
       return [name, value?.exact ?? null, value ? predicateName(summary, value.predicate, speech) : null, 'score'];
@@ -95,7 +95,7 @@ function comparisonSheet(agencies: readonly AgencyContent[], speech: Speech): Sh
     ],
     rows: rows.map((row, at) => {
       const summary = agencies[at]?.summary;
-      const index = summary && knownIndex(summary);
+      const index = summary?.index;
       const sides = [index?.claimed, index?.proven, index?.assessed, index?.target];
       return [...row, ...sides.map((side) => side?.exact ?? null), index?.claimed.predicate ?? null];
     }),

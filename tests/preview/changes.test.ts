@@ -38,6 +38,18 @@ test('in English', async () => {
   );
 });
 
+test('where too much changed to be compared, it says so', async () => {
+  const { page, show } = await preview({ changes: 'tooMany' });
+  const line = page.locator('.changes');
+  expect(await line.textContent()).toBe('Sejak commit terakhir: terlalu banyak berkas berubah untuk dibandingkan.');
+  await show({ ...content, changes });
+  await expect.poll(() => line.textContent()).toMatch(/klaim/);
+  await show({ ...content, changes: 'tooMany', language: 'en' });
+  await expect
+    .poll(() => line.textContent())
+    .toBe('Since the last commit: too many files have changed to be compared.');
+});
+
 test('nothing is shown where nothing changed, and the line goes when the changes are committed', async () => {
   const { page, show } = await preview({ changes });
   expect(await page.locator('.changes').count()).toBe(1);

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import type { PreviewContent } from '../../client/src/preview/messages.ts';
 import { manyAgencies, provinceContent } from './contents.ts';
@@ -20,9 +21,21 @@ test('rank, basis and change; the shown agency is marked, and each leads to its 
   const text = (await rows.first().textContent())!;
   expect(text).toContain(best!.nama!);
   expect(text.startsWith('1')).toBe(true);
+  expect(await rows.locator('.change').nth(1).textContent()).toBe('+1,10 (2021\u2060–\u20602023)');
   expect(await page.locator(`${rowsOf}[aria-current=true]`).count()).toBe(1);
   await rows.first().getByRole('button').click();
   expect(await posted()).toContainEqual({ type: 'choose', folder: best!.folder });
+});
+
+test('a published result names its instrument; where instruments differ every row does', async () => {
+  const { page, show } = await preview(province);
+  const bases = page.locator(`${rowsOf} .basis`);
+  expect(await bases.first().textContent()).toMatch(/ diumumkan 2023 \(PermenPANRB 59\/2020\)$/);
+  const [first, ...others] = province.comparison!.agencies;
+  const value = { ...first!.value!, basis: 'proven' as const, instrument: 'permenpanrb-8-2026', year: 2026 };
+  const agencies = [{ ...first!, value }, ...others];
+  await show({ ...province, comparison: { ...province.comparison!, agencies } });
+  await expect.poll(() => bases.first().textContent()).toMatch(/ terbukti \(PermenPANRB 8\/2026\)$/);
 });
 
 test('found by name, by kind, and grouped by kind', async () => {
@@ -74,3 +87,23 @@ test('the long list has no scroll bar of its own', async () => {
   });
   expect(inner).toBe(0);
 });
+
+test('where the columns have no room beside each other, domains and gap stand below them; no value is lost', async () => {
+  const wide = await preview(manyAgencies(province, 12), { width: 1400 });
+  const expected = await valuesOf(wide.page);
+  expect(await wide.page.locator('.below').count()).toBe(0);
+  const { page } = await preview(manyAgencies(province, 12), { width: 1000 });
+  expect(await page.locator('.below').count()).toBe(12);
+  expect((await valuesOf(page)).toSorted()).toEqual(expected.toSorted());
+  const [name, second] = await page
+    .locator(rowsOf)
+    .first()
+    .evaluate((row) =>
+      ['.who button', '.below > :first-child'].map((each) => row.querySelector(each)!.getBoundingClientRect()),
+    );
+  expect(second!.top).toBeGreaterThanOrEqual(name!.bottom);
+});
+
+function valuesOf(page: Page): Promise<readonly string[]> {
+  return page.locator(`${rowsOf}:first-child [role=cell]`).allTextContents();
+}

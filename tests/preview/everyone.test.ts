@@ -93,23 +93,26 @@ describe('axe finds nothing, and nothing runs out of the page', () => {
   });
 });
 
-test.each([320, 360, 600])('%i px: nothing is scrolled sideways, and every value has its heading', async (width) => {
-  const open = await preview(everything(), { width });
-  await unfold(open, plan);
-  const wide = await open.page.locator('main *').evaluateAll((all) =>
-    all
-      .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'visible')
-      .filter((each) => !each.matches('select, input, .spoken'))
-      .map((each) => each.outerHTML.slice(0, 80)),
-  );
-  expect(wide).toEqual([]);
-  const bare = await open.page
-    .locator('.stacked [role=cell]')
-    .evaluateAll(
-      (cells) => cells.filter((cell) => !cell.getAttribute('data-label') && !cell.matches('.rank, .deed')).length,
+test.each([320, 360, 600, 760, 900, 1240])(
+  '%i px: nothing is scrolled sideways, and every value has its heading',
+  async (width) => {
+    const open = await preview(everything(), { width });
+    await unfold(open, plan);
+    const wide = await open.page.locator('main *').evaluateAll((all) =>
+      all
+        .filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'visible')
+        .filter((each) => !each.matches('select, input, .spoken'))
+        .map((each) => each.outerHTML.slice(0, 80)),
     );
-  expect(bare).toBe(0);
-});
+    expect(wide).toEqual([]);
+    const bare = await open.page
+      .locator('.stacked [role=cell]')
+      .evaluateAll(
+        (cells) => cells.filter((cell) => !cell.getAttribute('data-label') && !cell.matches('.rank, .deed')).length,
+      );
+    expect(bare).toBe(0);
+  },
+);
 
 describe('by keyboard', () => {
   test('every control is reached in the order of the page, and is seen to be', async () => {

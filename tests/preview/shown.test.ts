@@ -77,6 +77,27 @@ describe('what is shown', () => {
     expect(await names(360)).toEqual(city.aspects.map(({ id, name }) => `${id} ${name.id}`));
   });
 
+  test('published results by the name of their instrument; a column that no year fills is left out', async () => {
+    const { page } = await preview(contentOf({ ...city, targets: [] }));
+    await page.locator('#history summary').click();
+    const table = page.locator('#history table');
+    expect(await table.locator('thead th').allTextContents()).toEqual([
+      'Tahun',
+      'Diumumkan',
+      'Instrumen',
+      'Sumber atau dasar',
+    ]);
+    const first = table.locator('tbody tr').first().locator('th, td');
+    expect(await first.allTextContents()).toEqual(['2021', '2,18', 'PermenPANRB 59/2020', 'Contoh']);
+  });
+
+  test('forms of evidence are one list', async () => {
+    const { page } = await preview(contentOf(city));
+    expect(await page.locator('#missing').textContent()).toContain(
+      'Laporan reviu dan evaluasi, Notulensi, Undangan rapat, atau Dokumentasi kegiatan',
+    );
+  });
+
   test('without a road map it says how to begin one', async () => {
     const { page } = await preview(contentOf({ ...city, roadMap: null, recommendations: [] }));
     expect(await page.locator('#roadmap').textContent()).toContain('Belum ada dokumen peta rencana');

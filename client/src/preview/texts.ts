@@ -189,7 +189,6 @@ export const previewTexts = {
   pointsLabel: { id: 'poin indeks', en: 'index points' },
   whatFor: { id: 'Indikator {number}, tingkat {level}', en: 'Indicator {number}, level {level}' },
   kinds: { id: 'Bentuk bukti: {kinds}', en: 'Kinds of evidence: {kinds}' },
-  or: { id: ' atau ', en: ' or ' },
   nearest: { id: 'Sudah ada yang mendekati:', en: 'Something comes near:' },
   obstacle: { id: 'Kendalanya: {defects}', en: 'What stands in the way: {defects}' },
   more: { id: 'Tampilkan {count} lainnya', en: 'Show {count} more' },

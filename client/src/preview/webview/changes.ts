@@ -1,12 +1,14 @@
-import type { AgencyDiff, ChangesResult } from '../../../../server/src/lsp/protocol.ts';
+import type { AgencyDiff } from '../../../../server/src/lsp/protocol.ts';
 import { changesTexts as texts } from '../changesTexts.ts';
+import type { SinceCommit } from '../messages.ts';
 import { isolated } from './said.ts';
 import { type Branch, branch } from './tree.ts';
 import { folding, signed, type View, words } from './view.ts';
 
 /** One line about what changed since the last commit, which unfolds to sentences; nothing where nothing changed. */
-export function changesLine(changes: ChangesResult | null | undefined, view: View): Branch | undefined {
+export function changesLine(changes: SinceCommit | undefined, view: View): Branch | undefined {
   if (!changes) return undefined;
+  if (changes === 'tooMany') return branch('p', { key: 'changes', class: 'changes' }, words(view, texts.tooMany));
   const parts = [...partsOf(changes.diff, view)];
   if (parts.length === 0) return undefined;
   return branch(

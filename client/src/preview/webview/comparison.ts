@@ -1,6 +1,7 @@
 import type { ComparedAgency, Comparison } from '../../../../server/src/lsp/protocol.ts';
 import type { Text } from '../../../../server/src/messages/text.ts';
 import { publishedChange } from '../../../../server/src/planning/publishedChange.ts';
+import { instrumentName } from '../../../../server/src/schema/instrumentName.ts';
 import { governmentLevels } from '../../messages.ts';
 import { bases, comparisonTexts as texts } from '../comparisonTexts.ts';
 import { previewTexts } from '../texts.ts';
@@ -17,8 +18,8 @@ const firstOfKind = 15;
 /** Pixels of a column; `comparison.css` has the same numbers. */
 const room = { rank: 84, who: 190, basis: 122, number: 76, change: 130, domain: 76, gap: 170 } as const;
 
-/** Below this width of the page each agency is a card, however few columns there are. */
-const narrow = 640;
+/** Columns that stand on a line of their own below the others where there is no room beside them. */
+const below: ReadonlySet<Column['kind']> = new Set(['domain', 'gap']);
 
 interface Column {
   readonly title: string;
@@ -131,9 +132,18 @@ interface Listed {
   readonly shown: readonly ComparedAgency[];
 }
 
+/** How the agencies stand: each on one line, on a line and what belongs below it, or as a card. */
+type Layout = 'lines' | 'pairs' | 'stacked';
+
+function layoutOf(columns: readonly Column[], { width }: View): Layout {
+  const needed = (of: readonly Column[]) => of.reduce((sum, { kind }) => sum + room[kind], 0);
+  if (width >= needed(columns)) return 'lines';
+  return width >= needed(columns.filter(({ kind }) => !below.has(kind))) ? 'pairs' : 'stacked';
+}
+
 /**
- * Not a table of HTML: rows out of sight are not laid out, which rows of one cannot leave. The roles are the same. Where
- * the columns need a little more room than there is they scroll below their names; where much more, each agency is a card.
+ * Not a table of HTML: rows out of sight are not laid out, which rows of one cannot leave. The roles are the same. Nothing
+ * scrolls sideways: an agency takes as many lines as it needs.
  */
 function table(
   title: string,
@@ -143,10 +153,7 @@ function table(
   view: View,
 ): Branch {
   const columns = columnsOf(all, view);
-  const needed = columns.reduce((sum, { kind }) => sum + room[kind], 0);
-  const isWide = view.width >= needed;
-  const isStacked = !isWide && view.width < narrow;
-  const isScrolling = !isWide && !isStacked;
+  const layout = layoutOf(columns, view);
   const head = branch(
     'div',
     { role: 'row', class: 'head' },
@@ -158,24 +165,14 @@ function table(
   const countOf = (kind: Kind) => chosen.filter((agency) => kindOf(agency) === kind).length;
   const rows = groups.flatMap(({ kind, agencies }) => [
     ...(kind !== undefined && agencies.length > 0 ? [groupRow(kind, countOf(kind), columns.length, view)] : []),
-    ...agencies.map((agency) => row(agency, columns, folder)),
+    ...agencies.map((agency) => row(agency, columns, layout, folder)),
   ]);
-  const region = { tabindex: '0', role: 'region', 'aria-label': words(view, previewTexts.tableOf, { title }) };
   return branch(
     'div',
-    {
-      key: 'agencies',
-      class: `agencies${isStacked ? ' stacked' : ''}${isScrolling ? ' scroll' : ''}`,
-      ...(isScrolling ? region : {}),
-    },
+    { key: 'agencies', class: `agencies ${layout}` },
     branch(
       'div',
-      {
-        role: 'table',
-        class: isScrolling ? `room-${Math.ceil(needed / 100)}` : undefined,
-        'aria-label': title,
-        'aria-rowcount': chosen.length + 1,
-      },
+      { role: 'table', 'aria-label': title, 'aria-rowcount': chosen.length + 1 },
       branch('div', { role: 'rowgroup', class: 'heads' }, head),
       branch('div', { role: 'rowgroup' }, rows),
     ),
@@ -191,24 +188,29 @@ function groupRow(kind: Kind, count: number, span: number, view: View): Branch {
   );
 }
 
-function row(agency: ComparedAgency, columns: readonly Column[], folder: string | null): Branch {
+function row(agency: ComparedAgency, columns: readonly Column[], layout: Layout, folder: string | null): Branch {
   const isShown = agency.folder === folder;
+  const isBelow = ({ kind }: Column) => layout === 'pairs' && below.has(kind);
+  const second = columns.filter(isBelow).map((column) => cellOf(agency, column));
   return branch(
     'div',
     { key: agency.folder, role: 'row', 'aria-current': isShown ? 'true' : undefined },
-    columns.map((column) => {
-      const { kind, title, cell } = column;
-      const content = cell(agency);
-      return branch(
-        'span',
-        {
-          role: kind === 'who' ? 'rowheader' : 'cell',
-          class: content ? classOf(column) : `${classOf(column)} none`,
-          'data-label': kind === 'who' || kind === 'rank' ? undefined : title,
-        },
-        content || '–',
-      );
-    }),
+    columns.filter((column) => !isBelow(column)).map((column) => cellOf(agency, column)),
+    second.length > 0 && branch('span', { class: 'below', role: 'presentation' }, second),
+  );
+}
+
+function cellOf(agency: ComparedAgency, column: Column): Branch {
+  const { kind, title, cell } = column;
+  const content = cell(agency);
+  return branch(
+    'span',
+    {
+      role: kind === 'who' ? 'rowheader' : 'cell',
+      class: content ? classOf(column) : `${classOf(column)} none`,
+      'data-label': kind === 'who' || kind === 'rank' ? undefined : title,
+    },
+    content || '–',
   );
 }
 
@@ -219,11 +221,12 @@ function classOf({ kind }: Column): string {
 /** The columns for which some agency has a value. */
 function columnsOf(agencies: readonly ComparedAgency[], view: View): readonly Column[] {
   const domains = new Map(agencies.flatMap((agency) => agency.domains.map(({ id, name }) => [id, name] as const)));
+  const isMixed = new Set(agencies.flatMap(({ value }) => (value ? [value.instrument] : []))).size > 1;
   const number = (title: Text, cell: Column['cell']) => ({ title: words(view, title), kind: 'number' as const, cell });
   const all: readonly Column[] = [
     { title: words(view, texts.rank), kind: 'rank', cell: ({ rank }) => rank !== null && String(rank) },
     { title: words(view, previewTexts.agency), kind: 'who', cell: (agency) => nameLink(agency, view) },
-    { title: words(view, texts.value), kind: 'basis', cell: (agency) => basis(agency, view) },
+    { title: words(view, texts.value), kind: 'basis', cell: (agency) => basis(agency, isMixed, view) },
     number(previewTexts.claimed, ({ index }) => index && scoreText(view, index.claimed)),
     number(previewTexts.proven, ({ index }) => index?.proven && scoreText(view, index.proven)),
     { title: words(view, texts.change), kind: 'change', cell: (agency) => change(agency, view) },
@@ -251,10 +254,13 @@ function nameLink({ folder, nama, id }: ComparedAgency, view: View): Branch {
   );
 }
 
-function basis({ value }: ComparedAgency, view: View): string | undefined {
+/** What was published bears its year and instrument; other values an instrument where the rows have several. */
+function basis({ value }: ComparedAgency, isMixed: boolean, view: View): string | undefined {
   if (!value) return undefined;
-  const year = value.basis === 'published' && value.year !== null ? ` ${value.year}` : '';
-  return `${twoDecimals(view, value.exact)} ${words(view, bases[value.basis])}${year}`;
+  const isPublished = value.basis === 'published';
+  const year = isPublished && value.year !== null ? ` ${value.year}` : '';
+  const under = value.instrument && (isPublished || isMixed) ? ` (${instrumentName(value.instrument)})` : '';
+  return `${twoDecimals(view, value.exact)} ${words(view, bases[value.basis])}${year}${under}`;
 }
 
 /** From the result published before the last one; results of two instruments are not held against each other. */

@@ -1,9 +1,10 @@
 import { trajectory } from '../../../../server/src/reports/charts/charts.ts';
+import { instrumentName } from '../../../../server/src/schema/instrumentName.ts';
 import type { AgencySummary } from '../../../../server/src/scoring/summaryObject.ts';
 import { previewTexts as texts } from '../texts.ts';
 import { isolated } from './said.ts';
 import { type Head, plainTable } from './table.ts';
-import { type Branch, branch } from './tree.ts';
+import { type Branch, branch, type Child } from './tree.ts';
 import { folding, fullWidth, section, twoDecimals, type View, words } from './view.ts';
 
 interface Line {
@@ -49,24 +50,25 @@ function linesOf({ history, targets }: AgencySummary): readonly Line[] {
   return lines.sort((a, b) => a.year - b.year);
 }
 
+/** The columns for which some year has a value. */
 function table(lines: readonly Line[], view: View): Branch {
-  const number = (value: number | null) => (value === null ? '–' : twoDecimals(view, value));
-  const heads: readonly Head[] = [
-    { title: words(view, texts.historyYear) },
-    { title: words(view, texts.published), kind: 'number' },
-    { title: words(view, texts.target), kind: 'number' },
-    { title: words(view, texts.instrument), kind: 'id' },
-    { title: words(view, texts.basis) },
+  const number = (value: number | null) => (value === null ? undefined : twoDecimals(view, value));
+  const all: readonly (Head & { readonly cell: (line: Line) => Child })[] = [
+    { title: words(view, texts.historyYear), cell: ({ year }) => String(year) },
+    { title: words(view, texts.published), kind: 'number', cell: ({ published }) => number(published) },
+    { title: words(view, texts.target), kind: 'number', cell: ({ target }) => number(target) },
+    {
+      title: words(view, texts.instrument),
+      kind: 'id',
+      cell: ({ instrument }) => instrument && isolated(instrumentName(instrument)),
+    },
+    {
+      title: words(view, texts.basis),
+      kind: 'words',
+      cell: ({ basis }) => basis.length > 0 && isolated(basis.join('; ')),
+    },
   ];
-  const rows = lines.map(({ year, published, target, instrument, basis }) => ({
-    key: String(year),
-    cells: [
-      String(year),
-      number(published),
-      number(target),
-      instrument && isolated(instrument),
-      basis.length > 0 && isolated(basis.join('; ')),
-    ],
-  }));
-  return plainTable(words(view, texts.history), heads, rows, view);
+  const columns = all.filter(({ cell }) => lines.some(cell));
+  const rows = lines.map((line, place) => ({ key: String(place), cells: columns.map(({ cell }) => cell(line)) }));
+  return plainTable(words(view, texts.history), columns, rows, view);
 }

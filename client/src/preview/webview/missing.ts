@@ -6,7 +6,7 @@ import { firstOf } from './fields.ts';
 import { isolated, said } from './said.ts';
 import { groupings } from './state.ts';
 import { type Branch, branch } from './tree.ts';
-import { folding, placeLink, plain, section, type View, words } from './view.ts';
+import { folding, oneOf, placeLink, plain, section, type View, words } from './view.ts';
 
 interface Lack {
   readonly indicator: IndicatorSummary;
@@ -105,7 +105,10 @@ function list(lacks: readonly Lack[], view: View): Branch {
 function item({ indicator, missing }: Lack, view: View): Branch {
   const { number, shortName } = indicator;
   const what = words(view, texts.whatFor, { number, level: missing.level });
-  const kinds = missing.kinds.map(({ name }) => name[view.language]).join(words(view, texts.or));
+  const kinds = oneOf(
+    view,
+    missing.kinds.map(({ name }) => name[view.language]),
+  );
   return branch(
     'li',
     { key: `${indicator.id} ${missing.level} ${missing.requirement}` },

@@ -15,7 +15,7 @@ export function recommendationsSection(summary: AgencySummary, view: View): Bran
     { title: words(view, texts.indicator) },
     { title: words(view, texts.historyYear), kind: 'number' },
     { title: words(view, texts.status) },
-    { title: words(view, texts.followUp) },
+    { title: words(view, texts.followUp), kind: 'words' },
   ];
   const rows = recommendations.map((each, place) => ({ key: String(place), cells: cellsOf(each, summary, view) }));
   return section('recommendations', title, plainTable(title, heads, rows, view));

@@ -38,7 +38,7 @@ export function roadMapSection(summary: AgencySummary, view: View): Branch {
   const { years } = roadMap;
   const width = fullWidth(view.width, 900);
   const course = projection(summary, { language: view.language, width });
-  const other = years.filter(({ inForce }) => !inForce).map(({ year }) => String(year));
+  const other = years.filter(({ inForce }) => !inForce).map(({ year }) => year);
   return section(
     'roadmap',
     title,
@@ -46,7 +46,7 @@ export function roadMapSection(summary: AgencySummary, view: View): Branch {
     figure(words(view, texts.projection), course),
     years.length > 0 && branch('p', { class: 'muted' }, words(view, texts.projectionNote)),
     other.length > 0 &&
-      branch('p', { class: 'muted' }, words(view, texts.otherInstrument, { years: other.join(', ') })),
+      branch('p', { class: 'muted' }, words(view, texts.otherInstrument, { years: yearsText(other) })),
     years.length > 0 &&
       folding(view, 'projection-table', words(view, texts.sameFacts), !course, yearTable(years, view)),
     projectedGroups(summary, years, view),

@@ -66,10 +66,17 @@ export function plain({ language }: View, value: number): string {
   return pointsText(exact(value))[language];
 }
 
-/** `+0,25`, with a real minus sign below zero. */
+/** `+0,25`, with a real minus sign below zero and at least two decimals. */
 export function signed(view: View, value: number): string {
   if (value === 0) return '0';
-  return `${value > 0 ? '+' : '−'}${plain(view, Math.abs(value))}`;
+  const size = Math.abs(value);
+  const isShort = Number.isInteger(Math.round(size * 1e4) / 100);
+  return `${value > 0 ? '+' : '−'}${isShort ? twoDecimals(view, size) : plain(view, size)}`;
+}
+
+/** `Notulensi, Undangan rapat, atau Laporan` */
+export function oneOf({ language }: View, names: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
 }
 
 /** `Rp345.000.000` */

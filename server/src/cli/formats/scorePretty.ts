@@ -3,6 +3,7 @@ import { cliTexts } from '../../messages/cli.ts';
 import { type Language, render, type Text } from '../../messages/text.ts';
 import { visible } from '../../messages/visible.ts';
 import type { Comparison } from '../../planning/comparisonObject.ts';
+import { instrumentName } from '../../schema/instrumentName.ts';
 import { exact } from '../../scoring/exact.ts';
 import { formatNumber, pointsText } from '../../scoring/format.ts';
 import type {
@@ -146,7 +147,7 @@ class ScoreWriter {
   #history({ history }: AgencySummary): string | undefined {
     if (history.length === 0) return undefined;
     const lines = history.map(({ year, value, source, instrument }) => {
-      const about = [source, instrument].filter(Boolean).join(', ');
+      const about = [source, instrument && instrumentName(instrument)].filter(Boolean).join(', ');
       return `    ${year}  ${this.#number(value, 2)}  ${this.#colors.dim(visible(about))}`;
     });
     return [indent(this.#text(cliTexts.published)), ...lines].join('\n');

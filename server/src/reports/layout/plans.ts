@@ -1,4 +1,5 @@
 import { reportTexts as texts } from '../../messages/reports.ts';
+import { instrumentName } from '../../schema/instrumentName.ts';
 import { exact, toDecimalString, zero } from '../../scoring/exact.ts';
 import type {
   ActivitySummary,
@@ -46,7 +47,7 @@ export function historySection({ summary }: AgencyContent, speech: Speech): read
   const title = heading(2, speech.say(texts.history));
   const { history, targets } = summary;
   const published = history.map(({ year, value, instrument, source }) => {
-    return { year, cells: [year, value, null, instrument, source] };
+    return { year, cells: [year, value, null, instrument && instrumentName(instrument), source] };
   });
   const aims = targets.map(({ year, value, basis }) => ({ year, cells: [year, null, value, null, basis] }));
   const rows: Row[] = [...published, ...aims].sort((a, b) => a.year - b.year).map(({ cells }) => ({ cells }));

@@ -7,6 +7,7 @@ import {
   type Language,
 } from '../../../server/src/lsp/protocol.ts';
 import type { Writing } from '../commands/planWrite.ts';
+import type { SinceCommit } from './messages.ts';
 
 /** What is used of the editor's own git (`vscode.git`, version 1). */
 interface GitApi {
@@ -69,7 +70,7 @@ export class Changes implements Disposable {
   #commit: string | undefined;
   #folder: string | null = null;
   #language: Language = 'id';
-  #latest: ChangesResult | null = null;
+  #latest: SinceCommit = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
   #disposed = false;
@@ -79,8 +80,7 @@ export class Changes implements Disposable {
     this.#changed = changed;
   }
 
-  /** Null where nothing changed, or where it is not known. */
-  get latest(): ChangesResult | null {
+  get latest(): SinceCommit {
     return this.#latest;
   }
 
@@ -115,7 +115,7 @@ export class Changes implements Disposable {
     this.#changed();
   }
 
-  async #find(folder: string): Promise<ChangesResult | null> {
+  async #find(folder: string): Promise<SinceCommit> {
     if (!workspace.isTrusted) return null;
     this.#git ??= this.#openGit();
     const git = await this.#git;
@@ -124,6 +124,7 @@ export class Changes implements Disposable {
     this.#watch(repository);
     const files = await this.#earlierFiles(repository, folder);
     if (!files) return null;
+    if (files === 'tooMany') return files;
     const params = { uri: folder, files, language: this.#language };
     return this.#server.sendRequest<ChangesResult | null>(ChangesRequest.method, params);
   }
@@ -146,27 +147,23 @@ export class Changes implements Disposable {
     this.#watching = repository.state.onDidChange(() => this.#askSoon());
   }
 
-  /** Undefined where there is no commit yet, where the changes are too many, or a file of the commit cannot be had. */
-  async #earlierFiles(repository: Repository, folder: string): Promise<readonly EarlierFile[] | undefined> {
+  /** Undefined where there is no commit yet, or a file of the commit cannot be had. */
+  async #earlierFiles(repository: Repository, folder: string): Promise<readonly EarlierFile[] | 'tooMany' | undefined> {
     const { HEAD } = repository.state;
     if (!HEAD?.commit) return undefined;
     if (HEAD.commit !== this.#commit) this.#earlier.clear();
     this.#commit = HEAD.commit;
     const places = changedPlaces(repository, folder);
-    if (places.size > changesLimits.files) return undefined;
+    if (isTooMuch(repository, places)) return 'tooMany';
     const files: EarlierFile[] = [];
-    let asked = 0;
     let characters = 0;
     for (const [uri, place] of places) {
-      // What was taken out of the index and lies in the folder has both a state of the commit and one of a new file.
-      const isNew = place.statuses.every((status) => uncommitted.includes(status));
-      if (!isNew && ++asked > mostAsked) return undefined;
-      const content = isNew ? undefined : await this.#contentOf(repository, place);
+      const content = isNew(place) ? undefined : await this.#contentOf(repository, place);
       if (content === undefined && place.statuses.some((status) => surelyCommitted.includes(status))) return undefined;
       if (typeof content === 'number') files.push({ uri, size: content });
       else files.push({ uri, text: content ?? null });
       characters += typeof content === 'string' ? content.length : 0;
-      if (characters > changesLimits.characters) return undefined;
+      if (characters > changesLimits.characters) return 'tooMany';
     }
     return files;
   }
@@ -194,14 +191,31 @@ interface Place {
   readonly statuses: number[];
 }
 
-/** Documents of the agency, and what else may be evidence, that git tells of, by address. */
-function changedPlaces({ state }: Repository, folder: string): ReadonlyMap<string, Place> {
+/** Whether the last commit has no such file. */
+function isNew({ statuses }: Place): boolean {
+  // What was taken out of the index and lies in the folder has both a state of the commit and one of a new file.
+  return statuses.every((status) => uncommitted.includes(status));
+}
+
+/** Git itself tells of no more than it is set to: then what it tells of is not all that changed. */
+function isTooMuch(repository: Repository, places: ReadonlyMap<string, Place>): boolean {
+  const most = workspace.getConfiguration('git').get<number>('statusLimit', 0);
+  if (most > 0 && changesIn(repository).length >= most) return true;
+  const asked = [...places.values()].filter((place) => !isNew(place)).length;
+  return places.size > changesLimits.files || asked > mostAsked;
+}
+
+function changesIn({ state }: Repository): readonly GitChange[] {
   const { workingTreeChanges, indexChanges, mergeChanges, untrackedChanges = [] } = state;
-  const changes = [...indexChanges, ...mergeChanges, ...workingTreeChanges, ...untrackedChanges];
+  return [...indexChanges, ...mergeChanges, ...workingTreeChanges, ...untrackedChanges];
+}
+
+/** Documents of the agency, and what else may be evidence, that git tells of, by address. */
+function changedPlaces(repository: Repository, folder: string): ReadonlyMap<string, Place> {
   const agency = below(folder);
   const root = below(workspace.getWorkspaceFolder(Uri.parse(folder))?.uri.toString() ?? folder);
   const places = new Map<string, Place>();
-  for (const { uri, originalUri, renameUri, status } of changes) {
+  for (const { uri, originalUri, renameUri, status } of changesIn(repository)) {
     for (const each of [originalUri, uri, renameUri]) {
       if (!each) continue;
       const address = each.toString();

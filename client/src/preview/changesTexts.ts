@@ -3,6 +3,10 @@ import type { Text } from '../../../server/src/lsp/protocol.ts';
 /** What a planner reads about the time since the last commit. */
 export const changesTexts = {
   since: { id: 'Sejak commit terakhir: {changes}', en: 'Since the last commit: {changes}' },
+  tooMany: {
+    id: 'Sejak commit terakhir: terlalu banyak berkas berubah untuk dibandingkan.',
+    en: 'Since the last commit: too many files have changed to be compared.',
+  },
   claimed: { id: 'klaim {change}', en: 'claimed {change}' },
   proven: { id: 'terbukti {change}', en: 'proven {change}' },
   assessed: { id: 'penilaian {change}', en: 'assessed {change}' },

@@ -15,6 +15,9 @@ import type {
 /** How it stands: `starting` before the first answer, `none` without any agency, `failed` without a server. */
 export type Phase = 'starting' | 'ready' | 'none' | 'failed';
 
+/** What changed in the agency since the last commit; null where nothing did or it is not known. */
+export type SinceCommit = ChangesResult | 'tooMany' | null;
+
 export interface PreviewContent {
   readonly phase: Phase;
   readonly language: Language;
@@ -24,8 +27,7 @@ export interface PreviewContent {
   readonly agencies: readonly AgencyHead[];
   /** The agencies beside the shown one; null or left out without any. */
   readonly comparison?: Comparison | null;
-  /** What changed in the agency since the last commit; null or left out where nothing did or it is not known. */
-  readonly changes?: ChangesResult | null;
+  readonly changes?: SinceCommit;
   readonly options: PreviewOptions;
 }
 

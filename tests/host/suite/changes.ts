@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { commands, extensions, languages, Range, window, workspace } from 'vscode';
+import { commands, extensions, languages, Range, Uri, window, workspace } from 'vscode';
 import { textOf } from './documents.ts';
 import { behind, codeOf, file, picture, run, test, until } from './harness.ts';
 import { isSeen, person } from './person.ts';
@@ -16,6 +16,11 @@ function saysNothing(): Promise<unknown> {
     const text = await person('textOfWebview');
     return (text !== null && !/Sejak commit terakhir/.test(text)) || undefined;
   });
+}
+
+function git(...words: readonly string[]): string {
+  const who = ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.invalid'];
+  return spawnSync('git', [...who, ...words], { cwd: file('.').fsPath, encoding: 'utf8' }).stdout.trim();
 }
 
 test('the preview tells what changed since the last commit', async () => {
@@ -56,13 +61,28 @@ test('an evidence file that was removed since the last commit counts with what i
   await saysNothing();
 });
 
+test('where too many files changed since the last commit to compare them, the preview says so', async () => {
+  if (!(await isSeen())) return;
+  await opened();
+  const folder = file('bukti/arsip');
+  const write = (text: string) =>
+    Promise.all(
+      Array.from({ length: 1001 }, (_, number) => {
+        return workspace.fs.writeFile(Uri.joinPath(folder, `${number}.txt`), new TextEncoder().encode(text));
+      }),
+    );
+  await write('dahulu');
+  git('add', '.');
+  git('commit', '-q', '-m', 'Arsip');
+  await saysNothing();
+  await write('sekarang');
+  await seenInWebview(/Sejak commit terakhir: terlalu banyak berkas berubah untuk dibandingkan/);
+  git('checkout', '-q', '.');
+  await saysNothing();
+});
+
 test('a merge that git could not finish is told of once, in the merge editor too, and is gone with it', async () => {
   const document = file('indikator/03.spbe.yaml');
-  const folder = file('.').fsPath;
-  const git = (...words: string[]) => {
-    const who = ['-c', 'user.name=Uji', '-c', 'user.email=uji@contoh.invalid'];
-    return spawnSync('git', [...who, ...words], { cwd: folder, encoding: 'utf8' }).stdout.trim();
-  };
   const commit = async (level: string, message: string) => {
     const text = (await textOf(document)).replace(/^tingkat: \d/m, `tingkat: ${level}`);
     await workspace.fs.writeFile(document, new TextEncoder().encode(text));

@@ -5,7 +5,8 @@ import type { WorkItem } from '../planning/workList.ts';
 import { exact } from '../scoring/exact.ts';
 import { pointsText, scoreText } from '../scoring/format.ts';
 import type { ScoreSummary } from '../scoring/summaryObject.ts';
-import { dataColumn as column, type DataTable } from './tables/dataTable.ts';
+import { Speech } from './speech.ts';
+import { type DataTable, type Field, tableOf } from './tables/dataTable.ts';
 import { plain } from './writers/markdown.ts';
 
 /** The work of one agency. */
@@ -34,32 +35,25 @@ export function workListMarkdown(lists: readonly WorkList[], language: Language)
 
 /** One row for each task, with the columns that issue trackers ask for. */
 export function workListTable(lists: readonly WorkList[], language: Language): DataTable {
-  const several = lists.length > 1;
-  const columns = [
-    ...(several ? [column(workListTexts.columnAgency[language], 'text', 30)] : []),
-    column(workListTexts.columnTitle[language], 'text', 60),
-    column(workListTexts.columnDescription[language], 'text', 60),
-    column(workListTexts.columnOwner[language], 'text', 30),
-    column(workListTexts.columnDue[language], 'date', 14),
-    column(workListTexts.columnIndicator[language], 'text', 10),
-    column(workListTexts.columnLevel[language], 'level', 8),
-    column(workListTexts.columnPoints[language], 'points', 12),
-    column(workListTexts.columnPlace[language], 'text', 30),
+  const lines = lists.flatMap(({ agency, items }) => items.map((item) => ({ agency, item })));
+  const agency: Field<(typeof lines)[number]> = [
+    workListTexts.columnAgency,
+    'text',
+    30,
+    (line) => line.agency.nama ?? line.agency.id,
   ];
-  const rows = lists.flatMap(({ agency, items }) =>
-    items.map((item) => [
-      ...(several ? [agency.nama ?? agency.id] : []),
-      titleOf(item, language),
-      remarksOf(item, language).join(' '),
-      item.owner ? (item.owner.name ?? item.owner.id) : null,
-      item.due,
-      item.indicator,
-      item.level,
-      item.gain,
-      item.place ? `${item.place.file}:${item.place.line}` : null,
-    ]),
-  );
-  return { id: workListTexts.sheet[language].toLowerCase(), sheet: workListTexts.sheet[language], columns, rows };
+  const id = workListTexts.sheet[language].toLowerCase();
+  return tableOf(new Speech(language), id, workListTexts.sheet, lines, [
+    ...(lists.length > 1 ? [agency] : []),
+    [workListTexts.columnTitle, 'text', 60, ({ item }) => titleOf(item, language)],
+    [workListTexts.columnDescription, 'text', 60, ({ item }) => remarksOf(item, language).join(' ')],
+    [workListTexts.columnOwner, 'text', 30, ({ item: { owner } }) => owner && (owner.name ?? owner.id)],
+    [workListTexts.columnDue, 'date', 14, ({ item }) => item.due],
+    [workListTexts.columnIndicator, 'text', 10, ({ item }) => item.indicator],
+    [workListTexts.columnLevel, 'level', 8, ({ item }) => item.level],
+    [workListTexts.columnPoints, 'points', 12, ({ item }) => item.gain],
+    [workListTexts.columnPlace, 'text', 30, ({ item: { place } }) => place && `${place.file}:${place.line}`],
+  ]);
 }
 
 function office(items: readonly WorkItem[], language: Language): string {

@@ -1,12 +1,11 @@
 import { bases, reportComparisonTexts as texts } from '../../messages/reportPlanning.ts';
 import { reportTexts } from '../../messages/reports.ts';
 import { comparisonsOf } from '../../planning/comparison.ts';
-import type { ComparedAgency, Comparison, SharedGap } from '../../planning/comparisonObject.ts';
+import type { ComparedAgency, Comparison } from '../../planning/comparisonObject.ts';
 import { publishedChange } from '../../planning/publishedChange.ts';
 import type { AgencyContent } from '../content.ts';
-import type { Value } from '../document.ts';
 import type { Speech } from '../speech.ts';
-import { dataColumn as column, type DataTable } from './dataTable.ts';
+import { type DataTable, type Field, tableOf } from './dataTable.ts';
 
 /** Every agency that coaches others with those it coaches, and what several of them lack; nothing where none does. */
 export function comparisonTables(agencies: readonly AgencyContent[], speech: Speech): readonly DataTable[] {
@@ -16,92 +15,60 @@ export function comparisonTables(agencies: readonly AgencyContent[], speech: Spe
 }
 
 function ranks(comparisons: readonly Comparison[], speech: Speech): DataTable {
-  const compared = comparisons.flatMap(({ agencies }) => agencies);
-  const domains = new Map(compared.flatMap(({ domains: own }) => own.map(({ id, name }) => [id, name] as const)));
-  const columns = [
-    column(speech.say(texts.coach), 'text', 22),
-    column(speech.say(reportTexts.agencyId), 'text', 18),
-    column(speech.say(reportTexts.agency), 'text', 36),
-    column(speech.say(texts.kind), 'text', 14),
-    column(speech.say(texts.rank), 'count', 10),
-    column(speech.say(texts.ranked), 'count', 12),
-    column(speech.say(texts.basis), 'text', 14),
-    column(speech.say(reportTexts.instrument), 'text', 22),
-    column(speech.say(reportTexts.year), 'year', 9),
-    column(speech.say(texts.index), 'score', 9),
-    column(speech.say(reportTexts.claimed), 'score', 10),
-    column(speech.say(reportTexts.proven), 'score', 10),
-    column(speech.say(reportTexts.assessed), 'score', 10),
-    column(speech.say(texts.published), 'score', 12),
-    column(speech.say(texts.publishedYear), 'year', 12),
-    column(speech.say(texts.publishedInstrument), 'text', 22),
-    column(speech.say(texts.publishedChange), 'change', 14),
-    ...[...domains].map(([id, name]) => column(`${id} ${speech.say(name)}`, 'score', 16)),
-    column(speech.say(reportTexts.missingDocuments), 'count', 12),
-    column(speech.say(texts.biggestGapIndicator), 'text', 12),
-    column(speech.say(texts.biggestGap), 'text', 34),
-    column(speech.say(reportTexts.points), 'points', 10),
-  ];
-  const rows = comparisons.flatMap(({ parent, agencies }) =>
-    agencies.map((agency): readonly Value[] => {
-      const { id, nama, governmentLevel, rank, ranked, value, index, biggestGap, missing, history } = agency;
-      const last = history.toSorted((one, other) => other.year - one.year)[0];
-      return [
-        parent,
-        id,
-        nama,
-        governmentLevel,
-        rank,
-        value && ranked,
-        value && speech.say(bases[value.basis]),
-        value?.instrument ?? null,
-        value?.year ?? null,
-        value?.exact ?? null,
-        index?.claimed.exact ?? null,
-        index?.proven?.exact ?? null,
-        index?.assessed?.exact ?? null,
-        last?.value ?? null,
-        last?.year ?? null,
-        last?.instrument ?? null,
-        publishedChange(history)?.points ?? null,
-        ...[...domains.keys()].map((domain) => agency.domains.find((each) => each.id === domain)?.exact ?? null),
-        index ? missing : null,
-        biggestGap?.indicator ?? null,
-        biggestGap && speech.say(biggestGap.name),
-        biggestGap?.points ?? null,
-      ];
+  const lines = comparisons.flatMap(({ parent, agencies }) => agencies.map((agency) => lineOf(agency, parent)));
+  const domains = new Map(lines.flatMap(({ domains: own }) => own.map(({ id, name }) => [id, name] as const)));
+  return tableOf(speech, 'perbandingan', texts.sheet, lines, [
+    [texts.coach, 'text', 22, ({ parent }) => parent],
+    [reportTexts.agencyId, 'text', 18, ({ id }) => id],
+    [reportTexts.agency, 'text', 36, ({ nama }) => nama],
+    [texts.kind, 'text', 14, ({ governmentLevel }) => governmentLevel],
+    [texts.rank, 'count', 10, ({ rank }) => rank],
+    [texts.ranked, 'count', 12, ({ value, ranked }) => value && ranked],
+    [texts.basis, 'text', 14, ({ value }) => value && bases[value.basis]],
+    [reportTexts.instrument, 'text', 22, ({ value }) => value?.instrument],
+    [reportTexts.year, 'year', 9, ({ value }) => value?.year],
+    [texts.index, 'score', 9, ({ value }) => value?.exact],
+    [reportTexts.claimed, 'score', 10, ({ index }) => index?.claimed.exact],
+    [reportTexts.proven, 'score', 10, ({ index }) => index?.proven?.exact],
+    [reportTexts.assessed, 'score', 10, ({ index }) => index?.assessed?.exact],
+    [texts.published, 'score', 12, ({ last }) => last?.value],
+    [texts.publishedYear, 'year', 12, ({ last }) => last?.year],
+    [texts.publishedInstrument, 'text', 22, ({ last }) => last?.instrument],
+    [texts.publishedChange, 'change', 14, ({ history }) => publishedChange(history)?.points],
+    ...[...domains].map(([id, name]): Field<RankLine> => {
+      return [`${id} ${speech.say(name)}`, 'score', 16, (line) => line.domains.find((each) => each.id === id)?.exact];
     }),
-  );
-  return { id: 'perbandingan', sheet: speech.say(texts.sheet), columns, rows };
+    [reportTexts.missingDocuments, 'count', 12, ({ index, missing }) => index && missing],
+    [texts.biggestGapIndicator, 'text', 12, ({ biggestGap }) => biggestGap?.indicator],
+    [texts.biggestGap, 'text', 34, ({ biggestGap }) => biggestGap?.name],
+    [reportTexts.points, 'points', 10, ({ biggestGap }) => biggestGap?.points],
+  ]);
+}
+
+type RankLine = ReturnType<typeof lineOf>;
+
+/** An agency beside the one that coaches it, with its last published result. */
+function lineOf(agency: ComparedAgency, parent: string) {
+  return { ...agency, parent, last: agency.history.toSorted((one, other) => other.year - one.year)[0] };
 }
 
 function gaps(comparisons: readonly Comparison[], speech: Speech): DataTable {
-  const columns = [
-    column(speech.say(texts.coach), 'text', 22),
-    column(speech.say(reportTexts.instrument), 'text', 22),
-    column(speech.say(reportTexts.indicatorNumber), 'text', 10),
-    column(speech.say(reportTexts.indicator), 'text', 36),
-    column(speech.say(reportTexts.forLevel), 'level', 10),
-    column(speech.say(reportTexts.document), 'text', 50),
-    column(speech.say(texts.lacking), 'count', 10),
-    column(speech.say(reportTexts.points), 'points', 10),
-    column(speech.say(texts.names), 'text', 60),
-  ];
-  const rows = comparisons.flatMap(({ parent, agencies, sharedGaps }) => {
+  const lines = comparisons.flatMap(({ parent, agencies, sharedGaps }) => {
     const names = new Map(agencies.map((agency) => [agency.folder, nameOf(agency, speech)]));
-    return sharedGaps.map((gap: SharedGap): readonly Value[] => [
-      parent,
-      gap.instrument,
-      gap.indicator,
-      speech.say(gap.name),
-      gap.level,
-      speech.say(gap.title),
-      gap.agencies.length,
-      gap.points,
-      gap.agencies.map((folder) => names.get(folder) ?? '?').join('; '),
-    ]);
+    const namesOf = (folders: readonly string[]) => folders.map((folder) => names.get(folder) ?? '?').join('; ');
+    return sharedGaps.map((gap) => ({ ...gap, parent, names: namesOf(gap.agencies) }));
   });
-  return { id: 'kekurangan-bersama', sheet: speech.say(texts.gaps), columns, rows };
+  return tableOf(speech, 'kekurangan-bersama', texts.gaps, lines, [
+    [texts.coach, 'text', 22, ({ parent }) => parent],
+    [reportTexts.instrument, 'text', 22, ({ instrument }) => instrument],
+    [reportTexts.indicatorNumber, 'text', 10, ({ indicator }) => indicator],
+    [reportTexts.indicator, 'text', 36, ({ name }) => name],
+    [reportTexts.forLevel, 'level', 10, ({ level }) => level],
+    [reportTexts.document, 'text', 50, ({ title }) => title],
+    [texts.lacking, 'count', 10, ({ agencies }) => agencies.length],
+    [reportTexts.points, 'points', 10, ({ points }) => points],
+    [texts.names, 'text', 60, ({ names }) => names],
+  ]);
 }
 
 function nameOf({ nama, id }: ComparedAgency, speech: Speech): string {

@@ -1,4 +1,6 @@
+import type { Text } from '../../messages/text.ts';
 import type { ColumnType, Value } from '../document.ts';
+import type { Speech } from '../speech.ts';
 
 /** A tidy table: one thing a line, one kind of value a column. What sheets and CSV files are made of. */
 export interface DataTable {
@@ -19,8 +21,39 @@ export interface DataColumn {
   readonly marks?: readonly Mark[];
 }
 
-export function dataColumn(title: string, type: ColumnType, width: number, marks?: readonly Mark[]): DataColumn {
-  return { title, type, width, ...(marks && { marks }) };
+/** A column, and what of an item stands in it; `Text` is said in the table's language. */
+export type Field<Item> = readonly [
+  title: Text | string,
+  type: ColumnType,
+  width: number,
+  value: (item: Item) => Value | Text | undefined,
+  marks?: readonly Mark[] | undefined,
+];
+
+/** A line for each item. @param sheet see {@link DataTable} */
+export function tableOf<Item>(
+  speech: Speech,
+  id: string,
+  sheet: Text,
+  items: readonly Item[],
+  fields: readonly Field<Item>[],
+): DataTable {
+  return {
+    id,
+    sheet: speech.say(sheet),
+    columns: fields.map(([title, type, width, , marks]) => ({
+      title: typeof title === 'string' ? title : speech.say(title),
+      type,
+      width,
+      ...(marks && { marks }),
+    })),
+    rows: items.map((item) =>
+      fields.map(([, , , ofItem]) => {
+        const value = ofItem(item) ?? null;
+        return value !== null && typeof value === 'object' ? speech.say(value) : value;
+      }),
+    ),
+  };
 }
 
 export interface Mark {

@@ -9,8 +9,8 @@ import type { AgencyContent, EvidenceContent, Written } from '../content.ts';
 import type { Value } from '../document.ts';
 import { officeName } from '../layout/missing.ts';
 import type { Speech } from '../speech.ts';
-import type { DataColumn, DataTable } from './dataTable.ts';
-import { at, entriesAt, writtenColumns } from './writtenTable.ts';
+import { type DataTable, type Field, type Mark, tableOf } from './dataTable.ts';
+import { at, entriesAt, writtenFields } from './writtenTable.ts';
 
 /** What the documents of agencies say, as tables that `spbe import` reads again; with what helps a reader beside it. */
 export function documentTables(agency: AgencyContent, speech: Speech): readonly DataTable[] {
@@ -40,20 +40,10 @@ export function agencyValues(agency: AgencyContent, speech: Speech): readonly (r
   });
 }
 
-function table(
-  id: TableId,
-  name: string,
-  columns: readonly DataColumn[],
-  rows: DataTable['rows'],
-  speech: Speech,
-): DataTable {
-  return { id: name, sheet: speech.say(tables[id].sheet), columns, rows };
-}
-
 function listTable(id: TableId, agency: AgencyContent, path: readonly string[], speech: Speech): DataTable {
   const entries = valuesOf(agency, 'instansi').flatMap((value) => entriesAt(value, path));
-  const { columns, values } = writtenColumns(tables[id].columns, entries, speech);
-  return table(id, id.replace('_', '-'), columns, entries.map(values), speech);
+  const { sheet, columns } = tables[id];
+  return tableOf(speech, id.replace('_', '-'), sheet, entries, writtenFields(columns, entries, speech));
 }
 
 /** Every indicator of the instrument, also those without a document; then documents of other years. */
@@ -74,32 +64,21 @@ function indicatorTable(agency: AgencyContent, speech: Speech): DataTable {
   const entries = [...[...present, ...missing].sort((a, b) => placeOf(a) - placeOf(b)), ...documents.filter(isOther)];
   const known = new Map(summary.indicators.map((indicator) => [indicator.number, indicator]));
   const name = (entry: Written) => known.get(String(numberOf(entry)))?.name[speech.language] ?? null;
-  const own = tables.indikator.columns.filter(({ field }) => !field.startsWith('bukti.'));
-  const { columns, values } = writtenColumns(own, entries, speech, { nama: name });
-  const claimed = columns.findIndex(({ title }) => title === speech.say(headingOf(own, 'tingkat')));
-  const more: readonly DataColumn[] = [
-    {
-      title: speech.say(texts.proven),
-      type: 'level',
-      width: 11,
-      marks: [{ look: 'warning', when: { is: 'below', column: claimed } }],
-    },
-    { title: speech.say(texts.weightPercent), type: 'points', width: 10 },
-    {
-      title: speech.say(texts.missingCount),
-      type: 'count',
-      width: 12,
-      marks: [{ look: 'bad', when: { is: 'above', value: 0 } }],
-    },
-    { title: speech.say(texts.nextGain), type: 'points', width: 14 },
-    { title: speech.say(texts.aspect), type: 'text', width: 10 },
-  ];
-  const rows = entries.map((entry) => {
-    const indicator = isOther(entry) ? undefined : known.get(String(numberOf(entry)));
-    const { proven = null, weight = null, missing: lacks, gain = null, aspect = null } = indicator ?? {};
-    return [...values(entry), proven, weight, lacks?.length ?? null, gain, aspect];
-  });
-  return table('indikator', 'indikator', [...columns, ...more], rows, speech);
+  const { sheet, columns } = tables.indikator;
+  const own = columns.filter(({ field }) => !field.startsWith('bukti.'));
+  const fields = writtenFields(own, entries, speech, { nama: name });
+  const claimed = fields.findIndex(([title]) => title === speech.say(headingOf(own, 'tingkat')));
+  const computed = (entry: Written) => (isOther(entry) ? undefined : known.get(String(numberOf(entry))));
+  const belowClaim: Mark = { look: 'warning', when: { is: 'below', column: claimed } };
+  const someMissing: Mark = { look: 'bad', when: { is: 'above', value: 0 } };
+  return tableOf(speech, 'indikator', sheet, entries, [
+    ...fields,
+    [texts.proven, 'level', 11, (entry) => computed(entry)?.proven, [belowClaim]],
+    [texts.weightPercent, 'points', 10, (entry) => computed(entry)?.weight],
+    [texts.missingCount, 'count', 12, (entry) => computed(entry)?.missing?.length, [someMissing]],
+    [texts.nextGain, 'points', 14, (entry) => computed(entry)?.gain],
+    [texts.aspect, 'text', 10, (entry) => computed(entry)?.aspect],
+  ]);
 }
 
 function headingOf(columns: readonly Column[], field: string) {
@@ -109,35 +88,44 @@ function headingOf(columns: readonly Column[], field: string) {
 const broken = ['file-missing', 'file-outside', 'file-empty', 'no-file'] as const;
 
 function evidenceTable({ evidence, summary }: AgencyContent, speech: Speech): DataTable {
-  const { columns: all } = tables.bukti;
+  const { sheet, columns } = tables.bukti;
   const entries = evidence.map(({ entry }) => entry);
   const byEntry = new Map<Written, EvidenceContent>(evidence.map((each) => [each.entry, each]));
   const owners = new Map(summary.indicators.map(({ number, owner }) => [number, owner]));
-  const { columns, values } = writtenColumns(all, entries, speech, {
+  const own = writtenFields(columns, entries, speech, {
     nomor: (entry) => byEntry.get(entry)?.indicator ?? speech.say(sharedEvidence),
     berkas: (entry) => (at(entry, ['berkas']) === null ? null : (byEntry.get(entry)?.file ?? null)),
   });
-  const bad = broken.map((presence) => speech.say(presenceTexts[presence]));
-  const more: readonly DataColumn[] = [
-    { title: speech.say(texts.referredTitle), type: 'text', width: 40 },
-    {
-      title: speech.say(texts.evidenceState),
-      type: 'text',
-      width: 24,
-      marks: [
-        { look: 'bad', when: { is: 'one-of', texts: [...bad, speech.say(texts.referenceLost)] } },
-        { look: 'warning', when: { is: 'one-of', texts: [speech.say(presenceTexts.link)] } },
-      ],
-    },
-    { title: speech.say(texts.office), type: 'text', width: 30 },
+  const bad = [...broken.map((presence) => presenceTexts[presence]), texts.referenceLost].map((text) =>
+    speech.say(text),
+  );
+  const stateMarks: readonly Mark[] = [
+    { look: 'bad', when: { is: 'one-of', texts: bad } },
+    { look: 'warning', when: { is: 'one-of', texts: [speech.say(presenceTexts.link)] } },
   ];
-  const rows = evidence.map(({ entry, indicator, title, presence }) => {
-    const owner = indicator === null ? undefined : owners.get(indicator);
-    const isReference = at(entry, ['acuan']) !== null;
-    const state = speech.say(presence === null ? texts.referenceLost : presenceTexts[presence]);
-    return [...values(entry), isReference ? title : null, state, owner ? officeName(owner, speech) : null];
-  });
-  return table('bukti', 'bukti', [...columns, ...more], rows, speech);
+  const fields: readonly Field<EvidenceContent>[] = [
+    ...own.map(
+      ([title, type, width, value]): Field<EvidenceContent> => [title, type, width, ({ entry }) => value(entry)],
+    ),
+    [texts.referredTitle, 'text', 40, ({ entry, title }) => (at(entry, ['acuan']) === null ? null : title)],
+    [
+      texts.evidenceState,
+      'text',
+      24,
+      ({ presence }) => (presence === null ? texts.referenceLost : presenceTexts[presence]),
+      stateMarks,
+    ],
+    [
+      texts.office,
+      'text',
+      30,
+      ({ indicator }) => {
+        const owner = indicator === null ? undefined : owners.get(indicator);
+        return owner && officeName(owner, speech);
+      },
+    ],
+  ];
+  return tableOf(speech, 'bukti', sheet, evidence, fields);
 }
 
 function recommendationTable(agency: AgencyContent, speech: Speech): DataTable {
@@ -148,10 +136,9 @@ function recommendationTable(agency: AgencyContent, speech: Speech): DataTable {
     for (const entry of own) numbers.set(entry, typeof number === 'string' ? number : null);
     return own;
   });
-  const { columns, values } = writtenColumns(tables.rekomendasi.columns, entries, speech, {
-    nomor: (entry) => numbers.get(entry) ?? null,
-  });
-  return table('rekomendasi', 'rekomendasi', columns, entries.map(values), speech);
+  const { sheet, columns } = tables.rekomendasi;
+  const fields = writtenFields(columns, entries, speech, { nomor: (entry) => numbers.get(entry) ?? null });
+  return tableOf(speech, 'rekomendasi', sheet, entries, fields);
 }
 
 /** Fields of the initiative; all others are of the activity. */
@@ -168,25 +155,18 @@ function roadMapTable(agency: AgencyContent, speech: Speech): DataTable {
       return own;
     });
   const text = (value: Written) => (typeof value === 'string' ? value : null);
-  const { columns: all } = tables.peta_rencana;
+  const { sheet, columns } = tables.peta_rencana;
   const own = Object.fromEntries(
-    all
+    columns
       .filter(({ field }) => ofInitiative.has(field))
       .map(({ field, path }) => [field, (entry: Written) => text(at(initiativeOf.get(entry) ?? null, path))]),
   );
-  const { columns, values } = writtenColumns(all, entries, speech, { ...own, sumber: sourcesOf });
-  const status = columns.findIndex(({ title }) => title === speech.say(headingOf(all, 'status')));
-  const marked = columns.map((column, place): DataColumn => {
-    if (place !== status) return column;
-    return {
-      ...column,
-      marks: [
-        { look: 'good', when: { is: 'one-of', texts: ['selesai'] } },
-        { look: 'bad', when: { is: 'one-of', texts: ['tertunda'] } },
-      ],
-    };
-  });
-  return table('peta_rencana', 'peta-rencana', marked, entries.map(values), speech);
+  const status: readonly Mark[] = [
+    { look: 'good', when: { is: 'one-of', texts: ['selesai'] } },
+    { look: 'bad', when: { is: 'one-of', texts: ['tertunda'] } },
+  ];
+  const fields = writtenFields(columns, entries, speech, { ...own, sumber: sourcesOf }, { status });
+  return tableOf(speech, 'peta-rencana', sheet, entries, fields);
 }
 
 /** The source of the budgets of an activity; where they have several, each behind its year, as the import reads them. */
@@ -217,9 +197,9 @@ function architectureTable(agency: AgencyContent, speech: Speech): DataTable {
     }
   }
   const entries = [...about.keys()];
-  const { columns, values } = writtenColumns(architectureColumns(), entries, speech, {
+  const fields = writtenFields(architectureColumns(), entries, speech, {
     unsur: (entry) => about.get(entry)?.kind ?? null,
     kondisi: (entry) => (at(entry, ['kondisi']) as string | null) ?? about.get(entry)?.state ?? null,
   });
-  return table('arsitektur', 'arsitektur', columns, entries.map(values), speech);
+  return tableOf(speech, 'arsitektur', tables.arsitektur.sheet, entries, fields);
 }

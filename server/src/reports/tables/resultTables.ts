@@ -2,7 +2,7 @@ import { reportTexts as texts } from '../../messages/reports.ts';
 import type { AgencyContent } from '../content.ts';
 import { lacksOf, officeName, stateOf } from '../layout/missing.ts';
 import type { Speech } from '../speech.ts';
-import { dataColumn as column, type DataTable } from './dataTable.ts';
+import { type DataTable, tableOf } from './dataTable.ts';
 
 /** What is computed from the documents, as tables. */
 export function resultTables(agency: AgencyContent, speech: Speech): readonly DataTable[] {
@@ -11,90 +11,52 @@ export function resultTables(agency: AgencyContent, speech: Speech): readonly Da
 
 /** What is missing, one line for each document; the largest effect first. */
 function missingTable({ summary }: AgencyContent, speech: Speech): DataTable {
-  const columns = [
-    column(speech.say(texts.office), 'text', 36),
-    column(speech.say(texts.indicatorNumber), 'text', 10),
-    column(speech.say(texts.indicator), 'text', 44),
-    column(speech.say(texts.forLevel), 'level', 11),
-    column(speech.say(texts.document), 'text', 60),
-    column(speech.say(texts.kinds), 'text', 36),
-    column(speech.say(texts.state), 'text', 50, [
-      { look: 'bad', when: { is: 'one-of', texts: [speech.say(texts.none)] } },
-    ]),
-    column(speech.say(texts.points), 'points', 11, [{ look: 'warning', when: { is: 'above', value: 0.02 } }]),
-  ];
-  const rows = lacksOf(summary).map(({ indicator, missing }) => [
-    officeName(indicator.owner, speech),
-    indicator.number,
-    indicator.name[speech.language],
-    missing.level,
-    missing.title[speech.language],
-    missing.kinds.map(({ name }) => name[speech.language]).join('; ') || null,
-    stateOf(missing, speech),
-    missing.gain,
+  const nothingThere = { is: 'one-of', texts: [speech.say(texts.none)] } as const;
+  return tableOf(speech, 'dokumen-kurang', texts.missingSheet, lacksOf(summary), [
+    [texts.office, 'text', 36, ({ indicator }) => officeName(indicator.owner, speech)],
+    [texts.indicatorNumber, 'text', 10, ({ indicator }) => indicator.number],
+    [texts.indicator, 'text', 44, ({ indicator }) => indicator.name],
+    [texts.forLevel, 'level', 11, ({ missing }) => missing.level],
+    [texts.document, 'text', 60, ({ missing }) => missing.title],
+    [texts.kinds, 'text', 36, ({ missing }) => missing.kinds.map(({ name }) => speech.say(name)).join('; ') || null],
+    [texts.state, 'text', 50, ({ missing }) => stateOf(missing, speech), [{ look: 'bad', when: nothingThere }]],
+    [
+      texts.points,
+      'points',
+      11,
+      ({ missing }) => missing.gain,
+      [{ look: 'warning', when: { is: 'above', value: 0.02 } }],
+    ],
   ]);
-  return { id: 'dokumen-kurang', sheet: speech.say(texts.missingSheet), columns, rows };
 }
 
 function projectionTable({ summary }: AgencyContent, speech: Speech): DataTable {
-  const columns = [
-    column(speech.say(texts.year), 'year', 9),
-    column(speech.say(texts.planned), 'score', 11),
-    column(speech.say(texts.cautious), 'score', 11),
-    column(speech.say(texts.target), 'score', 11),
-    column(speech.say(texts.againstTarget), 'change', 15),
-    column(speech.say(texts.budget), 'money', 20),
-  ];
-  const rows = (summary.roadMap?.years ?? []).map(({ year, planned, cautious, target, distance, budget }) => [
-    year,
-    planned.exact,
-    cautious.exact,
-    target?.exact ?? null,
-    distance?.planned ?? null,
-    budget,
+  return tableOf(speech, 'proyeksi', texts.projectionSheet, summary.roadMap?.years ?? [], [
+    [texts.year, 'year', 9, ({ year }) => year],
+    [texts.planned, 'score', 11, ({ planned }) => planned.exact],
+    [texts.cautious, 'score', 11, ({ cautious }) => cautious.exact],
+    [texts.target, 'score', 11, ({ target }) => target?.exact],
+    [texts.againstTarget, 'change', 15, ({ distance }) => distance?.planned],
+    [texts.budget, 'money', 20, ({ budget }) => budget],
   ]);
-  return { id: 'proyeksi', sheet: speech.say(texts.projectionSheet), columns, rows };
 }
 
 /** Index, domains and aspects, one line for each. */
 export function scoreTable({ summary }: AgencyContent, speech: Speech): DataTable {
-  const columns = [
-    column(speech.say(texts.part), 'text', 12),
-    column('ID', 'text', 8),
-    column(speech.say(texts.partName), 'text', 50),
-    column(speech.say(texts.weightPercent), 'points', 10),
-    column(speech.say(texts.claimed), 'score', 10),
-    column(speech.say(texts.proven), 'score', 10, [{ look: 'warning', when: { is: 'below', column: 4 } }]),
-    column(speech.say(texts.assessed), 'score', 10),
-    column(speech.say(texts.predicate), 'text', 18),
-  ];
   const { index, domains, aspects } = summary;
   const parts = [
-    ...(index ? [{ part: texts.wholePart, id: null, name: texts.wholeIndex, weight: 100, sides: index }] : []),
-    ...domains.map((domain) => ({
-      part: texts.domain,
-      id: domain.id,
-      name: domain.name,
-      weight: domain.weight,
-      sides: domain,
-    })),
-    ...aspects.map((aspect) => ({
-      part: texts.aspect,
-      id: aspect.id,
-      name: aspect.name,
-      weight: aspect.weight,
-      sides: aspect,
-    })),
+    ...(index ? [{ ...index, part: texts.wholePart, id: null, name: texts.wholeIndex, weight: 100 }] : []),
+    ...domains.map((domain) => ({ ...domain, part: texts.domain })),
+    ...aspects.map((aspect) => ({ ...aspect, part: texts.aspect })),
   ];
-  const rows = parts.map(({ part, id, name, weight, sides: { claimed, proven, assessed } }) => [
-    speech.say(part),
-    id,
-    speech.say(name),
-    weight,
-    claimed.exact,
-    proven?.exact ?? null,
-    assessed?.exact ?? null,
-    claimed.predicate,
+  return tableOf(speech, 'nilai', texts.scoreSheet, parts, [
+    [texts.part, 'text', 12, ({ part }) => part],
+    ['ID', 'text', 8, ({ id }) => id],
+    [texts.partName, 'text', 50, ({ name }) => name],
+    [texts.weightPercent, 'points', 10, ({ weight }) => weight],
+    [texts.claimed, 'score', 10, ({ claimed }) => claimed.exact],
+    [texts.proven, 'score', 10, ({ proven }) => proven?.exact, [{ look: 'warning', when: { is: 'below', column: 4 } }]],
+    [texts.assessed, 'score', 10, ({ assessed }) => assessed?.exact],
+    [texts.predicate, 'text', 18, ({ claimed }) => claimed.predicate],
   ]);
-  return { id: 'nilai', sheet: speech.say(texts.scoreSheet), columns, rows };
 }

@@ -2,14 +2,7 @@ import type { Column, Holding } from '../../imports/headings/column.ts';
 import type { Written } from '../content.ts';
 import type { ColumnType, Value } from '../document.ts';
 import type { Speech } from '../speech.ts';
-import type { DataColumn } from './dataTable.ts';
-
-/** The columns that an import reads again, with the entries of documents that they come from. */
-export interface WrittenColumns {
-  readonly columns: readonly DataColumn[];
-  /** The values of one entry, in the order of the columns. */
-  values(entry: Written): readonly Value[];
-}
+import type { Field, Mark } from './dataTable.ts';
 
 const types: Readonly<Partial<Record<Holding, ColumnType>>> = {
   indicator: 'count',
@@ -38,33 +31,29 @@ const widths: Readonly<Partial<Record<Holding, number>>> = {
 };
 
 /**
+ * The columns that an import reads again, with what entries of documents say in them.
+ *
  * @param entries all of them: columns that are repeated by year stand for the years that occur
  * @param own values that do not stand at the column's own place, by field
+ * @param marks by field
  */
-export function writtenColumns(
+export function writtenFields(
   columns: readonly Column[],
   entries: readonly Written[],
   speech: Speech,
   own: Readonly<Record<string, (entry: Written) => Value>> = {},
-): WrittenColumns {
-  const parts = columns.flatMap((column) => {
+  marks: Readonly<Record<string, readonly Mark[]>> = {},
+): readonly Field<Written>[] {
+  return columns.flatMap((column) => {
+    const { heading, holds, field, path } = column;
     const years = column.byYear ? yearsOf(entries, column) : [undefined];
-    return years.map((year) => ({ column, year }));
+    return years.map((year): Field<Written> => {
+      const written = (entry: Written) =>
+        year === undefined ? textOf(at(entry, path), holds) : ofYear(at(entry, path), year);
+      const title = speech.say(heading, year === undefined ? {} : { tahun: year });
+      return [title, types[holds] ?? 'text', widths[holds] ?? 16, own[field] ?? written, marks[field]];
+    });
   });
-  return {
-    columns: parts.map(({ column, year }) => ({
-      title: speech.say(column.heading, year === undefined ? {} : { tahun: year }),
-      type: types[column.holds] ?? 'text',
-      width: widths[column.holds] ?? 16,
-    })),
-    values: (entry) =>
-      parts.map(({ column, year }) => {
-        const given = own[column.field];
-        if (given) return given(entry);
-        const value = at(entry, column.path);
-        return year === undefined ? textOf(value, column.holds) : ofYear(value, year);
-      }),
-  };
 }
 
 /** What stands at a path; null where nothing does. */

@@ -41,7 +41,7 @@ export function codeLenses(context: FeatureContext): readonly CodeLens[] {
       const data: LensData = { uri: file.uri, about: 'indicator', document: index };
       lenses.push({ range: editorRange(file.lines, number.at), data });
     }
-    for (const definition of document.facts.definitions) if (definition.kind !== 'indikator') uses.push(definition);
+    uses.push(...document.facts.definitions.filter((definition) => hasUses(context, definition)));
   }
   for (const { at, kind, id } of uses.slice(0, shownUses)) {
     const data: LensData = { uri: file.uri, about: 'uses', kind, id };
@@ -52,6 +52,12 @@ export function codeLenses(context: FeatureContext): readonly CodeLens[] {
     lenses.push({ range: editorRange(file.lines, { start: 0, end: 0 }), command: words(title) });
   }
   return lenses;
+}
+
+/** Uses of an indicator are not counted, and of an agency only where others name it: most coach nobody. */
+function hasUses(context: FeatureContext, definition: Definition): boolean {
+  if (definition.kind === 'indikator') return false;
+  return definition.kind !== 'instansi' || referencesTo(context, namedBy(definition)).length > 0;
 }
 
 /** The lens with its text. What it speaks of may be gone by now: then the text is a dash, until the editor asks again. */

@@ -65,6 +65,14 @@ aplikasi:
   ]);
 });
 
+it('does not call an agency unused that coaches no other', async () => {
+  const head = 'jenis: instansi\nid: provinsi\nnama: Provinsi\n';
+  expect(lensesOf(await asking({ 'instansi.spbe.yaml': `<|>${head}` }))).toEqual([]);
+  const coached = 'jenis: instansi\nid: kota\nnama: Kota\ninduk: provinsi\n';
+  const files = { 'instansi.spbe.yaml': `<|>${head}`, 'kota/instansi.spbe.yaml': coached };
+  expect(lensesOf(await asking(files))).toEqual(['id: provinsi <- dipakai 1 kali']);
+});
+
 it("does not call evidence of an indicator's own unused", async () => {
   const list = 'jenis: indikator\nindikator: 12\nbukti: [{ acuan: a }]\n';
   const text = '<|>jenis: indikator\nindikator: 11\nbukti:\n  - id: a\n  - id: b\n';

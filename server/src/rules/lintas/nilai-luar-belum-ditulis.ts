@@ -34,7 +34,7 @@ export const rule: AgencyRule = {
     en: 'Some indicators of digital government take their score from the index of another body (data, geospatial, statistics, security). Without its source, value and date the claimed level cannot be checked. Indicators at the lowest level are not looked at.',
   },
   source: {
-    id: 'Peraturan Menteri PANRB Nomor 8 Tahun 2026 (menurut sumber kedua; teks aslinya belum dilihat); bentuk pencatatannya ketentuan alat ini.',
+    id: 'Peraturan Menteri PANRB Nomor 8 Tahun 2026 (menurut sumber sekunder; teks aslinya belum dilihat); bentuk pencatatannya ketentuan alat ini.',
     en: 'Regulation of the Minister PANRB 8 of 2026 (by secondary sources; its text was not seen); how it is recorded is a convention of this tool.',
   },
   messages,

@@ -31,6 +31,16 @@ test('one line tells what changed since the last commit and unfolds to sentences
   expect(await page.locator('.changes img').count()).toBe(0);
 });
 
+test('activities and targets that changed count too', async () => {
+  const activities = [{ id: 'k', name: 'K', change: 'changed', fields: [] }] as const;
+  const targets = [{ indicator: null, year: 2026, from: 3.4, to: 3.5 }];
+  const diff = { ...changes.diff, index: [], evidence: [], activities, targets };
+  const { page } = await preview({ changes: { ...changes, diff } });
+  expect(await page.locator('.changes summary').textContent()).toBe(
+    'Sejak commit terakhir: 1 kegiatan berubah, 1 target berubah',
+  );
+});
+
 test('in English', async () => {
   const { page } = await preview({ changes, language: 'en' });
   expect(await page.locator('.changes summary').textContent()).toBe(

@@ -176,6 +176,8 @@ export function changesSaying(title: string): ChangesResult {
       ],
       indicators: [],
       evidence: [evidence, evidence],
+      activities: [],
+      targets: [],
       findings: { added: [], resolved: [] },
     },
     sentences: ['Indeks menurut klaim naik 0,03.', `Indikator 1: "${title}" ditambahkan.`],

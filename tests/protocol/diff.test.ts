@@ -67,6 +67,36 @@ describe('spbe diff', () => {
     expect(stdout).toContain('Indeks penilaian asesor, sebelumnya 3,39 (Baik), tidak dapat dihitung lagi.');
   });
 
+  test('activities of the road map and targets that changed, came or went', () => {
+    const plan = 'kota/peta-rencana/2024-2028.spbe.yaml';
+    edit(plan, 'tahun: [2025, 2026]', 'tahun: [2026, 2027]');
+    edit(plan, '{ tahun: 2025, nilai: 180000000, sumber: RKA Bappeda }', '{ tahun: 2026, nilai: 95500000 }');
+    edit(plan, '{ indikator: 11, ke: 5, tahun: 2026 }', '{ indikator: 11, ke: 5, tahun: 2027 }');
+    edit(plan, 'id: keg-tk-02', 'id: keg-baru');
+    edit('kota/instansi.spbe.yaml', '{ tahun: 2025, nilai: 3.60', '{ tahun: 2025, nilai: 3.75');
+    edit('kota/indikator/11.spbe.yaml', 'target:', 'target:\n  - { tahun: 2031, tingkat: 5 }');
+    const [id, en, github] = [[], ['--lang', 'en'], ['--format', 'github']].map(
+      (more) => diff('utama', ...more).stdout,
+    );
+    const { agencies } = JSON.parse(diff('utama', '--format', 'json').stdout);
+    git('checkout', '-q', '.');
+    expect(id).toContain(`  Kegiatan peta rencana
+  - Kegiatan "Penetapan kebijakan data, jaringan, dan sistem penghubung layanan" dihapus.
+  - Kegiatan "Pemutakhiran kebijakan dan dokumen Arsitektur SPBE" berubah: Tahun pelaksanaan: dari "2025, 2026" menjadi "2026, 2027"; Anggaran: dari "2025: Rp180.000.000; 2026: Rp120.000.000" menjadi "2026: Rp95.500.000; 2026: Rp120.000.000"; Menaikkan: dari "1 → 5 (2026); 11 → 5 (2026)" menjadi "1 → 5 (2026); 11 → 5 (2027)".
+  - Kegiatan "Penetapan kebijakan data, jaringan, dan sistem penghubung layanan" ditambahkan.
+`);
+    expect(id).toContain(
+      '  Target\n  - Target indeks 2025: dari 3,60 menjadi 3,75.\n  - Target indikator 11 tahun 2031: kini 5.\n',
+    );
+    expect(en).toContain('Target of the index 2025: from 3.60 to 3.75.');
+    expect(en).toContain('"2025: Rp180,000,000; 2026: Rp120,000,000"');
+    expect(github).toContain('kegiatan 3, target 2.');
+    expect(agencies[0].targets).toEqual([
+      { indicator: null, year: 2025, from: 3.6, to: 3.75 },
+      { indicator: '11', year: 2031, from: null, to: 5 },
+    ]);
+  });
+
   test('says the same of two folders as of the revisions they were made from', () => {
     const before = join(folder, 'lama');
     mkdirSync(before);

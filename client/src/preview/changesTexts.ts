@@ -15,5 +15,7 @@ export const changesTexts = {
   levels: { id: 'indikator berubah: {count}', en: 'indicators changed: {count}' },
   added: { id: '{count} dokumen bukti baru', en: 'new evidence documents: {count}' },
   removed: { id: '{count} dokumen bukti dihapus', en: 'evidence documents removed: {count}' },
+  activities: { id: '{count} kegiatan berubah', en: 'activities changed: {count}' },
+  targets: { id: '{count} target berubah', en: 'targets changed: {count}' },
   changed: { id: '{count} dokumen bukti berubah', en: 'evidence documents changed: {count}' },
 } as const satisfies Record<string, Text>;

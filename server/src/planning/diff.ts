@@ -10,6 +10,8 @@ import type {
   Side,
   WorkspaceDiff,
 } from './diffObject.ts';
+import { activityChanges, targetChanges } from './diffPlans.ts';
+import { changeOf, fieldChanges } from './fieldChanges.ts';
 import type { AgencySnapshot, EvidenceSnapshot } from './snapshot.ts';
 
 /** One state of a workspace. */
@@ -81,6 +83,8 @@ function agencyDiff(
     index: instrument ? [] : indexChanges(old, summary),
     indicators: instrument ? [] : indicatorChanges(old, summary),
     evidence: evidenceChanges(oldEvidence, next.evidence),
+    activities: activityChanges(old, summary, !instrument),
+    targets: targetChanges(old, summary, !instrument),
     findings: { added, resolved },
   };
 }
@@ -145,13 +149,6 @@ function evidenceChanges(
   return [...removed, ...others];
 }
 
-function fieldChanges(old: ReadonlyMap<string, string>, next: ReadonlyMap<string, string>): EvidenceDiff['fields'] {
-  return [...new Set([...old.keys(), ...next.keys()])].flatMap((key) => {
-    const change = changeOf(old.get(key) ?? null, next.get(key) ?? null);
-    return change ? [{ key, ...change }] : [];
-  });
-}
-
 /** Findings of the first list that the second does not have as often. */
 function without(findings: readonly FindingSnapshot[], others: readonly FindingSnapshot[]): readonly FindingSnapshot[] {
   const keyOf = ({ code, file, message }: FindingSnapshot) =>
@@ -175,15 +172,12 @@ function deepestAround(file: string, folders: readonly string[]): string | undef
   return deepest;
 }
 
-function isDifferent({ instrument, year, index, indicators, evidence, findings }: AgencyDiff): boolean {
-  const lists = [index, indicators, evidence, findings.added, findings.resolved];
+function isDifferent({ instrument, year, findings, ...more }: AgencyDiff): boolean {
+  const { index, indicators, evidence, activities, targets } = more;
+  const lists = [index, indicators, evidence, activities, targets, findings.added, findings.resolved];
   return instrument !== null || year !== null || lists.some((list) => list.length > 0);
 }
 
 function nameOf({ folder, summary: { id, nama } }: AgencySnapshot): AgencyName {
   return { folder, id, nama };
-}
-
-function changeOf<T>(from: T, to: T): Change<T> | null {
-  return from === to ? null : { from, to };
 }

@@ -36,6 +36,9 @@ export interface AgencyDiff extends AgencyName {
   readonly index: readonly (Change<ScoreSummary | null> & { readonly side: Side; readonly change: number | null })[];
   readonly indicators: readonly IndicatorDiff[];
   readonly evidence: readonly EvidenceDiff[];
+  /** Of the road map. */
+  readonly activities: readonly ActivityDiff[];
+  readonly targets: readonly TargetDiff[];
   readonly findings: { readonly added: readonly FindingSnapshot[]; readonly resolved: readonly FindingSnapshot[] };
 }
 
@@ -58,7 +61,26 @@ export interface EvidenceDiff {
   readonly title: string | null;
   readonly change: 'added' | 'removed' | 'changed';
   /** What differs, by key of the document; `berkas-ada`: whether its file is there. */
-  readonly fields: readonly (Change<string | null> & { readonly key: string })[];
+  readonly fields: readonly FieldDiff[];
+}
+
+export interface FieldDiff extends Change<string | null> {
+  readonly key: string;
+}
+
+export interface ActivityDiff {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** What differs, by key of the document. Several values in one text: `2025: 450000000; 2026: 120000000`. */
+  readonly fields: readonly FieldDiff[];
+}
+
+/** A target that was set, moved or given up. */
+export interface TargetDiff extends Change<number | null> {
+  /** Number of the indicator; null for the index. */
+  readonly indicator: string | null;
+  readonly year: number;
 }
 
 export interface FindingSnapshot {

@@ -2,19 +2,23 @@ import { diffTexts } from '../messages/diff.ts';
 import { type Language, type Parameters, render, type Text } from '../messages/text.ts';
 import { visible } from '../messages/visible.ts';
 import type {
+  ActivityDiff,
   AgencyDiff,
   AgencyName,
   Change,
   EvidenceDiff,
+  FieldDiff,
   FindingSnapshot,
   IndicatorDiff,
   Side,
+  TargetDiff,
   WorkspaceDiff,
 } from '../planning/diffObject.ts';
 import { annotationAt } from '../schema/annotations.ts';
 import { exact } from '../scoring/exact.ts';
 import { formatNumber, pointsText } from '../scoring/format.ts';
 import type { ScoreSummary } from '../scoring/summaryObject.ts';
+import { Speech } from './speech.ts';
 
 /** A part of the prose: a heading and its sentences. */
 export interface ProsePart {
@@ -45,10 +49,12 @@ export class DiffProse {
   }
 
   agency(diff: AgencyDiff): AgencyProse {
-    const { indicators, evidence, findings } = diff;
+    const { indicators, evidence, activities, targets, findings } = diff;
     const parts: readonly ProsePart[] = [
       { heading: this.say(diffTexts.indicators), lines: indicators.map((each) => this.#indicator(each)) },
       { heading: this.say(diffTexts.evidence), lines: evidence.map((each) => this.#evidence(each)) },
+      { heading: this.say(diffTexts.activities), lines: activities.map((each) => this.#activity(each)) },
+      { heading: this.say(diffTexts.targets), lines: targets.map((each) => this.#target(each)) },
       { heading: this.say(diffTexts.findingsAdded), lines: findings.added.map((each) => this.#finding(each)) },
       { heading: this.say(diffTexts.findingsResolved), lines: findings.resolved.map((each) => this.#finding(each)) },
     ];
@@ -104,14 +110,49 @@ export class DiffProse {
     if (change !== 'changed') {
       return this.say(change === 'added' ? diffTexts.evidenceAdded : diffTexts.evidenceRemoved, { place, name });
     }
-    const changes = fields.map(({ key, from, to }) => {
-      if (key === 'berkas-ada') return this.say(to === 'tidak' ? diffTexts.fileGone : diffTexts.fileThere);
-      const title = annotationAt('indikator', ['bukti', 0, key])?.title;
-      const shown = { key: title ?? key, from: visible(from ?? ''), to: visible(to ?? '') };
-      if (from === null) return this.say(diffTexts.fieldAdded, shown);
-      return this.say(to === null ? diffTexts.fieldRemoved : diffTexts.field, shown);
+    const changes = fields.map((field) => {
+      if (field.key === 'berkas-ada') return this.say(field.to === 'tidak' ? diffTexts.fileGone : diffTexts.fileThere);
+      return this.#field(annotationAt('indikator', ['bukti', 0, field.key])?.title, field);
     });
     return this.say(diffTexts.evidenceChanged, { place, name, changes: changes.join('; ') });
+  }
+
+  #activity({ id, name: written, change, fields }: ActivityDiff): string {
+    const name = visible(written ?? id ?? '?');
+    if (change !== 'changed') {
+      return this.say(change === 'added' ? diffTexts.activityAdded : diffTexts.activityRemoved, { name });
+    }
+    const changes = fields.map((field) => {
+      const title = annotationAt('peta_rencana', ['inisiatif', 0, 'kegiatan', 0, field.key])?.title;
+      return this.#field(title, field.key === 'anggaran' ? this.#inRupiah(field) : field);
+    });
+    return this.say(diffTexts.activityChanged, { name, changes: changes.join('; ') });
+  }
+
+  #inRupiah({ key, from, to }: FieldDiff): FieldDiff {
+    const speech = new Speech(this.#language);
+    const shown = (budget: string | null) =>
+      budget?.replace(/(\d+): ([\d.]+)/g, (_, year: string, value: string) => `${year}: ${speech.money(value)}`) ??
+      null;
+    return { key, from: shown(from), to: shown(to) };
+  }
+
+  #field(title: Text | undefined, { key, from, to }: FieldDiff): string {
+    const shown = { key: title ?? key, from: visible(from ?? ''), to: visible(to ?? '') };
+    if (from === null) return this.say(diffTexts.fieldAdded, shown);
+    return this.say(to === null ? diffTexts.fieldRemoved : diffTexts.field, shown);
+  }
+
+  #target({ indicator, year, from, to }: TargetDiff): string {
+    const target =
+      indicator === null
+        ? this.say(diffTexts.indexTarget, { year })
+        : this.say(diffTexts.levelTarget, { number: indicator, year });
+    const shown = (value: number | null) =>
+      indicator === null && value !== null ? formatNumber(exact(value), this.#language, 2) : this.#level(value);
+    const text =
+      from === null ? diffTexts.targetAdded : to === null ? diffTexts.targetRemoved : diffTexts.targetChanged;
+    return this.say(text, { target, from: shown(from), to: shown(to) });
   }
 
   #finding({ file, line, message, code }: FindingSnapshot): string {

@@ -28,7 +28,8 @@ export function changesLine(changes: SinceCommit | undefined, view: View): Branc
   );
 }
 
-function* partsOf({ instrument, year, index, indicators, evidence }: AgencyDiff, view: View): Iterable<string> {
+function* partsOf(diff: AgencyDiff, view: View): Iterable<string> {
+  const { instrument, year, index, indicators, evidence, activities, targets } = diff;
   if (instrument) yield words(view, texts.instrument);
   if (year) yield words(view, texts.year);
   const moves = index.filter(({ change }) => change !== null);
@@ -38,4 +39,6 @@ function* partsOf({ instrument, year, index, indicators, evidence }: AgencyDiff,
     const count = evidence.filter(({ change }) => change === kind).length;
     if (count > 0) yield words(view, texts[kind], { count });
   }
+  if (activities.length > 0) yield words(view, texts.activities, { count: activities.length });
+  if (targets.length > 0) yield words(view, texts.targets, { count: targets.length });
 }

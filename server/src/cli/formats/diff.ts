@@ -48,8 +48,14 @@ export function diffToGithub(diff: WorkspaceDiff, folder: string, language: Lang
   const prose = new DiffProse(language);
   const notes = diff.agencies.map((agency) => {
     const { name, lead } = prose.agency(agency);
-    const { findings, evidence } = agency;
-    const counts = { added: findings.added.length, resolved: findings.resolved.length, evidence: evidence.length };
+    const { findings, evidence, activities, targets } = agency;
+    const counts = {
+      added: findings.added.length,
+      resolved: findings.resolved.length,
+      evidence: evidence.length,
+      activities: activities.length,
+      targets: targets.length,
+    };
     const message = prose.say(diffTexts.summaryLine, { name, index: lead.join(' '), ...counts });
     return annotation('information', {}, message);
   });

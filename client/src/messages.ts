@@ -97,12 +97,14 @@ export const clientTexts = {
   },
   askInstrument: { id: 'Instrumen penilaian', en: 'Instrument of the evaluation' },
   inForce: { id: 'berlaku untuk tahun {year}', en: 'in force for {year}' },
-  otherYears: { id: 'untuk tahun lain', en: 'for other years' },
+  forYears: { id: 'untuk tahun {first}–{last}', en: 'for {first}–{last}' },
+  fromYear: { id: 'mulai tahun {first}', en: 'from {first}' },
   secondary: {
     id: 'Naskah peraturannya belum dilihat; data berasal dari sumber sekunder.',
     en: 'The text of the regulation was not seen; data come from secondary sources.',
   },
-  written: {
+  written: { id: '{written} berkas ditulis.', en: '{written} files written.' },
+  writtenBeside: {
     id: '{written} berkas ditulis; {kept} berkas yang sudah ada tidak diubah.',
     en: '{written} files written; {kept} files that were there are unchanged.',
   },
@@ -184,6 +186,14 @@ export const clientTexts = {
     id: 'Tidak ada dokumen yang kurang: setiap tingkat yang diklaim sudah terbukti.',
     en: 'Nothing is missing: every claimed level is proven.',
   },
+  noInstrument: {
+    id: 'Instrumen penilaian belum disebut atau tidak dikenal. Klik untuk melihat temuannya.',
+    en: 'The instrument is not given or not known. Click to see the findings.',
+  },
+  noIndicators: {
+    id: 'Belum ada dokumen indikator. Klik untuk membuatnya.',
+    en: 'There are no indicator documents yet. Click to create them.',
+  },
   provenState: { id: 'tingkat {claimed}, terbukti', en: 'level {claimed}, proven' },
   provenUnknownState: {
     id: 'tingkat {claimed}; tingkat terbukti tidak dihitung untuk instrumen ini',
@@ -208,7 +218,6 @@ export const clientTexts = {
     id: 'Tidak ada indikator di bawah target. Klik untuk menampilkan semua.',
     en: 'No indicator is below its target. Click to show all.',
   },
-  showAll: { id: 'Tampilkan semua indikator', en: 'Show all indicators' },
   weight: { id: 'bobot {weight}%', en: 'weight {weight}%' },
   elements: { id: '{count} elemen', en: '{count} elements' },
   asIs: { id: 'saat ini', en: 'as-is' },

@@ -6,7 +6,7 @@ import type { Scores } from '../scores.ts';
 import { indicatorTip, standingText } from './indicatorTip.ts';
 import { withoutSharedWords } from './siblings.ts';
 import { arranged, type IndicatorFilter, type IndicatorOrder, standingOf } from './standing.ts';
-import { type Branch, BranchTree, group, leaf } from './tree.ts';
+import { type Branch, BranchTree, group, leaf, note } from './tree.ts';
 
 /** A line of the list of indicators; commands of its menu are given it. */
 interface IndicatorBranch extends Branch {
@@ -47,7 +47,11 @@ export class IndicatorTree extends BranchTree {
     if (!summary) return [];
     const language = chosenLanguage();
     const shown = arranged(summary, this.#filter, this.#order);
-    if (shown.length === 0 && this.#filter !== 'all') return [nothingFiltered(this.#filter, language)];
+    if (!summary.index) return [note(clientTexts.noInstrument[language], 'warning', 'workbench.actions.view.problems')];
+    if (shown.length === 0 && this.#filter !== 'all') {
+      const text = this.#filter === 'missing' ? clientTexts.noneMissing : clientTexts.noneBelowTarget;
+      return [note(text[language], 'pass', 'spbe.indicatorsAll')];
+    }
     if (this.#order !== 'number') return shown.map((indicator) => this.#ranked(summary, indicator, language));
     const isOpen = this.#filter !== 'all';
     const aspectsOf = (domain: string | null) =>
@@ -118,15 +122,6 @@ function levels({ documented, claimed, proven }: IndicatorSummary, language: Lan
     claimed,
     proven: proven ?? '',
   });
-}
-
-function nothingFiltered(filter: Exclude<IndicatorFilter, 'all'>, language: Language): Branch {
-  const text = filter === 'missing' ? clientTexts.noneMissing : clientTexts.noneBelowTarget;
-  const { item, children } = leaf('nothing', text[language], undefined);
-  item.iconPath = new ThemeIcon('pass');
-  item.command = { command: 'spbe.indicatorsAll', title: clientTexts.showAll[language] };
-  item.tooltip = clientTexts.showAll[language];
-  return { item, children };
 }
 
 function iconOf(indicator: IndicatorSummary): ThemeIcon {

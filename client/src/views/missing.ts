@@ -1,9 +1,9 @@
 import { ThemeIcon, type ViewBadge } from 'vscode';
-import type { IndicatorSummary, Language, MissingSummary } from '../../../server/src/lsp/protocol.ts';
+import type { AgencySummary, IndicatorSummary, Language, MissingSummary } from '../../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, indexPoints, say } from '../messages.ts';
 import type { Scores } from '../scores.ts';
-import { type Branch, BranchTree, group, leaf } from './tree.ts';
+import { type Branch, BranchTree, group, leaf, note } from './tree.ts';
 
 interface Lack {
   readonly indicator: IndicatorSummary;
@@ -42,11 +42,7 @@ export class MissingTree extends BranchTree {
     const language = chosenLanguage();
     const lacks = this.#lacks();
     const { summary } = this.#scores;
-    if (summary && lacks.length === 0) {
-      const nothing = leaf('nothing', clientTexts.nothingMissing[language], undefined);
-      nothing.item.iconPath = new ThemeIcon('pass');
-      return [nothing];
-    }
+    if (summary && lacks.length === 0) return [whyNothing(summary, language)];
     const line = (lack: Lack) => this.#line(lack, language);
     return this.#by === 'effect' ? lacks.map(line) : offices(lacks, language, line);
   }
@@ -72,6 +68,14 @@ export class MissingTree extends BranchTree {
     branch.item.contextValue = 'missing';
     return { ...branch, indicator, requirement: missing.requirement };
   }
+}
+
+/** That nothing is missing holds only where something is claimed that can be proven. */
+function whyNothing({ index, documented, noProvenReason }: AgencySummary, language: Language): Branch {
+  if (!index) return note(clientTexts.noInstrument[language], 'warning', 'workbench.actions.view.problems');
+  if (noProvenReason) return note(noProvenReason[language], 'question');
+  if (documented === 0) return note(clientTexts.noIndicators[language], 'new-file', 'spbe.newIndicators');
+  return note(clientTexts.nothingMissing[language], 'pass');
 }
 
 function offices(lacks: readonly Lack[], language: Language, line: (lack: Lack) => Branch): Branch[] {

@@ -1,4 +1,4 @@
-import { EventEmitter, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
+import { EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
 
 /** One line of a view and what is below it. */
 export interface Branch {
@@ -32,6 +32,15 @@ export function group(id: string, label: string, children: readonly Branch[], is
   const state = isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
   const item = new TreeItem(label, children.length === 0 ? TreeItemCollapsibleState.None : state);
   item.id = id;
+  return { item, children };
+}
+
+/** A line that says why there are no others, and does what helps where something does. */
+export function note(text: string, icon: string, command?: `spbe.${string}` | `workbench.${string}`): Branch {
+  const { item, children } = leaf('note', text, undefined);
+  item.iconPath = new ThemeIcon(icon);
+  item.tooltip = text;
+  if (command !== undefined) item.command = { command, title: text };
   return { item, children };
 }
 

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { codeActions, resolveCodeAction } from '../../../server/src/features/codeActions.ts';
-import { filesAfter, problemsOf, titled } from './edited.ts';
-import { type Asked, asking } from './fixture.ts';
-
-function actionsAt(asked: Asked, only?: readonly string[], context = asked.context) {
-  const [start = 0, end = start] = asked.offsets;
-  return codeActions(context, { start, end }, only);
-}
-
-/** The texts after the action of a title, for the files that it changes. */
-async function chosen(files: Record<string, string>, title: string | RegExp, only?: readonly string[]) {
-  const asked = await asking(files);
-  const texts = filesAfter(asked, titled(actionsAt(asked, only), title).edit);
-  for (const text of Object.values(texts)) expect(problemsOf(text)).toEqual([]);
-  return texts;
-}
-
-const indicator = 'indikator/11.spbe.yaml';
+import { actionsAt, chosen, indicator } from './actions.ts';
+import { filesAfter, titled } from './edited.ts';
+import { asking } from './fixture.ts';
 
 describe('quick fixes', () => {
   it('replace a word and keep its quotes', async () => {
@@ -183,76 +168,6 @@ describe('quick fixes', () => {
   });
 });
 
-describe('create missing indicator documents', () => {
-  const agency = `jenis: instansi
-id: kota-contoh
-nama: Pemerintah Kota Contoh
-penilaian: { instrumen: permen<|>panrb-59-2020, tahun: 2023 }
-`;
-
-  it('makes one file for each, over none that is there', async () => {
-    const files = {
-      'instansi.spbe.yaml': agency,
-      [indicator]: 'jenis: indikator\nindikator: 11\ntingkat: 1\n',
-      'indikator/02.spbe.yaml': '# masih kosong\n',
-    };
-    const made = await chosen(files, 'Buat dokumen untuk 46 indikator yang belum punya');
-    expect(Object.keys(made)).toHaveLength(46);
-    expect(made).not.toHaveProperty([indicator]);
-    expect(made['indikator/02-2.spbe.yaml']).toContain('indikator: 2\n');
-    expect(made['indikator/47.spbe.yaml']).toMatch(
-      /^# 47\. .*\n[\s\S]*jenis: indikator\nindikator: 47\n[\s\S]*bukti: \[\]\n$/,
-    );
-  });
-
-  it('can be asked for without its edit and completed later', async () => {
-    const asked = await asking({ 'instansi.spbe.yaml': agency }, { abilities: { resolveEdits: true } });
-    const action = titled(actionsAt(asked), /^Buat dokumen untuk 47/);
-    expect(action.edit).toBeUndefined();
-    expect(Object.keys(filesAfter(asked, resolveCodeAction(asked.context, action)?.edit))).toHaveLength(47);
-  });
-
-  it('is not offered to an editor that cannot create files', async () => {
-    const asked = await asking({ 'instansi.spbe.yaml': agency }, { abilities: { createFiles: false } });
-    expect(actionsAt(asked).filter(({ title }) => /^Buat/.test(title))).toEqual([]);
-  });
-});
-
-describe('create missing evidence entries', () => {
-  it('writes one for a requirement, with kind, title and file name by the pattern', async () => {
-    const files = { [indicator]: '# atas\njenis: indikator\nindikator: 11\ntingkat: <|>2\npenjelasan: { fakta: a }\n' };
-    const text = (await chosen(files, /^Tambahkan entri bukti/))[indicator]!;
-    expect(text).toMatch(
-      /^# atas\njenis: indikator\nindikator: 11\ntingkat: 2\npenjelasan: \{ fakta: a \}\nbukti:\n {2}- id: i11-/,
-    );
-    expect(text).toMatch(/\n {4}jenis_bukti: \w+\n {4}judul: .+\n/);
-    expect(text).toMatch(/\n {4}berkas: Indikator11a-[^\n]+\.pdf\n$/);
-  });
-
-  it('writes all of the claimed level at once, with letters and ids of their own', async () => {
-    const files = { [indicator]: 'jenis: indikator\nindikator: 11\ntingkat: <|>3\nbukti: []\n' };
-    const text = (await chosen(files, /^Tambahkan semua entri bukti/))[indicator]!;
-    const ids = [...text.matchAll(/- id: (\S+)/g)].map((match) => match[1]);
-    expect(ids.length).toBeGreaterThan(1);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect([...text.matchAll(/Indikator11(\w)-/g)].map((match) => match[1])).toEqual(
-      ['a', 'b', 'c', 'd', 'e'].slice(0, ids.length),
-    );
-  });
-
-  it('prepares the next level once the claim is proven', async () => {
-    const files = { [indicator]: 'jenis: indikator\nindikator: 11\ntingkat: <|>1\nbukti: []\n' };
-    const title = /^Siapkan entri bukti untuk tingkat 2/;
-    expect((await chosen(files, title, ['refactor']))[indicator]).toContain('bukti:\n  - id: i11-');
-    const unproven = await asking({ [indicator]: 'jenis: indikator\nindikator: 11\ntingkat: <|>3\n' });
-    expect(
-      actionsAt(unproven)
-        .map((action) => action.title)
-        .filter((each) => title.test(each)),
-    ).toEqual([]);
-  });
-});
-
 describe('silence with reason', () => {
   it('puts a comment above the line, indented as it', async () => {
     const files = {
@@ -321,88 +236,5 @@ describe('fix all', () => {
       [indicator]: 'jenis: indikator\nindikator: 11\ntingkat: 1\npenanggung_jawab: bapp<|>eds\n',
     });
     expect(actionsAt(asked, ['source'])).toEqual([]);
-  });
-});
-
-describe('extract evidence to the shared list', () => {
-  const before = `jenis: indikator
-indikator: 11
-tingkat: 2
-bukti:
-  # Perwal pertama
-  - id: perwal<|>-1 # dipakai di mana-mana
-    jenis_bukti: dokumen_formal
-    # lihat JDIH
-    judul: Perwal 1
-    untuk_tingkat: [2, 3]
-    berkas: "../dokumen/Perwal 1.pdf"
-
-  - id: lain
-    judul: Lain
-`;
-  const title = /^Pindahkan bukti/;
-
-  it('moves the entry with its comments into a new list and leaves an acuan', async () => {
-    expect(await chosen({ [indicator]: before }, title, ['refactor.extract'])).toEqual({
-      [indicator]: `jenis: indikator
-indikator: 11
-tingkat: 2
-bukti:
-  - acuan: perwal-1
-    untuk_tingkat: [2, 3]
-
-  - id: lain
-    judul: Lain
-`,
-      'bukti/daftar.spbe.yaml': `jenis: daftar_bukti
-bukti:
-  # Perwal pertama
-  - id: perwal-1 # dipakai di mana-mana
-    jenis_bukti: dokumen_formal
-    # lihat JDIH
-    judul: Perwal 1
-    berkas: "../dokumen/Perwal 1.pdf"
-`,
-    });
-  });
-
-  it('appends to the list that is there, in its style, and rewrites the path', async () => {
-    const files = {
-      [indicator]: before.replace('"../dokumen/Perwal 1.pdf"', '11/a.pdf'),
-      'daftar.spbe.yaml': 'jenis: daftar_bukti\nbukti:\n- id: satu\n  judul: Satu\n# akhir\n',
-    };
-    expect((await chosen(files, title))['daftar.spbe.yaml']).toBe(
-      'jenis: daftar_bukti\nbukti:\n- id: satu\n  judul: Satu\n# Perwal pertama\n- id: perwal-1 # dipakai di mana-mana\n  jenis_bukti: dokumen_formal\n  # lihat JDIH\n  judul: Perwal 1\n  berkas: indikator/11/a.pdf\n# akhir\n',
-    );
-  });
-
-  it('works in braces and gives an id where there is none', async () => {
-    const text =
-      'jenis: indikator\nindikator: 11\ntingkat: 2\nbukti: [{ judul: Peraturan Wali Ko<|>ta 1, untuk_tingkat: 2, berkas: a.pdf }]\n';
-    expect(await chosen({ [indicator]: text }, title)).toEqual({
-      [indicator]:
-        'jenis: indikator\nindikator: 11\ntingkat: 2\nbukti: [{ acuan: bukti-peraturan-wali-kota-1, untuk_tingkat: 2 }]\n',
-      'bukti/daftar.spbe.yaml':
-        'jenis: daftar_bukti\nbukti:\n  - { id: bukti-peraturan-wali-kota-1, judul: Peraturan Wali Kota 1, berkas: ../indikator/a.pdf }\n',
-    });
-  });
-
-  it('keeps what is proven', async () => {
-    const files = { [indicator]: before, 'dokumen/Perwal 1.pdf': '%PDF' };
-    const asked = await asking(files);
-    const after = await asking({
-      ...files,
-      ...filesAfter(asked, titled(actionsAt(asked), title).edit),
-      'x.spbe.yaml': '<|>',
-    });
-    const provenOf = ({ context }: Asked) => context.score?.indicators.map(({ proven }) => proven);
-    expect(provenOf(after)).toEqual(provenOf(asked));
-  });
-
-  it('is not offered for references and for entries with aliases', async () => {
-    for (const entry of ['acuan: per<|>wal', 'id: a<|>\n    muatan: *m', '<<: *m\n    id: <|>a']) {
-      const asked = await asking({ [indicator]: `jenis: indikator\nx: &m { judul: A }\nbukti:\n  - ${entry}\n` });
-      expect(actionsAt(asked, ['refactor.extract'])).toEqual([]);
-    }
   });
 });

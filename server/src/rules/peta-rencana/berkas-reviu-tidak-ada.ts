@@ -1,6 +1,7 @@
 import type { Text } from '../../messages/text.ts';
 import type { EvidenceFileState } from '../../workspace/view.ts';
 import type { AgencyRule, Report } from '../rule.ts';
+import { roadMapExample } from '../support/roadMapExamples.ts';
 import { roadMapArticle } from '../support/sources.ts';
 
 const messages = {
@@ -26,6 +27,10 @@ const messages = {
   },
 };
 
+const review = `inisiatif: []
+reviu: [{ tahun: 2024, berkas: ../bukti/reviu-peta-rencana-2024.pdf }]
+`;
+
 export const rule: AgencyRule = {
   code: 'peta-rencana.berkas-reviu-tidak-ada',
   scope: 'agency',
@@ -39,21 +44,8 @@ export const rule: AgencyRule = {
   messages,
   reads: ['road-map', 'evidence-files'],
   examples: {
-    bad: {
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif: []
-reviu: [{ tahun: 2024, berkas: ../bukti/reviu-peta-rencana-2024.pdf }]
-`,
-    },
-    good: {
-      'bukti/reviu-peta-rencana-2024.pdf': '%PDF-1.4',
-      'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif: []
-reviu: [{ tahun: 2024, berkas: ../bukti/reviu-peta-rencana-2024.pdf }]
-`,
-    },
+    bad: roadMapExample(review),
+    good: roadMapExample(review, { 'bukti/reviu-peta-rencana-2024.pdf': '%PDF-1.4' }),
   },
   *check(agency): Iterable<Report> {
     for (const document of agency.roadMaps) {

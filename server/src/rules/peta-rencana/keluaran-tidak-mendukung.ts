@@ -9,6 +9,7 @@ import { isJudgedByObjects } from '../support/crossChecks.ts';
 import { kindNames } from '../support/kindNames.ts';
 import { elementKindsOf, mayProduce } from '../support/producedDocuments.ts';
 import { completeActivities, hasOutput, isPastRaise } from '../support/roadMap.ts';
+import { roadMapExample } from '../support/roadMapExamples.ts';
 import { decimalText, labelOf, midSentence } from '../support/wording.ts';
 import { anyOf, same } from '../support/words.ts';
 
@@ -24,11 +25,11 @@ const messages = {
   output: { id: 'Keluaran kegiatan', en: 'Output of the activity' },
 };
 
-const example = (output: string) => ({
-  'indikator/01.spbe.yaml': 'jenis: indikator\nindikator: 1\ntingkat: 2\n',
-  'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
+const claim = { 'indikator/01.spbe.yaml': 'jenis: indikator\nindikator: 1\ntingkat: 2\n' };
+
+const example = (output: string) =>
+  roadMapExample(
+    `inisiatif:
   - id: ini-kebijakan
     nama: Kebijakan SPBE
     muatan: tata_kelola
@@ -39,7 +40,8 @@ inisiatif:
         keluaran: ${output}
         menaikkan: [{ indikator: 1, ke: 3, tahun: 2025 }]
 `,
-});
+    claim,
+  );
 
 export const rule: AgencyRule = {
   code: 'peta-rencana.keluaran-tidak-mendukung',

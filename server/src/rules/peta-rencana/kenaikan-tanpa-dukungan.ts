@@ -7,6 +7,7 @@ import type { AgencyRule, RelatedPlace, Report } from '../rule.ts';
 import { addKeyTitle, addKeyTo } from '../support/addKey.ts';
 import { domainNames, domainOf } from '../support/elements.ts';
 import { completeActivities, raisesOnNothing } from '../support/roadMap.ts';
+import { roadMapExample } from '../support/roadMapExamples.ts';
 import { servicesByIndicator } from '../support/services.ts';
 import { ownConvention } from '../support/sources.ts';
 import { decimalText, headOf, indicatorSpans, labelOf } from '../support/wording.ts';
@@ -28,16 +29,18 @@ const messages = {
   service: { id: 'Layanan yang dinilai indikator ini', en: 'The service that this indicator scores' },
 };
 
-const example = (object: string) => ({
+const documents = {
   'arsitektur/layanan.spbe.yaml': `jenis: arsitektur
 layanan: [{ id: ly-aduan, nama: Pengaduan Masyarakat, kode_referensi: RAL.01.43, indikator: 42 }]
 aplikasi:
   - { id: ap-lapor, nama: SP4N-LAPOR!, kode_referensi: RAA.02.02, layanan_didukung: [ly-aduan] }
   - { id: ap-surat, nama: Tata Naskah, kode_referensi: RAA.02.02 }
 `,
-  'peta-rencana/peta.spbe.yaml': `jenis: peta_rencana
-periode: { mulai: 2022, selesai: 2026 }
-inisiatif:
+};
+
+const example = (object: string) =>
+  roadMapExample(
+    `inisiatif:
   - id: ini-aduan
     nama: Pengaduan terpadu
     muatan: layanan
@@ -48,7 +51,8 @@ inisiatif:
         objek: [${object}]
         menaikkan: [{ indikator: 42, ke: 3, tahun: 2025 }]
 `,
-});
+    documents,
+  );
 
 export const rule: AgencyRule = {
   code: 'peta-rencana.kenaikan-tanpa-dukungan',

@@ -160,6 +160,21 @@ describe('spbe diff', () => {
     expect(stdout).not.toContain('Indeks menurut klaim');
   });
 
+  test('evidence stays the same where only the year or the instrument goes on', () => {
+    edit('kota/instansi.spbe.yaml', 'tahun: 2024 }', 'tahun: 2025 }');
+    const nextYear = JSON.parse(diff('utama', '--format', 'json').stdout).agencies[0];
+    git('checkout', '-q', '.');
+    expect(nextYear.year).toEqual({ from: 2024, to: 2025 });
+    expect(nextYear.evidence).toEqual([]);
+    expect(spbe(['transition', 'kota', '--write'], { cwd: folder }).code).toBe(0);
+    const { evidence, instrument } = JSON.parse(diff('utama', '--format', 'json').stdout).agencies[0];
+    git('checkout', '-q', '.');
+    git('clean', '-qfd');
+    expect(instrument.to).toBe('permenpanrb-8-2026');
+    expect(evidence.length).toBeGreaterThan(50);
+    expect(evidence.filter(({ change }: { change: string }) => change !== 'added')).toEqual([]);
+  });
+
   test.each([
     [[], 'dua folder atau dua revisi'],
     [['a', 'b', 'c'], 'dua folder atau dua revisi'],

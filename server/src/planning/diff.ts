@@ -132,21 +132,40 @@ function evidenceChanges(
     { indicator, id, title }: EvidenceSnapshot,
     change: EvidenceDiff['change'],
     fields: EvidenceDiff['fields'],
-  ) => ({
-    indicator,
-    id,
-    title,
-    change,
-    fields,
-  });
-  const removed = [...old].flatMap(([key, entry]) => (next.has(key) ? [] : [diffOf(entry, 'removed', [])]));
+  ) => ({ indicator, id, title, change, fields });
+  const gone = [...old].flatMap(([key, entry]) => (next.has(key) ? [] : [entry]));
+  const came = [...next].flatMap(([key, entry]) => (old.has(key) ? [] : [entry]));
+  const moved = movedEvidence(gone, came);
+  const stays = new Set(moved.values());
+  const removed = gone.filter((entry) => !stays.has(entry)).map((entry) => diffOf(entry, 'removed', []));
   const others = [...next].flatMap(([key, entry]) => {
-    const known = old.get(key);
+    const known = old.get(key) ?? moved.get(entry);
     if (!known) return [diffOf(entry, 'added', [])];
     const fields = fieldChanges(known.fields, entry.fields);
     return fields.length > 0 ? [diffOf(entry, 'changed', fields)] : [];
   });
   return [...removed, ...others];
+}
+
+/** Evidence of another year that alone bears its name before and after: its document goes along with the assessed year. */
+function movedEvidence(
+  gone: readonly EvidenceSnapshot[],
+  came: readonly EvidenceSnapshot[],
+): ReadonlyMap<EvidenceSnapshot, EvidenceSnapshot> {
+  const [before, after] = [soleByName(gone), soleByName(came)];
+  return new Map(
+    [...after].flatMap(([name, entry]) => {
+      const known = before.get(name);
+      return known ? [[entry, known] as const] : [];
+    }),
+  );
+}
+
+/** Those whose name no other one has. */
+function soleByName(entries: readonly EvidenceSnapshot[]): ReadonlyMap<string, EvidenceSnapshot> {
+  const counts = new Map<string, number>();
+  for (const { name } of entries) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map(entries.flatMap((entry) => (counts.get(entry.name) === 1 ? [[entry.name, entry] as const] : [])));
 }
 
 /** Findings of the first list that the second does not have as often. */

@@ -14,7 +14,7 @@ export interface AgencySnapshot {
   /** Relative to the root. */
   readonly folder: string;
   readonly summary: AgencySummary;
-  /** By place: number of the indicator (or the file of a shared list), and id (or title) within it. */
+  /** By place: number and year of the indicator (or the file of a shared list), and id (or title) within it. */
   readonly evidence: ReadonlyMap<string, EvidenceSnapshot>;
 }
 
@@ -22,6 +22,8 @@ export interface EvidenceSnapshot {
   readonly indicator: string | null;
   readonly id: string | null;
   readonly title: string | null;
+  /** What it is known by, whatever the year: number of the indicator (or the file of a shared list), and id or title. */
+  readonly name: string;
   readonly fields: ReadonlyMap<string, string>;
 }
 
@@ -52,18 +54,20 @@ function addEvidence(
   into: Map<string, EvidenceSnapshot>,
 ): void {
   const { facts, file } = document;
-  const year = facts.kind === 'indikator' ? facts.year?.value : undefined;
+  const year = facts.kind === 'indikator' ? (facts.year?.value ?? agency.year ?? '') : '';
   const indicator = facts.kind === 'indikator' ? (facts.number?.value ?? null) : null;
-  const home = indicator === null ? file.uri.slice(agency.folder.length) : `${indicator} ${year ?? ''}`;
+  const home = indicator ?? file.uri.slice(agency.folder.length);
   const presences = new Map(candidatesOf(agency, document).map(({ entry, presence }) => [entry, presence]));
   for (const entry of facts.evidence) {
     const name = entry.id?.value ?? entry.sameAs?.value ?? entry.title?.value ?? entry.file?.value ?? '';
-    let key = `${home} ${name}`;
-    for (let count = 2; into.has(key); count++) key = `${home} ${name} ${count}`;
+    const place = `${home} ${year} ${name}`;
+    let key = place;
+    for (let count = 2; into.has(key); count++) key = `${place} ${count}`;
     const presence = presences.get(entry);
     into.set(key, {
       indicator,
       id: entry.id?.value ?? entry.sameAs?.value ?? null,
+      name: `${home} ${name}`,
       title: entry.title?.value ?? (entry.sameAs && agency.evidenceOf(entry.sameAs.value)?.fact.title?.value) ?? null,
       fields: fieldsOf(entry, presence === 'file' ? 'ada' : presence === 'link' ? 'tautan' : 'tidak'),
     });

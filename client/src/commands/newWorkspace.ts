@@ -2,10 +2,12 @@ import { commands, Uri, window, workspace } from 'vscode';
 import {
   type InstrumentHead,
   InstrumentsRequest,
+  type Language,
   type NewFile,
   type NewWorkspaceParams,
   NewWorkspaceRequest,
 } from '../../../server/src/lsp/protocol.ts';
+import { instrumentName } from '../../../server/src/schema/instrumentName.ts';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, governmentLevels, say } from '../messages.ts';
 import { showingProgress } from '../progress.ts';
@@ -37,7 +39,8 @@ export async function startWorkspace(server: Server, given?: unknown): Promise<v
   await window.showTextDocument(Uri.joinPath(folder, 'instansi.spbe.yaml'));
   const language = chosenLanguage();
   const preview = clientTexts.openPreview[language];
-  const choice = await window.showInformationMessage(say(clientTexts.written, language, { ...counts }), preview);
+  const text = counts.kept > 0 ? clientTexts.writtenBeside : clientTexts.written;
+  const choice = await window.showInformationMessage(say(text, language, { ...counts }), preview);
   if (choice === preview) await commands.executeCommand('spbe.openPreview');
 }
 
@@ -110,8 +113,8 @@ async function askInstrument(server: Server, year: number): Promise<string | und
   const items = instruments.map(({ id, name, years, source }) => {
     const inForce = years.first <= year && year <= (years.last ?? year);
     return {
-      label: name[language],
-      description: say(inForce ? clientTexts.inForce : clientTexts.otherYears, language, { year }),
+      label: `${instrumentName(id)} · ${name[language]}`,
+      description: inForce ? say(clientTexts.inForce, language, { year }) : yearsText(years, language),
       ...(source === 'secondary' && { detail: clientTexts.secondary[language] }),
       inForce,
       id,
@@ -124,4 +127,9 @@ async function askInstrument(server: Server, year: number): Promise<string | und
     ignoreFocusOut: true,
   });
   return chosen?.id;
+}
+
+function yearsText({ first, last }: InstrumentHead['years'], language: Language): string {
+  if (last === null) return say(clientTexts.fromYear, language, { first });
+  return say(clientTexts.forYears, language, { first, last });
 }

@@ -14,8 +14,8 @@ export const clientTexts = {
   },
   noIndex: { id: 'SPBE: indeks belum dapat dihitung', en: 'SPBE: no index yet' },
   noIndexTip: {
-    id: '{name}: instrumen penilaian belum disebut atau tidak dikenal, sehingga indeks belum dapat dihitung. Lihat temuan pada dokumen instansi.',
-    en: '{name}: the instrument is not given or not known, so there is no index yet. See the findings of the agency document.',
+    id: '{name}: instrumen penilaian belum disebut atau tidak dikenal, sehingga indeks belum dapat dihitung. Isi penilaian.instrumen di dokumen instansi.',
+    en: '{name}: the instrument is not given or not known, so there is no index yet. Give penilaian.instrumen in the agency document.',
   },
   score: { id: 'SPBE {index} {predicate}', en: 'SPBE {index} {predicate}' },
   scoreProven: {
@@ -186,14 +186,12 @@ export const clientTexts = {
     id: 'Tidak ada dokumen yang kurang: setiap tingkat yang diklaim sudah terbukti.',
     en: 'Nothing is missing: every claimed level is proven.',
   },
-  noInstrument: {
-    id: 'Instrumen penilaian belum disebut atau tidak dikenal. Klik untuk melihat temuannya.',
-    en: 'The instrument is not given or not known. Click to see the findings.',
+  noInstrument: { id: 'Isi instrumen di dokumen instansi', en: 'Give the instrument of the agency' },
+  noInstrumentTip: {
+    id: 'Instrumen penilaian belum disebut atau tidak dikenal, sehingga indeks belum dapat dihitung. Klik untuk membuka dokumen instansi.',
+    en: 'The instrument is not given or not known, so there is no index yet. Click to open the agency document.',
   },
-  noIndicators: {
-    id: 'Belum ada dokumen indikator. Klik untuk membuatnya.',
-    en: 'There are no indicator documents yet. Click to create them.',
-  },
+  noIndicators: { id: 'Belum ada indikator: buat dokumennya', en: 'No indicators yet: create them' },
   provenState: { id: 'tingkat {claimed}, terbukti', en: 'level {claimed}, proven' },
   provenUnknownState: {
     id: 'tingkat {claimed}; tingkat terbukti tidak dihitung untuk instrumen ini',

@@ -84,8 +84,44 @@ function deedsOn(page, pictures) {
     banner: () => page.locator('.part.banner').textContent({ timeout }),
     statusBar: () => page.locator('.part.statusbar').textContent(),
     sideBar: () => textsOf(page, '.part.sidebar'),
+    /** Presses a button or a link that a view has while it is empty. */
+    pressInSideBar: (name) =>
+      page
+        .locator('.part.sidebar .welcome-view-content')
+        .locator('a, button', { hasText: name })
+        .first()
+        .click({ timeout }),
+    pressLine: (line) => lineOf(page, line).click({ timeout }),
+    pressOnLine: async ({ line, action }) => {
+      const row = lineOf(page, line);
+      await row.hover({ timeout });
+      await row.locator(`.actions .action-label[aria-label^="${action}"]`).click({ timeout });
+    },
+    restOnLine: async (line) => {
+      await page.mouse.move(0, 0);
+      await lineOf(page, line)
+        .locator('.monaco-icon-label')
+        .hover({ position: { x: 30, y: 8 }, timeout });
+      const tip = page.locator('.monaco-hover:visible').last();
+      await tip.waitFor({ timeout });
+      return (await tip.allInnerTexts()).join();
+    },
+    markOnLine: (line) =>
+      lineOf(page, line)
+        .locator('.monaco-icon-label')
+        .first()
+        .evaluate((label) => getComputedStyle(label, '::after').content),
+    badge: async () => {
+      const item = page.locator('.part.activitybar .action-item', { has: page.locator('[aria-label^="SPBE"]') });
+      return (await item.locator('.badge-content').allInnerTexts()).join('');
+    },
     suggestions: () => page.locator('.suggest-widget.visible .monaco-list-row').allInnerTexts(),
   };
+}
+
+/** A line of a list in the side bar. */
+function lineOf(page, text) {
+  return page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
 }
 
 /** What is seen of such a part of the editor; empty where there is none. */

@@ -58,6 +58,8 @@ export const suites = {
     title: 'a planner at the editor',
     files: [...asForPlanner.files, 'progress', 'crash', 'broken'],
   },
+  empty: { ...asForPlanner, title: 'a folder without documents', files: ['empty'], workspace: withoutDocuments },
+  noFolder: { ...asForPlanner, title: 'no folder', files: ['noFolder'], workspace: withoutFolder },
   web: {
     ...usual,
     title: 'browser',
@@ -103,6 +105,19 @@ function twoRoots(folder) {
   sample('kemenko-perekonomian-2021', join(folder, 'kemenko'));
   const workspace = join(folder, 'dua.code-workspace');
   writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'kota-contoh' }, { path: 'kemenko' }], settings }));
+  return workspace;
+}
+
+function withoutDocuments(folder) {
+  const workspace = join(folder, 'kosong');
+  mkdirSync(join(workspace, '.vscode'), { recursive: true });
+  writeFileSync(join(workspace, '.vscode', 'settings.json'), JSON.stringify(settings));
+  return workspace;
+}
+
+function withoutFolder(folder) {
+  const workspace = join(folder, 'tanpa-folder.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders: [], settings }));
   return workspace;
 }
 

@@ -17,7 +17,7 @@ import {
 } from './indicators.ts';
 import { newActivity, newElement, newEvidence, newIndicator } from './newEntry.ts';
 import { startWorkspace } from './newWorkspace.ts';
-import { chooseAgency, openPlace } from './places.ts';
+import { chooseAgency, openAgency, openPlace } from './places.ts';
 import { planToTarget } from './plan.ts';
 import { openSample } from './sample.ts';
 import { saveTemplate } from './saveTemplate.ts';
@@ -55,6 +55,7 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
     'spbe.previewIndicator': (given?: unknown) => previewIndicator(scores, given),
     'spbe.restart': () => restart(server),
     'spbe.showLog': () => server.log.show(),
+    'spbe.openAgency': () => openAgency(scores),
     'spbe.openPlace': openPlace,
     'spbe.showIndicator': showIndicator,
     'spbe.showReferences': showReferences,

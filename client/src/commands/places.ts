@@ -1,4 +1,4 @@
-import { Range, Uri, window } from 'vscode';
+import { Range, RelativePattern, Uri, window, workspace } from 'vscode';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts } from '../messages.ts';
 import type { Scores } from '../scores.ts';
@@ -10,6 +10,15 @@ import { isServed } from './service.ts';
 export async function openPlace(uri: Uri, line: number): Promise<void> {
   const place = new Range(line - 1, 0, line - 1, 0);
   await window.showTextDocument(uri, { selection: place });
+}
+
+/** Opens the document of the agency at hand. It lies directly in the agency's folder, under whatever name. */
+export async function openAgency({ folder }: Scores): Promise<void> {
+  if (folder === undefined) return;
+  for (const uri of await workspace.findFiles(new RelativePattern(Uri.parse(folder), '*.spbe.{yaml,yml}'), null)) {
+    const document = await workspace.openTextDocument(uri);
+    if (/^jenis:\s*["']?instansi\b/m.test(document.getText())) return void (await window.showTextDocument(document));
+  }
 }
 
 /** Lets the planner turn status bar, side bar and preview to another agency, by opening its document's folder. */

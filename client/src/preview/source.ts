@@ -94,7 +94,9 @@ export class PreviewSource {
     this.#show({ options });
   }
 
+  /** Answers that are still to come find nobody. */
   dispose(): void {
+    this.#move++;
     clearTimeout(this.#later);
   }
 

@@ -48,5 +48,7 @@ export function indicatorTip(indicator: IndicatorSummary, year: number | null, l
   if (gain > 0) last.push(say(clientTexts.gainFact, language, { points: indexPoints(gain, language) }));
   if (owner) last.push(owner.name ?? owner.id);
   tip.appendText(last.join(' · '));
+  // The editor makes every space of a text one that does not break: long lines would then break within words.
+  tip.value = tip.value.replace(/(&nbsp;)+/g, ' ');
   return tip;
 }

@@ -6,7 +6,7 @@ import type { Scores } from '../scores.ts';
 import { indicatorTip, standingText } from './indicatorTip.ts';
 import { withoutSharedWords } from './siblings.ts';
 import { arranged, type IndicatorFilter, type IndicatorOrder, standingOf } from './standing.ts';
-import { type Branch, BranchTree, group, leaf, note } from './tree.ts';
+import { type Branch, BranchTree, group, leaf, noInstrument, note } from './tree.ts';
 
 /** A line of the list of indicators; commands of its menu are given it. */
 interface IndicatorBranch extends Branch {
@@ -47,7 +47,7 @@ export class IndicatorTree extends BranchTree {
     if (!summary) return [];
     const language = chosenLanguage();
     const shown = arranged(summary, this.#filter, this.#order);
-    if (!summary.index) return [note(clientTexts.noInstrument[language], 'warning', 'workbench.actions.view.problems')];
+    if (!summary.index) return [noInstrument(language)];
     if (shown.length === 0 && this.#filter !== 'all') {
       const text = this.#filter === 'missing' ? clientTexts.noneMissing : clientTexts.noneBelowTarget;
       return [note(text[language], 'pass', 'spbe.indicatorsAll')];

@@ -3,7 +3,7 @@ import type { AgencySummary, IndicatorSummary, Language, MissingSummary } from '
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, indexPoints, say } from '../messages.ts';
 import type { Scores } from '../scores.ts';
-import { type Branch, BranchTree, group, leaf, note } from './tree.ts';
+import { type Branch, BranchTree, group, leaf, noInstrument, note } from './tree.ts';
 
 interface Lack {
   readonly indicator: IndicatorSummary;
@@ -72,7 +72,7 @@ export class MissingTree extends BranchTree {
 
 /** That nothing is missing holds only where something is claimed that can be proven. */
 function whyNothing({ index, documented, noProvenReason }: AgencySummary, language: Language): Branch {
-  if (!index) return note(clientTexts.noInstrument[language], 'warning', 'workbench.actions.view.problems');
+  if (!index) return noInstrument(language);
   if (noProvenReason) return note(noProvenReason[language], 'question');
   if (documented === 0) return note(clientTexts.noIndicators[language], 'new-file', 'spbe.newIndicators');
   return note(clientTexts.nothingMissing[language], 'pass');

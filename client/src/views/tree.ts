@@ -1,4 +1,6 @@
 import { EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
+import type { Language } from '../../../server/src/lsp/protocol.ts';
+import { clientTexts } from '../messages.ts';
 
 /** One line of a view and what is below it. */
 export interface Branch {
@@ -36,12 +38,18 @@ export function group(id: string, label: string, children: readonly Branch[], is
 }
 
 /** A line that says why there are no others, and does what helps where something does. */
-export function note(text: string, icon: string, command?: `spbe.${string}` | `workbench.${string}`): Branch {
+export function note(text: string, icon: string, command?: `spbe.${string}`, tip = text): Branch {
   const { item, children } = leaf('note', text, undefined);
   item.iconPath = new ThemeIcon(icon);
-  item.tooltip = text;
+  item.tooltip = tip;
   if (command !== undefined) item.command = { command, title: text };
   return { item, children };
+}
+
+/** Says that nothing is known without an instrument, and leads to where that is written. */
+export function noInstrument(language: Language): Branch {
+  const { noInstrument: text, noInstrumentTip: tip } = clientTexts;
+  return note(text[language], 'warning', 'spbe.openAgency', tip[language]);
 }
 
 /** A line that leads to a place, where it has one. */

@@ -3,7 +3,7 @@ import { commands } from 'vscode';
 import { editor, run, test, until } from './harness.ts';
 import { isSeen, person } from './person.ts';
 import { seen, told } from './seen.ts';
-import { answersAgain, serverProcess } from './service.ts';
+import { answersAgain, nextProcess, serverProcess } from './service.ts';
 
 test('a server that ends by itself is started again, and answers again', async () => {
   const before = serverProcess();
@@ -41,10 +41,3 @@ test('a server that keeps ending is left, and the planner is told so and offered
   await until('a new process', () => serverProcess());
   await answersAgain();
 });
-
-function nextProcess(before: number): Promise<number> {
-  return until('another process', () => {
-    const now = serverProcess();
-    return now !== before ? now : undefined;
-  });
-}

@@ -34,6 +34,18 @@ interface Deeds {
   banner(): string;
   statusBar(): string;
   sideBar(): string;
+  /** Presses a button or a link that a view of the side bar has while it is empty. */
+  pressInSideBar(name: string): void;
+  /** Presses the first line of the side bar that has this text. */
+  pressLine(text: string): void;
+  /** Presses a sign that such a line shows while the pointer is on it, by its name. */
+  pressOnLine(sign: { readonly line: string; readonly action: string }): void;
+  /** Rests the pointer on such a line; the text that then appears. */
+  restOnLine(text: string): string;
+  /** The sign at the end of such a line. */
+  markOnLine(text: string): string;
+  /** The number on the sign of our views, at the edge of the window; empty where there is none. */
+  badge(): string;
   /** Rows of the list of suggestions that is open. */
   suggestions(): string[];
 }
@@ -67,10 +79,10 @@ export async function person<D extends keyof Deeds>(
 }
 
 async function read(name: string): Promise<string | undefined> {
-  const folder = workspace.workspaceFolders?.[0];
-  if (!folder) return undefined;
+  const opened = workspace.workspaceFile ?? workspace.workspaceFolders?.[0]?.uri;
+  if (!opened) return undefined;
   try {
-    const bytes = await workspace.fs.readFile(Uri.joinPath(folder.uri, '..', 'jawaban', name));
+    const bytes = await workspace.fs.readFile(Uri.joinPath(opened, '..', 'jawaban', name));
     return new TextDecoder().decode(bytes);
   } catch {
     return undefined;

@@ -16,7 +16,7 @@ export function asked(what: RegExp): Promise<string> {
 
 /** A part of the editor, once it says this. */
 export function seen(
-  part: 'textOfWebview' | 'question' | 'dialog' | 'statusBar' | 'sideBar',
+  part: 'textOfWebview' | 'question' | 'dialog' | 'statusBar' | 'sideBar' | 'badge',
   what: RegExp,
   limit?: number,
 ): Promise<string> {

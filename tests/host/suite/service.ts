@@ -15,6 +15,14 @@ export async function answersAgain(): Promise<void> {
   });
 }
 
+/** Id of the process that comes after another one. */
+export function nextProcess(before: number | undefined): Promise<number> {
+  return until('another process', () => {
+    const now = serverProcess();
+    return now !== before ? now : undefined;
+  });
+}
+
 /** Id of the server's process, a child of this extension host. */
 export function serverProcess(): number | undefined {
   const isWindows = process.platform === 'win32';

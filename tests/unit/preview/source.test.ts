@@ -68,6 +68,17 @@ function observed(): { readonly server: Agencies; readonly source: PreviewSource
   return { server, shown, source: new PreviewSource(server, 'id', (content) => shown.push(content)) };
 }
 
+test('an answer that comes after the preview was closed is shown to nobody', async () => {
+  const { server, source, shown } = observed();
+  server.add('file:///a', { id: 'a' });
+  server.hold();
+  const followed = source.follow('file:///a');
+  source.dispose();
+  server.release();
+  await followed;
+  expect(shown).toEqual([]);
+});
+
 describe('which agency is shown', () => {
   test('that of the file, else the first', async () => {
     const { server, source } = observed();

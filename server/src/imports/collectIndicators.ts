@@ -6,9 +6,10 @@ import { indicatorByNumber } from '../schema/instruments.ts';
 import { type Fields, type Place, textAt } from './fields.ts';
 import { guessKind } from './guessKind.ts';
 import type { FoundIndicator, Harvest } from './harvest.ts';
+import { indicatorYear } from './headings/indicatorYear.ts';
 import type { Row } from './reading/workbook.ts';
 import type { RowReader, UsedCell } from './rows.ts';
-import { indicatorOf, readLevel, short } from './values.ts';
+import { readLevel, short } from './values.ts';
 
 /** A note that counts, with the first of what it counts. */
 interface Counted {
@@ -41,7 +42,9 @@ export class IndicatorCollector {
   #collectRow(row: Row): boolean {
     const cells = this.#reader.cells(row);
     const numberCell = cells.find(({ column }) => column.holds === 'indicator');
-    const content = cells.filter((used) => used !== numberCell && used.cell.isMerged === undefined);
+    const content = cells.filter(
+      (used) => used !== numberCell && used.cell.isMerged === undefined && used.column.field !== indicatorYear.field,
+    );
     const evidence = content.filter(({ column }) => this.#isEvidence(column.field));
     const own = content.filter(({ column }) => !this.#isEvidence(column.field));
     const owner = this.#ownerOf(row, numberCell, cells.length > 0 && content.length > 0);
@@ -78,7 +81,7 @@ export class IndicatorCollector {
     }
     const { value } = numberCell.cell;
     if (/^(daftar|list|bersama|shared)\b/i.test(String(value))) return 'shared';
-    const indicator = indicatorOf(value, this.#reader.instrument);
+    const indicator = this.#reader.indicatorIn(row, value);
     if (indicator) return this.#indicator(indicator, row);
     const instrument = this.#reader.instrument?.id ?? '-';
     this.#reader.leaveOut(row, importTexts.unknownIndicator, { value: short(value), instrument });
@@ -93,13 +96,11 @@ export class IndicatorCollector {
   #byName(row: Row): Indicator | undefined {
     const column = this.#reader.sheet.columns.find(({ field }) => field === 'nama')?.column;
     const cell = column === undefined ? undefined : row.cells.get(column);
-    return cell && indicatorOf(cell.value, this.#reader.instrument);
+    return cell && this.#reader.indicatorIn(row, cell.value);
   }
 
   #indicator({ number }: Indicator, row: Row): FoundIndicator {
-    const yearCell = this.#reader.cells(row).find(({ column }) => column.field === 'tahun');
-    const year = Number(/\b20\d\d\b/.exec(String(yearCell?.cell.value ?? ''))?.[0]) || undefined;
-    return foundIndicator(this.#harvest, number, year, this.#reader.place(row));
+    return foundIndicator(this.#harvest, number, this.#reader.yearOfIndicator(row), this.#reader.place(row));
   }
 
   #takeOwn(owner: FoundIndicator, cells: readonly UsedCell[]): void {

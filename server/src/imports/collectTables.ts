@@ -7,10 +7,11 @@ import { elementKindOf, elementName, listPathOf } from './architectureColumns.ts
 import { foundIndicator } from './collectIndicators.ts';
 import type { Fields } from './fields.ts';
 import type { FoundElement } from './harvest.ts';
+import { indicatorYear } from './headings/indicatorYear.ts';
 import type { Row } from './reading/workbook.ts';
 import type { RowReader, UsedCell } from './rows.ts';
 import { isElementKind } from './tableKinds.ts';
-import { indicatorOf, short } from './values.ts';
+import { short } from './values.ts';
 
 /**
  * What a sheet says of the agency: one thing in each line, other lines being for readers; or, below headings, everything in
@@ -79,10 +80,10 @@ export function collectRecommendations(reader: RowReader): void {
   for (const row of reader.rows()) {
     const cells = reader.cells(row);
     const number = cells.find(({ column }) => column.holds === 'indicator');
-    const indicator = number && indicatorOf(number.cell.value, reader.instrument);
+    const indicator = number && reader.indicatorIn(row, number.cell.value);
     const fields = takeAll(
       reader,
-      cells.filter((used) => used !== number),
+      cells.filter((used) => used !== number && used.column.field !== indicatorYear.field),
       annotation,
     );
     if (!indicator) {
@@ -92,7 +93,10 @@ export function collectRecommendations(reader: RowReader): void {
     } else if (!fields.has('isi')) reader.leaveOut(row, importTexts.nothingToUse);
     else {
       const place = reader.place(row);
-      foundIndicator(reader.harvest, indicator.number, undefined, place).recommendations.push({ fields, place });
+      foundIndicator(reader.harvest, indicator.number, reader.yearOfIndicator(row), place).recommendations.push({
+        fields,
+        place,
+      });
       reader.usedRows++;
     }
   }

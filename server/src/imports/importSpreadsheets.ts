@@ -15,7 +15,7 @@ import { type ImportedAgency, planChanges } from './plan.ts';
 import { readSpreadsheet } from './reading/readSpreadsheet.ts';
 import type { GivenFile, Remark, Sheet } from './reading/workbook.ts';
 import type { RecognisedSheet } from './recognise.ts';
-import { RowReader, sheetKey } from './rows.ts';
+import { RowReader, type RowsOf, sheetKey } from './rows.ts';
 import { columnsOfTable, type TableKind, tableKinds, tableName } from './tableKinds.ts';
 
 export interface ImportRequest {
@@ -132,16 +132,17 @@ export function reviewImport(request: ImportRequest): ImportReview {
   const own = agencyIdOf(existing) ?? (agencies.length > 1 ? request.agency.id : undefined);
   const harvest = emptyHarvest();
   const used = new Map<Sheet, number>();
-  const collect = (sheet: RecognisedSheet, instrument: Instrument | undefined) => {
+  const collect = (sheet: RecognisedSheet, of: RowsOf) => {
     const agencyId = own ?? harvest.agency.get('id')?.toString() ?? agencies[0]?.id;
-    const reader = new RowReader(sheet, instrument, harvest, agencyId);
+    const reader = new RowReader(sheet, harvest, { ...of, agencyId });
     collectSheet(reader);
     used.set(sheet.sheet, reader.usedRows);
   };
-  for (const sheet of sheets) if (sheet.kind === 'instansi') collect(sheet, undefined);
+  for (const sheet of sheets) if (sheet.kind === 'instansi') collect(sheet, {});
   const agency = agencyOf(existing, harvest, request.agency);
   const instrument = agency?.instrument ?? instrumentFor(existing, harvest, request.agency);
-  for (const sheet of sheets) if (sheet.kind !== undefined && sheet.kind !== 'instansi') collect(sheet, instrument);
+  for (const sheet of sheets)
+    if (sheet.kind !== undefined && sheet.kind !== 'instansi') collect(sheet, { instrument, year: agency?.year });
   const { language, fileNames } = request;
   const plan = agency && planChanges({ harvest, existing, agency, language, fileNames });
   const isKnown = existing.of('instansi').length > 0;

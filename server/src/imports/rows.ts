@@ -2,17 +2,19 @@ import { importTexts } from '../messages/imports.ts';
 import type { Parameters, Text } from '../messages/text.ts';
 import { annotationBelow, type KeyAnnotation } from '../schema/annotations.ts';
 import type { Indicator, Instrument } from '../schema/instrument.ts';
-import { allInstruments } from '../schema/instruments.ts';
+import { allInstruments, instrumentIn } from '../schema/instruments.ts';
 import { agencyOfRow } from './agenciesIn.ts';
 import type { RecognisedColumn } from './assignColumns.ts';
 import { type Fields, type FieldValue, type Place, setAt, Unresolved } from './fields.ts';
 import type { Harvest } from './harvest.ts';
 import type { Column } from './headings/column.ts';
+import { indicatorYear } from './headings/indicatorYear.ts';
 import { plainHeading } from './headings.ts';
 import type { Cell, Row } from './reading/workbook.ts';
 import { isColumnNumbers, isHeadingAgain, type RecognisedSheet } from './recognise.ts';
 import { columnsOfTable, matchHeading, type TableKind } from './tableKinds.ts';
 import {
+  indicatorOf,
   type ReadValue,
   readContent,
   readDate,
@@ -35,6 +37,13 @@ export interface UsedCell {
   readonly year?: number;
 }
 
+/** The agency whose rows are read, as far as it is known. */
+export interface RowsOf {
+  readonly instrument?: Instrument | undefined;
+  readonly agencyId?: string | undefined;
+  readonly year?: number | undefined;
+}
+
 /** Reads the rows of one table, and keeps what could not be used. */
 export class RowReader {
   readonly sheet: RecognisedSheet;
@@ -46,12 +55,15 @@ export class RowReader {
 
   /** Of the agency that the import goes to, for tables that hold several. */
   readonly #agencyId: string | undefined;
+  /** Its assessed year. */
+  readonly #assessed: number | undefined;
 
-  constructor(sheet: RecognisedSheet, instrument: Instrument | undefined, harvest: Harvest, agencyId?: string) {
+  constructor(sheet: RecognisedSheet, harvest: Harvest, of: RowsOf = {}) {
     this.sheet = sheet;
-    this.instrument = instrument;
+    this.instrument = of.instrument;
     this.harvest = harvest;
-    this.#agencyId = agencyId;
+    this.#agencyId = of.agencyId;
+    this.#assessed = of.year;
   }
 
   /** The rows below the headings, without repeated headings. */
@@ -71,6 +83,19 @@ export class RowReader {
   #isOfOther(row: Row): boolean {
     const id = agencyOfRow(this.sheet, row);
     return id !== undefined && this.#agencyId !== undefined && this.#agencyId !== id;
+  }
+
+  /** The assessed year of the indicator of which a row speaks, where it names one. */
+  yearOfIndicator(row: Row): number | undefined {
+    const wanted = this.sheet.kind === 'indikator' ? 'tahun' : indicatorYear.field;
+    const cell = this.cells(row).find(({ column }) => column.field === wanted)?.cell;
+    return Number(/\b20\d\d\b/.exec(String(cell?.value ?? ''))?.[0]) || undefined;
+  }
+
+  /** The indicator that a number or a name means in a row: by the instrument of the row's year. */
+  indicatorIn(row: Row, value: Cell['value']): Indicator | undefined {
+    const year = this.yearOfIndicator(row);
+    return indicatorOf(value, year === this.#assessed ? this.instrument : instrumentIn(year, this.instrument));
   }
 
   place(row: Row, column?: number): Place {

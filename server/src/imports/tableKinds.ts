@@ -3,6 +3,7 @@ import type { ElementKind } from '../model/facts.ts';
 import { elementKinds } from '../model/kinds.ts';
 import { architectureColumns, columnsOfElement, elementName } from './architectureColumns.ts';
 import type { Column } from './headings/column.ts';
+import { indicatorYear } from './headings/indicatorYear.ts';
 import { plainHeading, type TableId, tables } from './headings.ts';
 
 /** What a sheet can hold: a table of the list, or one entity of the architecture. */
@@ -32,7 +33,9 @@ export function tableName(kind: TableKind): Text {
 
 export function columnsOfTable(kind: TableKind): readonly Column[] {
   if (isElementKind(kind)) return columnsOfElement(kind);
-  return kind === 'arsitektur' ? architectureColumns() : tables[kind].columns;
+  if (kind === 'arsitektur') return architectureColumns();
+  const { columns } = tables[kind];
+  return kind === 'bukti' || kind === 'rekomendasi' ? [...columns, indicatorYear] : columns;
 }
 
 /** How well the name of a sheet speaks for a kind of table. */

@@ -60,6 +60,8 @@ function evidenceOf(
 ): readonly EvidenceContent[] {
   const { facts } = document;
   const indicator = facts.kind === 'indikator' ? (facts.number?.value ?? null) : null;
+  const written = facts.kind === 'indikator' ? facts.year?.value : undefined;
+  const year = written === undefined || written === agency.year ? null : written;
   const candidates = new Map(candidatesOf(agency, document).map((each) => [each.entry, each]));
   return facts.evidence.map((entry) => {
     const candidate = candidates.get(entry);
@@ -67,6 +69,7 @@ function evidenceOf(
     const kind = evidence?.fact.kind?.value;
     return {
       indicator,
+      year,
       entry: writtenEntry(entry.at),
       title: evidence?.fact.title?.value ?? null,
       kindName: (kind !== undefined && agency.instrument?.evidenceKinds[kind]?.name) || null,
@@ -106,7 +109,7 @@ function previousYear(
   const other = history.some(
     ({ year, instrument }) => year === last && instrument !== null && instrument !== instrumen,
   );
-  if (earlier.length === 0 || other) return null;
+  if (earlier.length === 0 || other || last < score.instrument.years.first) return null;
   const levels = new Map<string, Exact>();
   for (const { year, number, facts } of earlier) {
     const written = facts.externalAssessor ?? facts.internalAssessor ?? facts.level;

@@ -52,6 +52,8 @@ export interface WrittenDocument {
 export interface EvidenceContent {
   /** Number of the indicator whose document it stands in; null in a shared list. */
   readonly indicator: string | null;
+  /** Of that document; null in a shared list, and for the assessed year. */
+  readonly year: number | null;
   readonly entry: Written;
   /** Title and kind of what it stands for: its own, or those of the evidence that its `acuan` leads to. */
   readonly title: string | null;

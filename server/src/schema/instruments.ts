@@ -41,6 +41,14 @@ export function instrumentForYear(year: number): Instrument | undefined {
   return entry && instrumentOf(entry.id);
 }
 
+/** The instrument for a year: an agency's own, else, where that was not in force, the one that was. */
+export function instrumentIn(year: number | undefined, own: Instrument): Instrument;
+export function instrumentIn(year: number | undefined, own: Instrument | undefined): Instrument | undefined;
+export function instrumentIn(year: number | undefined, own: Instrument | undefined): Instrument | undefined {
+  if (year === undefined || !own || (own.years.first <= year && year <= (own.years.last ?? year))) return own;
+  return instrumentForYear(year) ?? own;
+}
+
 const indicatorIndexes = new WeakMap<Instrument, ReadonlyMap<string, Indicator>>();
 
 /** The indicator with the number that documents write in `indikator` (`11`, `35a`, letters in any case). */

@@ -170,3 +170,34 @@ bukti: []
     ]);
   });
 });
+
+test('a row for an earlier year speaks of the instrument of that year', () => {
+  const documents = {
+    'instansi.spbe.yaml':
+      'jenis: instansi\nid: k\nnama: Kota\ntingkat_pemerintahan: kota\npenilaian: { instrumen: permenpanrb-8-2026, tahun: 2026 }\n',
+    'lama/1.spbe.yaml': 'jenis: indikator\nindikator: 1\ntahun: 2024\ntingkat: 3\n',
+    'baru/1.spbe.yaml': 'jenis: indikator\nindikator: 1\ntingkat: 2\n',
+  };
+  const levels = imported(
+    sheet(
+      'Indikator',
+      ['Nomor indikator', 'Tahun', 'Tingkat (klaim)'],
+      [1, 2024, 4],
+      [45, 2024, 3],
+      [45, undefined, 2],
+    ),
+    { documents },
+  );
+  expect(levels.paths).toEqual(['indikator/45-2024.spbe.yaml', 'lama/1.spbe.yaml']);
+  expect(levels.unused).toEqual(['Indikator baris 4: indikator "45" tidak ada dalam instrumen permenpanrb-8-2026']);
+  const evidence = imported(
+    sheet('Bukti', ['Tahun indikator', 'Nomor indikator', 'Judul bukti', 'Jenis bukti'], [2024, 1, 'Perwal 1', 'sop']),
+    { documents },
+  );
+  expect(evidence.paths).toEqual(['lama/1.spbe.yaml']);
+  const recommended = imported(
+    sheet('Rekomendasi', ['Tahun indikator', 'Nomor indikator', 'Isi rekomendasi'], [2024, 1, 'Perbarui']),
+    { documents },
+  );
+  expect(recommended.paths).toEqual(['lama/1.spbe.yaml']);
+});

@@ -94,7 +94,7 @@ test.each([
   },
 );
 
-test.each(['kota-contoh', 'denpasar-2018', 'aceh-tengah-2026', 'kemenko-perekonomian-2021'])(
+test.each(['kota-contoh', 'denpasar-2018', 'aceh-tengah-2026', 'kemenko-perekonomian-2021', 'peralihan-2026'])(
   '%s exported and imported into itself stays as it is',
   async (sample) => {
     const files = filesOf(sample);

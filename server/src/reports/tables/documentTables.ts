@@ -1,10 +1,13 @@
 import { architectureColumns, listPathOf } from '../../imports/architectureColumns.ts';
 import { agencyFields } from '../../imports/headings/agency.ts';
 import type { Column } from '../../imports/headings/column.ts';
+import { indicatorYear } from '../../imports/headings/indicatorYear.ts';
 import { sharedEvidence, type TableId, tables } from '../../imports/headings.ts';
 import { presenceTexts, reportTexts as texts } from '../../messages/reports.ts';
 import type { ElementKind } from '../../model/facts.ts';
 import { elementKinds } from '../../model/kinds.ts';
+import { indicatorByNumber, instrumentIn, instrumentOf } from '../../schema/instruments.ts';
+import type { AgencySummary } from '../../scoring/summaryObject.ts';
 import type { AgencyContent, EvidenceContent, Written } from '../content.ts';
 import type { Value } from '../document.ts';
 import { officeName } from '../layout/missing.ts';
@@ -51,10 +54,7 @@ function indicatorTable(agency: AgencyContent, speech: Speech): DataTable {
   const { summary } = agency;
   const documents = valuesOf(agency, 'indikator');
   const numberOf = (entry: Written) => at(entry, ['indikator']);
-  const isOther = (entry: Written) => {
-    const year = at(entry, ['tahun']);
-    return year !== null && year !== String(summary.tahun);
-  };
+  const isOther = (entry: Written) => otherYear(entry, summary) !== null;
   const present = documents.filter((entry) => !isOther(entry));
   const missing = summary.indicators
     .filter(({ number }) => !present.some((entry) => numberOf(entry) === number))
@@ -63,7 +63,11 @@ function indicatorTable(agency: AgencyContent, speech: Speech): DataTable {
   const placeOf = (entry: Written) => order.get(String(numberOf(entry))) ?? order.size;
   const entries = [...[...present, ...missing].sort((a, b) => placeOf(a) - placeOf(b)), ...documents.filter(isOther)];
   const known = new Map(summary.indicators.map((indicator) => [indicator.number, indicator]));
-  const name = (entry: Written) => known.get(String(numberOf(entry)))?.name[speech.language] ?? null;
+  const instrument = summary.instrumen === null ? undefined : instrumentOf(summary.instrumen);
+  const name = (entry: Written) => {
+    const own = instrumentIn(Number(otherYear(entry, summary)) || undefined, instrument);
+    return (own && indicatorByNumber(own, String(numberOf(entry)))?.name[speech.language]) ?? null;
+  };
   const { sheet, columns } = tables.indikator;
   const own = columns.filter(({ field }) => !field.startsWith('bukti.'));
   const fields = writtenFields(own, entries, speech, { nama: name });
@@ -104,6 +108,7 @@ function evidenceTable({ evidence, summary }: AgencyContent, speech: Speech): Da
     { look: 'warning', when: { is: 'one-of', texts: [speech.say(presenceTexts.link)] } },
   ];
   const fields: readonly Field<EvidenceContent>[] = [
+    ...yearField(evidence, speech, ({ year }) => year),
     ...own.map(
       ([title, type, width, value]): Field<EvidenceContent> => [title, type, width, ({ entry }) => value(entry)],
     ),
@@ -119,8 +124,8 @@ function evidenceTable({ evidence, summary }: AgencyContent, speech: Speech): Da
       texts.office,
       'text',
       30,
-      ({ indicator }) => {
-        const owner = indicator === null ? undefined : owners.get(indicator);
+      ({ indicator, year }) => {
+        const owner = indicator === null || year !== null ? undefined : owners.get(indicator);
         return owner && officeName(owner, speech);
       },
     ],
@@ -130,15 +135,33 @@ function evidenceTable({ evidence, summary }: AgencyContent, speech: Speech): Da
 
 function recommendationTable(agency: AgencyContent, speech: Speech): DataTable {
   const numbers = new Map<Written, string | null>();
+  const years = new Map<Written, string | null>();
   const entries = valuesOf(agency, 'indikator').flatMap((document) => {
     const number = at(document, ['indikator']);
     const own = entriesAt(document, ['rekomendasi']);
-    for (const entry of own) numbers.set(entry, typeof number === 'string' ? number : null);
+    const year = otherYear(document, agency.summary);
+    for (const entry of own) {
+      numbers.set(entry, typeof number === 'string' ? number : null);
+      years.set(entry, year);
+    }
     return own;
   });
   const { sheet, columns } = tables.rekomendasi;
   const fields = writtenFields(columns, entries, speech, { nomor: (entry) => numbers.get(entry) ?? null });
-  return tableOf(speech, 'rekomendasi', sheet, entries, fields);
+  const year = yearField(entries, speech, (entry) => years.get(entry) ?? null);
+  return tableOf(speech, 'rekomendasi', sheet, entries, [...year, ...fields]);
+}
+
+/** A column for the years of documents of other years than the assessed one; none where there are no such documents. */
+function yearField<T>(items: readonly T[], speech: Speech, yearOf: (item: T) => Value): readonly Field<T>[] {
+  if (items.every((item) => yearOf(item) === null)) return [];
+  return [[speech.say(indicatorYear.heading), 'year', 10, yearOf]];
+}
+
+/** The year of a document of an indicator, where it is not the assessed one. */
+function otherYear(document: Written, { tahun }: AgencySummary): string | null {
+  const year = at(document, ['tahun']);
+  return typeof year === 'string' && year !== String(tahun) ? year : null;
 }
 
 /** Fields of the initiative; all others are of the activity. */

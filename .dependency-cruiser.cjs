@@ -26,10 +26,16 @@ module.exports = {
   forbidden: [
     ...layerRules,
     {
-      name: 'facade-imports-no-shell',
+      name: 'facade-stands-on-rules',
       severity: 'error',
-      from: { path: '^server/src/languageService\\.ts$' },
-      to: { path: '^server/src/(lsp|cli|host)/' },
+      from: { path: '^server/src/(service/|languageService\\.ts$)' },
+      to: { path: '^server/src/(planning|features|imports|reports|lsp|cli|host)/' },
+    },
+    {
+      name: 'host-is-a-file-system',
+      severity: 'error',
+      from: { path: '^server/src/host/' },
+      to: { path: '^server/src/', pathNot: '^server/src/(host|workspace)/' },
     },
     {
       name: 'shells-use-the-facade-not-each-other',

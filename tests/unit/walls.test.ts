@@ -42,6 +42,8 @@ test.each([
   ['server/src/features/a.ts', 'vscode-languageserver', 'engine-is-free-of-node-and-editor'],
   ['server/src/features/b.ts', '../cli/main.ts', 'features-imports-only-below'],
   ['server/src/lsp/a.ts', '../cli/main.ts', 'shells-use-the-facade-not-each-other'],
+  ['server/src/service/a.ts', '../cli/main.ts', 'facade-stands-on-rules'],
+  ['server/src/host/a.ts', '../rules/all.ts', 'host-is-a-file-system'],
   ['server/src/model/a.ts', 'js-yaml', 'js-yaml-behind-one-module'],
 ])('%s may not import %s', (path, imported, wall) => {
   expect(broken(path, imported)).toContain(wall);

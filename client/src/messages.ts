@@ -41,6 +41,14 @@ export const clientTexts = {
     id: 'Layanan SPBE tidak dapat dimulai: {reason}',
     en: 'The SPBE service could not be started: {reason}',
   },
+  neverStarts: {
+    id: 'Layanan SPBE tidak dapat dimulai, sehingga dokumen tidak diperiksa. Isi dokumen Anda tidak berubah; penyebabnya ada di catatan.',
+    en: 'The SPBE service could not be started, so documents are not checked. Your documents are unchanged; the log says why.',
+  },
+  commandFailed: {
+    id: 'Perintah ini tidak selesai karena layanan SPBE tidak menjawab. Ulangi perintahnya; penyebabnya ada di catatan.',
+    en: 'This command did not finish because the SPBE service gave no answer. Repeat it; the log says why.',
+  },
   internalFailure: {
     id: 'Terjadi kesalahan di dalam Arsitek SPBE: {reason}. Dokumen Anda tidak berubah; hasil pemeriksaan dapat tidak lengkap.',
     en: 'Something went wrong inside Arsitek SPBE: {reason}. Your documents are unchanged; findings may be incomplete.',

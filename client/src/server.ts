@@ -32,6 +32,8 @@ export class Server implements Disposable {
   #stops: number[] = [];
   /** Connections that ended by themselves; what follows from one is decided where it is heard of. */
   #endings = 0;
+  /** Since it was last started by the planner, or with the extension. */
+  #hasRun = false;
   #hasToldOfFailure = false;
 
   readonly onDidChangeState = this.#stateChanged.event;
@@ -54,7 +56,10 @@ export class Server implements Disposable {
     // Its own messages are technical and in English; what matters of them the planner is told here.
     const { error } = this.#client;
     this.#client.error = (message, data) => error.call(this.#client, message, data, false);
-    this.#client.onDidChangeState((change) => this.#stateChanged.fire(change));
+    this.#client.onDidChangeState((change) => {
+      if (change.newState === State.Running) this.#hasRun = true;
+      this.#stateChanged.fire(change);
+    });
     this.onNotification(InternalFailure.method, (failure: Failure) => this.#internalFailure(failure));
   }
 
@@ -78,6 +83,7 @@ export class Server implements Disposable {
 
   async restart(): Promise<void> {
     this.#stops = [];
+    this.#hasRun = false;
     try {
       if (this.#client.needsStop()) await this.#client.stop();
     } catch (error) {
@@ -111,6 +117,12 @@ export class Server implements Disposable {
     return listeners.event(handler as (params: unknown) => void);
   }
 
+  /** What a command has thrown is for the log; the planner is told that it came to nothing, and what can be done. */
+  tellOfFailedCommand(error: unknown): void {
+    this.log.error(error instanceof Error ? error : String(error));
+    this.#offerHelp(say(clientTexts.commandFailed, chosenLanguage()));
+  }
+
   async stop(): Promise<void> {
     if (this.#client.needsStop()) await this.#client.stop();
   }
@@ -126,7 +138,7 @@ export class Server implements Disposable {
     const now = Date.now();
     this.#stops = [...this.#stops.filter((time) => now - time < spanOfStops), now];
     if (this.#stops.length <= toleratedStops) return { action: CloseAction.Restart, handled: true };
-    this.#offerHelp(say(clientTexts.keepsStopping, chosenLanguage()));
+    this.#offerHelp(say(this.#hasRun ? clientTexts.keepsStopping : clientTexts.neverStarts, chosenLanguage()));
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 

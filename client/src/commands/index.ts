@@ -67,7 +67,11 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
     ...Object.entries(asking).map(([name, handler]) =>
       commands.registerCommand(name, async (...args: unknown[]) => {
         if (!(await isKnown(scores))) return;
-        return handler(...(args as never[]));
+        try {
+          return await handler(...(args as never[]));
+        } catch (error) {
+          return server.tellOfFailedCommand(error);
+        }
       }),
     ),
   );

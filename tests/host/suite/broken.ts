@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
+import { commands } from 'vscode';
 import { run, test, until } from './harness.ts';
 import { person } from './person.ts';
-import { seen } from './seen.ts';
-import { answersAgain, end, withProgram } from './service.ts';
+import { seen, told } from './seen.ts';
+import { answersAgain, end, nextProcess, serverProcess, withProgram } from './service.ts';
 
 /** Only where the extension is a copy of its own: the program of its service is replaced. */
 
 test('a service whose program is gone is told of, with a way on, and starts when that is taken', async () => {
   await withProgram(undefined, async () => {
     await run('spbe.restart');
-    await toldOnce();
+    await toldOnce(/tidak dapat dimulai/);
     await person('picture', 'not-started');
   });
   await answersAgain();
@@ -22,7 +23,7 @@ test('a service that ends and cannot even be begun again is told of, too', async
     process.execPath = '/tidak/ada';
     try {
       end();
-      await toldOnce();
+      await toldOnce(/tidak dapat dimulai|berulang kali berhenti/);
     } finally {
       process.execPath = execPath;
     }
@@ -34,13 +35,29 @@ test('a service that ends, and refuses to begin again, is told of, too', async (
   const refusal = '{ jsonrpc: "2.0", id, error: { code: -32603, message: "rusak" } }';
   await withProgram(`process.on('message', ({ id }) => id === undefined || process.send(${refusal}));`, async () => {
     end();
-    await toldOnce();
+    await toldOnce(/tidak dapat dimulai|berulang kali berhenti/);
   });
   await answersAgain();
 });
 
+test('a command that the service did not live to answer says so, and works when it is repeated', async () => {
+  await commands.executeCommand('notifications.clearAll');
+  const server = serverProcess();
+  assert.ok(server);
+  process.kill(server, 'SIGSTOP');
+  const done = run('spbe.checkAll');
+  await told(/Memeriksa semua dokumen …/);
+  process.kill(server, 'SIGKILL');
+  await done;
+  await told(/Jalankan lagi\s+Buka catatan\s+Perintah ini tidak selesai/);
+  await commands.executeCommand('notifications.clearAll');
+  await nextProcess(server);
+  await run('spbe.checkAll');
+  await told(/Pemeriksaan selesai/);
+});
+
 /** One message with buttons, and nothing else; the status bar says that the service has stopped. */
-async function toldOnce(): Promise<void> {
+async function toldOnce(what: RegExp): Promise<void> {
   await seen('statusBar', /layanan berhenti/);
   const messages = await until('a message', async () => {
     const all = await person('notifications');
@@ -48,6 +65,6 @@ async function toldOnce(): Promise<void> {
   });
   assert.equal(messages.length, 1, messages.join('\n'));
   const [message = ''] = messages;
-  assert.match(message, /Layanan SPBE (tidak dapat dimulai|berulang kali berhenti)/);
+  assert.match(message, what);
   assert.match(message, /Jalankan lagi\s+Buka catatan/);
 }

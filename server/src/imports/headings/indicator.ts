@@ -1,4 +1,5 @@
 import { type Column, column } from './column.ts';
+import { ownerColumn } from './owner.ts';
 
 /** The number that names an indicator, in every table that has it. */
 export const indicatorNumber: Column = column(
@@ -91,27 +92,7 @@ export const indicatorColumns: readonly Column[] = [
     ),
     byYear: true,
   },
-  column(
-    'penanggung_jawab',
-    'Penanggung jawab',
-    'Owner',
-    'office',
-    ['penanggung_jawab'],
-    [
-      'pj',
-      'opd penanggung jawab',
-      'unit penanggung jawab',
-      'perangkat daerah penanggung jawab',
-      'penanggungjawab',
-      'pic',
-      'opd',
-      'perangkat daerah',
-      'opd pengampu',
-      'pengampu',
-      'unit kerja',
-      'skpd',
-    ],
-  ),
+  ownerColumn(),
   column(
     'fakta',
     'Penjelasan: fakta',

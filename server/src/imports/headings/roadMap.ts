@@ -1,4 +1,5 @@
 import { type Column, column } from './column.ts';
+import { ownerColumn } from './owner.ts';
 
 export const roadMapColumns: readonly Column[] = [
   column('id_inisiatif', 'ID inisiatif', 'Initiative id', 'id', ['id'], ['kode inisiatif']),
@@ -31,25 +32,7 @@ export const roadMapColumns: readonly Column[] = [
     ['tahun'],
     ['tahun', 'waktu pelaksanaan', 'tahun kegiatan', 'waktu', 'periode'],
   ),
-  column(
-    'penanggung_jawab',
-    'Penanggung jawab',
-    'Owner',
-    'office',
-    ['penanggung_jawab'],
-    [
-      'pj',
-      'opd',
-      'perangkat daerah',
-      'pelaksana',
-      'opd pelaksana',
-      'unit kerja',
-      'opd penanggung jawab',
-      'pic',
-      'skpd',
-      'penanggungjawab',
-    ],
-  ),
+  ownerColumn('pelaksana', 'opd pelaksana'),
   column('keluaran', 'Keluaran', 'Output', 'text', ['keluaran'], ['output', 'target keluaran', 'hasil']),
   {
     ...column(

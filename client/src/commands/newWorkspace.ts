@@ -2,12 +2,12 @@ import { commands, Uri, window, workspace } from 'vscode';
 import {
   type InstrumentHead,
   InstrumentsRequest,
+  instrumentName,
   type Language,
   type NewFile,
   type NewWorkspaceParams,
   NewWorkspaceRequest,
 } from '../../../server/src/lsp/protocol.ts';
-import { instrumentName } from '../../../server/src/schema/instrumentName.ts';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts, governmentLevels, say } from '../messages.ts';
 import { showingProgress } from '../progress.ts';

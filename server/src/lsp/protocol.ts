@@ -29,6 +29,7 @@ export type * from '../planning/planObject.ts';
 export type { TransitionReport } from '../planning/transition.ts';
 export type { WhatIfResult } from '../planning/whatIf.ts';
 export type { ReportFormat, WorkListFormat } from '../reports/formats.ts';
+export { instrumentName } from '../schema/instrumentName.ts';
 export type * from '../scoring/summaryObject.ts';
 export * from './delta.ts';
 export * from './importProtocol.ts';

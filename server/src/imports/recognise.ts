@@ -1,4 +1,9 @@
 import { importTexts } from '../messages/imports.ts';
+import { reportComparisonTexts } from '../messages/reportPlanning.ts';
+import { reportTexts } from '../messages/reports.ts';
+import { reportTransitionTexts } from '../messages/reportTransition.ts';
+import { templateTexts } from '../messages/template.ts';
+import { workListTexts } from '../messages/workList.ts';
 import { agencyWeight } from './agencyLines.ts';
 import { assign, headingsOf, type RecognisedColumn } from './assignColumns.ts';
 import { plainHeading } from './headings.ts';
@@ -23,31 +28,21 @@ const rowsBeforeHeadings = 40;
 const headingDepth = 3;
 
 /** Sheets that reports and the template bring along and that hold nothing to import. */
-const otherSheets = new Set([
-  'petunjuk',
-  'instructions',
-  'kosakata',
-  'vocabulary',
-  'dokumen kurang',
-  'missing documents',
-  'nilai',
-  'scores',
-  'proyeksi',
-  'projection',
-  'perbandingan',
-  'comparison',
-  'kekurangan bersama',
-  'shared gaps',
-  'metadata',
-  'indikator baru',
-  'new indicators',
-  'bukti lama',
-  'old evidence',
-  'tanpa tempat',
-  'no place yet',
-  'tugas',
-  'tasks',
-]);
+const otherSheets: ReadonlySet<string> = new Set(
+  [
+    templateTexts.guideSheet,
+    templateTexts.wordsSheet,
+    reportTexts.missingSheet,
+    reportTexts.scoreSheet,
+    reportTexts.projectionSheet,
+    reportComparisonTexts.sheet,
+    reportComparisonTexts.gaps,
+    reportTransitionTexts.indicatorSheet,
+    reportTransitionTexts.evidenceSheet,
+    reportTransitionTexts.unusedSheet,
+    workListTexts.sheet,
+  ].flatMap(({ id, en }) => [plainHeading(id), plainHeading(en)]),
+);
 
 /** Finds out what a sheet holds, by its headings and its name. */
 export function recogniseSheet(sheet: Sheet): RecognisedSheet {

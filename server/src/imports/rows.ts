@@ -208,7 +208,7 @@ export class RowReader {
   }
 }
 
-/** The column that tells agencies apart where a table holds several. */
+/** Tells the sheets of several files apart. */
 export function sheetKey(file: string, sheet: string): string {
   return `${file}\n${sheet}`;
 }

@@ -211,7 +211,7 @@ Exit codes: 0 clean, 1 errors found, 2 wrong use or unreadable input.`,
     en: '{count} indicators have no document and count at the lowest level: {numbers}',
   },
   unverifiedLinks: {
-    id: '{count} bukti hanya berupa tautan: dihitung ada, tetapi belum diperiksa.',
+    id: '{count} bukti hanya berupa tautan: dianggap ada, tetapi isinya belum diperiksa.',
     en: 'Evidence given as a link only: {count}. Counted as present, not verified.',
   },
   initName: { id: 'Nama instansi', en: 'Name of the agency' },

@@ -105,7 +105,7 @@ export const reportTexts = {
     en: '{count} indicators have no document and count at the lowest level: {numbers}.',
   },
   links: {
-    id: '{count} bukti hanya berupa tautan: dihitung ada, tetapi belum diperiksa.',
+    id: '{count} bukti hanya berupa tautan: dianggap ada, tetapi isinya belum diperiksa.',
     en: 'Evidence given as a link only: {count}. Counted as present, not verified.',
   },
   incomplete: {

@@ -133,7 +133,7 @@ test('an agency of which no indicator document is there has no index, neither al
   const bare = collectAgency(view, scoreAgency(view), [])!;
   const city = await agencyOf('b', province.replace('id: p', 'id: k').replace('Provinsi P', 'Kota K'), 3);
   const together = String(writeReport({ agencies: [bare, city], made }, 'md', 'id').files[0]?.content);
-  expect(together).toContain('| Provinsi P | 2024 | – | – | – | – | – | – | – |');
+  expect(together).toContain('| Provinsi P | 2024 | – | – | – | – |');
   expect(together).toMatch(/\| Kota K \| 2024 \| 1,\d\d \|/);
   const alone = String(writeReport({ agencies: [bare], made }, 'md', 'id').files[0]?.content);
   expect(alone).toContain('Belum ada dokumen indikator');
@@ -162,6 +162,17 @@ test('data of an agency without indicator documents hold no index either', async
     roadMap: { years: [] },
     documented: 0,
   });
+});
+
+test('agencies with nothing but a published result: no column stands empty', async () => {
+  const published = '{ tahun: 2023, instrumen: permenpanrb-59-2020, nilai: 2.30 }';
+  const head = (id: string) =>
+    `jenis: instansi\nid: ${id}\nnama: Kabupaten ${id}\ninduk: p\nriwayat_indeks: [${published}]\n`;
+  const contents = ['satu', 'dua'].map((id) => contentOf({ 'instansi.spbe.yaml': head(id) }));
+  const agencies = (await Promise.all(contents)).flatMap((content) => content.agencies);
+  const [all, coached] = String(writeReport({ agencies, made }, 'md', 'id').files[0]?.content).split('Binaan p');
+  expect(all).toContain('| Instansi | Terakhir diumumkan |');
+  expect(coached).toContain('| Peringkat | Instansi | Indeks | Predikat | Menurut |\n');
 });
 
 test('agencies without a common coach have no part of their own', async () => {

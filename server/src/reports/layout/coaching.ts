@@ -8,7 +8,7 @@ import { instrumentName } from '../../schema/instrumentName.ts';
 import type { AgencyContent } from '../content.ts';
 import type { Block, Row } from '../document.ts';
 import type { Speech } from '../speech.ts';
-import { column, heading, paragraph, table } from './words.ts';
+import { column, filledTable, heading, paragraph, table } from './words.ts';
 
 /** What coaching sessions of a year can take up; the data hold all. */
 const mostGaps = 15;
@@ -27,7 +27,7 @@ function sectionOf(comparison: Comparison, speech: Speech): readonly Block[] {
     column(speech.say(texts.rank), 'count', 8),
     column(speech.say(reportTexts.agency), 'text', 32),
     column(speech.say(texts.index), 'score', 8),
-    column(speech.say(reportTexts.predicate), 'text', 13),
+    column(speech.say(reportTexts.predicate), 'text', 17),
     column(speech.say(texts.basis), 'text', 24),
     column(speech.say(texts.change), 'change', 11),
     column(speech.say(texts.since), 'text', 14),
@@ -37,7 +37,7 @@ function sectionOf(comparison: Comparison, speech: Speech): readonly Block[] {
   return [
     heading(2, speech.say(texts.title, { name: parentName ?? parent })),
     paragraph(speech.say(texts.intro)),
-    table(
+    filledTable(
       speech.say(texts.ranks),
       columns,
       agencies.map((agency) => rankRow(agency, isMixed, speech)),

@@ -7,7 +7,7 @@ import type { Speech } from '../speech.ts';
 import { coachingSections } from './coaching.ts';
 import { lastPublished } from './overview.ts';
 import { sidesOf } from './results.ts';
-import { column, heading, nameOf, paragraph, predicateName, table } from './words.ts';
+import { column, filledTable, heading, nameOf, paragraph, predicateName, table } from './words.ts';
 
 /** All agencies side by side, the highest claimed index first. */
 export function comparisonSection(agencies: readonly AgencyContent[], speech: Speech): readonly Block[] {
@@ -36,7 +36,7 @@ export function comparisonSection(agencies: readonly AgencyContent[], speech: Sp
   return [
     heading(1, speech.say(texts.comparison)),
     paragraph(speech.say(texts.comparisonIntro)),
-    table(speech.say(texts.comparisonTable), columns, rows),
+    filledTable(speech.say(texts.comparisonTable), columns, rows),
     ...domainTables(ranked, speech),
     ...coachingSections(agencies, speech),
   ];

@@ -15,7 +15,7 @@ import type { Speech } from '../speech.ts';
 import { figure } from './figure.ts';
 import { officeName } from './missing.ts';
 import { projectedGroups } from './projectedGroups.ts';
-import { column, heading, note, paragraph, table, wordName } from './words.ts';
+import { column, filledTable, heading, note, paragraph, table, wordName } from './words.ts';
 
 /** What the evaluations asked for, and what became of it. */
 export function recommendationsSection({ summary }: AgencyContent, speech: Speech): readonly Block[] {
@@ -26,9 +26,9 @@ export function recommendationsSection({ summary }: AgencyContent, speech: Speec
   const columns = [
     column(speech.say(texts.year), 'year', 7),
     column(speech.say(texts.number), 'text', 6),
-    column(speech.say(texts.recommendation), 'text', 45),
+    column(speech.say(texts.recommendation), 'text', 42),
     column(speech.say(texts.followUp), 'text', 32),
-    column(speech.say(texts.status), 'text', 13),
+    column(speech.say(texts.status), 'text', 17),
   ];
   const rows = [...recommendations].sort(latestFirst).map(({ year, indicator, text, followUp, status }): Row => {
     const activities = followUp.map((id) => names.get(id) ?? id).join('; ');
@@ -63,7 +63,7 @@ export function historySection({ summary }: AgencyContent, speech: Speech): read
     title,
     ...figure(trajectory, summary, speech, texts.trajectoryFigure),
     ...(hasOtherInstrument(summary) ? [note(speech.say(texts.historyBreak))] : []),
-    table(speech.say(texts.historyTable), columns, rows),
+    filledTable(speech.say(texts.historyTable), columns, rows),
   ];
 }
 

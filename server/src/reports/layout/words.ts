@@ -24,6 +24,17 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
   return { kind: 'table', caption, columns, rows };
 }
 
+/** A table of which many rows may know little: a column that none of them fills is left out, the first never. */
+export function filledTable(caption: string, columns: readonly Column[], rows: readonly Row[]): Table {
+  const isFilled = columns.map((_, at) => at === 0 || rows.some(({ cells }) => cells[at] !== null));
+  const filled = <T>(all: readonly T[]) => all.filter((_, at) => isFilled[at]);
+  return table(
+    caption,
+    filled(columns),
+    rows.map((row) => ({ ...row, cells: filled(row.cells) })),
+  );
+}
+
 export function nameOf({ nama, id }: AgencySummary, speech: Speech): string {
   return nama ?? id ?? speech.say(texts.unnamed);
 }

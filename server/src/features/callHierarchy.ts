@@ -5,6 +5,7 @@ import type {
   Range as EditorRange,
 } from 'vscode-languageserver-types';
 import type { Definition, Reference } from '../model/facts.ts';
+import { instrumentOfDocument } from '../rules/support/instrumentOfDocument.ts';
 import { kindNames } from '../rules/support/kindNames.ts';
 import { nameOf } from '../workspace/uri.ts';
 import type { DocumentView, Site } from '../workspace/view.ts';
@@ -118,8 +119,9 @@ class HolderFinder {
 }
 
 function itemOf(context: FeatureContext, holder: Holder): CallHierarchyItem {
-  const naming = { instrument: context.agency.instrument, language: context.language };
-  const { file } = 'document' in holder ? holder.document : holder;
+  const document = 'document' in holder ? holder.document : holder;
+  const naming = { instrument: instrumentOfDocument(context.agency, document), language: context.language };
+  const { file } = document;
   const common = { uri: file.uri };
   if (!('document' in holder)) {
     const { facts } = holder;

@@ -2,6 +2,7 @@ import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { codeLensTexts } from '../messages/codeLens.ts';
 import { type Language, render } from '../messages/text.ts';
 import type { Definition, DefinitionKind, IndicatorFacts } from '../model/facts.ts';
+import { instrumentOfDocument } from '../rules/support/instrumentOfDocument.ts';
 import type { Instrument } from '../schema/instrument.ts';
 import { indicatorByNumber } from '../schema/instruments.ts';
 import { type Exact, exact } from '../scoring/exact.ts';
@@ -37,7 +38,8 @@ export function codeLenses(context: FeatureContext): readonly CodeLens[] {
   const uses: Definition[] = [];
   for (const [index, document] of file.documents.entries()) {
     const number = indicatorNumber(document);
-    if (number && agency.instrument && indicatorByNumber(agency.instrument, number.value)) {
+    const instrument = instrumentOfDocument(agency, document);
+    if (number && instrument && indicatorByNumber(instrument, number.value)) {
       const data: LensData = { uri: file.uri, about: 'indicator', document: index };
       lenses.push({ range: editorRange(file.lines, number.at), data });
     }
@@ -75,6 +77,8 @@ function indicatorCommand(
   const { agency, score, language } = context;
   const document = context.file.documents[data.document] as DocumentView | undefined;
   const number = document && indicatorNumber(document);
+  if (document && instrumentOfDocument(agency, document) !== agency.instrument)
+    return words(render(codeLensTexts.notCounted, language));
   const indicator = number && agency.instrument && indicatorByNumber(agency.instrument, number.value);
   const ofIndicator = score?.indicators.find(({ id }) => id === indicator?.id);
   if (!document || !ofIndicator || !agency.instrument) return undefined;

@@ -13,8 +13,10 @@ import type {
 } from '../model/facts.ts';
 import { infrastructureKinds } from '../model/kinds.ts';
 import { mappingOf } from '../model/scalars.ts';
+import { instrumentOfDocument } from '../rules/support/instrumentOfDocument.ts';
 import { kindNames } from '../rules/support/kindNames.ts';
 import { headOf } from '../rules/support/wording.ts';
+import type { DocumentView } from '../workspace/view.ts';
 import { pairOf, type Range, documentAt as treeAt } from '../yaml/index.ts';
 import { editorRange, type FeatureContext } from './context.ts';
 import { isInside } from './referencePlaces.ts';
@@ -40,7 +42,7 @@ interface Row {
 export function documentSymbols(context: FeatureContext): readonly DocumentSymbol[] | readonly SymbolInformation[] {
   // Settings have a handful of keys and no names.
   if (isSettingsFile(context)) return [];
-  const rows = context.file.documents.map(({ facts }) => documentRow(context, facts));
+  const rows = context.file.documents.map((document) => documentRow(context, document));
   return context.abilities.nestedSymbols
     ? rows.map((row) => nested(context, row))
     : rows.flatMap((row) => flat(context, row, undefined));
@@ -65,8 +67,9 @@ function flat(context: FeatureContext, row: Row, container: string | undefined):
   ];
 }
 
-function documentRow(context: FeatureContext, facts: DocumentFacts): Row {
-  const naming = namingOf(context);
+function documentRow(context: FeatureContext, document: DocumentView): Row {
+  const { facts } = document;
+  const naming = { ...namingOf(context), instrument: instrumentOfDocument(context.agency, document) };
   const rows = [...rowsOf(context, facts)].sort((one, other) => one.range.start - other.range.start);
   return {
     name: nameOfDocument(facts, naming),

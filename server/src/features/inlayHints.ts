@@ -1,7 +1,9 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { DocumentFacts, Reference } from '../model/facts.ts';
+import { instrumentOfDocument } from '../rules/support/instrumentOfDocument.ts';
 import { indicatorByNumber } from '../schema/instruments.ts';
 import { referenceCode } from '../schema/references.ts';
+import type { DocumentView } from '../workspace/view.ts';
 import type { Range } from '../yaml/index.ts';
 import type { FeatureContext } from './context.ts';
 import { oneLine } from './markdown.ts';
@@ -33,10 +35,10 @@ export function inlayHints(context: FeatureContext, range: Range, kinds: HintKin
   const { file } = context;
   return file.documents
     .filter(({ facts }) => facts.whole.start <= range.end && range.start <= facts.whole.end)
-    .flatMap(({ facts }) => [
-      ...referenceHints(context, facts, range, kinds),
-      ...(kinds.indicators ? numberHints(context, facts, range) : []),
-      ...(kinds.codes ? codeHints(facts, range) : []),
+    .flatMap((document) => [
+      ...referenceHints(context, document, range, kinds),
+      ...(kinds.indicators ? numberHints(context, document, range) : []),
+      ...(kinds.codes ? codeHints(document.facts, range) : []),
     ])
     .sort((one, other) => one.at.end - other.at.end)
     .flatMap(({ at, name, written }) => {
@@ -50,14 +52,14 @@ export function inlayHints(context: FeatureContext, range: Range, kinds: HintKin
 
 function referenceHints(
   context: FeatureContext,
-  { references }: DocumentFacts,
+  document: DocumentView,
   range: Range,
   kinds: HintKinds,
 ): readonly Hint[] {
-  return within(references, range).flatMap((reference) => {
+  return within(document.facts.references, range).flatMap((reference) => {
     const isNumber = reference.expects.includes('indikator');
     if (isNumber ? !kinds.indicators : !kinds.references) return [];
-    const name = isNumber ? indicatorName(context, reference.id) : nameBehind(context, reference);
+    const name = isNumber ? indicatorName(context, document, reference.id) : nameBehind(context, reference);
     return [{ at: reference.at, name, written: reference.id }];
   });
 }
@@ -67,14 +69,20 @@ function nameBehind({ agency, workspace }: FeatureContext, { id, expects }: Refe
   return agency.definitionsOf(id).find(({ fact }) => expects.includes(fact.kind))?.fact.name;
 }
 
-function numberHints(context: FeatureContext, facts: DocumentFacts, range: Range): readonly Hint[] {
+function numberHints(context: FeatureContext, document: DocumentView, range: Range): readonly Hint[] {
+  const { facts } = document;
   const number = facts.kind === 'indikator' ? facts.number : undefined;
   if (!number || !endsWithin(number.at, range)) return [];
-  return [{ at: number.at, name: indicatorName(context, number.value), written: number.value }];
+  return [{ at: number.at, name: indicatorName(context, document, number.value), written: number.value }];
 }
 
-function indicatorName({ agency, language }: FeatureContext, number: string): string | undefined {
-  return agency.instrument && indicatorByNumber(agency.instrument, number)?.shortName[language];
+function indicatorName(
+  { agency, language }: FeatureContext,
+  document: DocumentView,
+  number: string,
+): string | undefined {
+  const instrument = instrumentOfDocument(agency, document);
+  return instrument && indicatorByNumber(instrument, number)?.shortName[language];
 }
 
 /** An agency's own deeper code bears the name of the national one above it, with a mark that more follows. */

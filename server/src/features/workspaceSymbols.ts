@@ -1,6 +1,7 @@
 import type { SymbolInformation } from 'vscode-languageserver-types';
 import type { Language } from '../messages/text.ts';
 import type { Definition } from '../model/facts.ts';
+import { instrumentOfDocument } from '../rules/support/instrumentOfDocument.ts';
 import { kindNames } from '../rules/support/kindNames.ts';
 import type { AgencyView, DocumentView, Site, WorkspaceView } from '../workspace/view.ts';
 import { editorRange } from './context.ts';
@@ -39,8 +40,8 @@ export class SymbolSearch {
   }
 
   look(view: AgencyView): void {
-    const naming = { instrument: view.instrument, language: this.#language };
     const offer = (document: DocumentView, fact: Definition): void => {
+      const naming = { instrument: instrumentOfDocument(view, document), language: this.#language };
       const name = fact.kind === 'indikator' ? indicatorName(fact.id, naming) : (fact.name ?? fact.id);
       const score = scoreOf(this.#words, name, fact, view);
       if (score !== undefined) this.#best.add({ site: { document, fact }, view, name, score });

@@ -1,6 +1,5 @@
 import type { ActivityFacts, InitiativeFacts, RaiseFacts, RoadMapFacts } from '../model/facts.ts';
 import type { Instrument } from '../schema/instrument.ts';
-import { instrumentOf } from '../schema/instruments.ts';
 import type { AgencyView, DocumentView } from '../workspace/view.ts';
 import { type Exact, zero } from './exact.ts';
 import { decimalOf, levelOf } from './level.ts';
@@ -35,11 +34,6 @@ export function plannedActivities(agency: AgencyView): readonly PlannedActivity[
 /** Whether the numbers and levels that a road map raises are those of an instrument. */
 export function isForInstrument({ instrument }: RoadMapFacts, assessedBy: Instrument | undefined): boolean {
   return instrument === undefined || instrument.value === assessedBy?.id;
-}
-
-/** The instrument whose numbers and levels a road map raises; undefined where none is known. */
-export function instrumentOfRises({ instrument }: RoadMapFacts, assessedBy: Instrument | undefined) {
-  return instrument === undefined ? assessedBy : instrumentOf(instrument.value);
 }
 
 /** First and last year of all road maps of an agency together. */

@@ -92,10 +92,18 @@ Sumber: Peraturan Menteri PANRB Nomor 59 Tahun 2020, Lampiran I.E, hlm. 30-77`;
   });
 
   it('says when its document does not count', async () => {
-    const shown = await textAt({ 'a.spbe.yaml': 'jenis: indikator\nindikator: 11\ntahun: 2020\ntingkat: <|>4\n' });
+    const shown = await textAt({ 'a.spbe.yaml': 'jenis: indikator\nindikator: 11\ntahun: 2022\ntingkat: <|>4\n' });
     expect(shown).toContain('Dokumen ini tidak ikut dihitung');
     expect(shown).toContain('**Tingkat 4, Terpadu dan Terukur** (tingkat sekarang)');
     expect(shown).not.toContain('kurang');
+  });
+
+  it('of an earlier year is that of the instrument of its year', async () => {
+    const agency = 'jenis: instansi\nid: a\nnama: A\npenilaian: { instrumen: permenpanrb-8-2026, tahun: 2026 }\n';
+    const old = 'jenis: indikator\nindikator: 1<|>1\ntahun: 2024\ntingkat: 3\n';
+    const shown = await textAt({ 'instansi.spbe.yaml': agency, 'lama/11.spbe.yaml': old });
+    expect(shown).toMatch(/^\*\*Indikator 11: Arsitektur SPBE\*\*/);
+    expect(shown).toContain('Dokumen ini tidak ikut dihitung');
   });
 
   it('says when its level cannot be used', async () => {

@@ -49,6 +49,17 @@ it('stand behind numbers that a plan names', async () => {
   expect(shown(asked)).toContain('indikator: 18 «Penggunaan Sistem Penghubung Layanan»');
 });
 
+it('are those of the instrument that a document of another year, or a road map, follows', async () => {
+  const agency = 'jenis: instansi\nid: a\nnama: A\npenilaian: { instrumen: permenpanrb-8-2026, tahun: 2026 }\n';
+  const files = { 'instansi.spbe.yaml': agency };
+  const old = '<|>jenis: indikator\nindikator: 11\ntahun: 2024\n<|>';
+  expect(shown(await asking({ ...files, 'a.spbe.yaml': old }))).toContain('indikator: 11 «Arsitektur SPBE»');
+  const roadMap = `<|>${plan.replace('\n', '\ninstrumen: permenpanrb-59-2020\n')}<|>`;
+  expect(shown(await asking({ ...files, 'rencana.spbe.yaml': roadMap }))).toContain(
+    'indikator: 18 «Penggunaan Sistem Penghubung Layanan»',
+  );
+});
+
 it('stand behind codes', async () => {
   const text = `jenis: arsitektur
 layanan:

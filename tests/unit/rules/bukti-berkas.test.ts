@@ -193,6 +193,14 @@ describe('bukti.satu-berkas-banyak-indikator', () => {
     expect(reported.messages()[0]).toContain('4 indikator yang berlainan: 1, 2, 11, 32.');
   });
 
+  it('counts the indicators of the assessed year only: others may be of another instrument', async () => {
+    await expectMarked(oneFileManyIndicators, {
+      'bukti/daftar.spbe.yaml': list('a.pdf'),
+      'bukti/a.pdf': pdf,
+      'indikator/semua.spbe.yaml': `${uses(1, 11)}---\n${uses(21, 32).replaceAll('tingkat', 'tahun: 2021\ntingkat')}`,
+    });
+  });
+
   it('accepts three, and any number of one family', async () => {
     await expectMarked(oneFileManyIndicators, {
       'bukti/daftar.spbe.yaml': list('a.pdf'),

@@ -1,11 +1,11 @@
 import { hoverTexts } from '../../messages/hover.ts';
 import type { IndicatorFacts } from '../../model/facts.ts';
+import { instrumentOfDocument } from '../../rules/support/instrumentOfDocument.ts';
 import type { Indicator, Instrument } from '../../schema/instrument.ts';
 import { indicatorByNumber } from '../../schema/instruments.ts';
 import { type Exact, exact } from '../../scoring/exact.ts';
 import { formatNumber, pointsText } from '../../scoring/format.ts';
 import { levelOf } from '../../scoring/level.ts';
-import { instrumentOfRises } from '../../scoring/roadMapPlan.ts';
 import type { IndicatorScore } from '../../scoring/score.ts';
 import { weightOf } from '../../scoring/weightedIndex.ts';
 import type { DocumentView } from '../../workspace/view.ts';
@@ -90,13 +90,12 @@ function standingOf(
   number: string,
   within: DocumentView | undefined,
 ): Standing | undefined {
-  const facts = within?.facts;
-  const instrument = facts?.kind === 'peta_rencana' ? instrumentOfRises(facts, agency.instrument) : agency.instrument;
+  const instrument = within ? instrumentOfDocument(agency, within) : agency.instrument;
   const indicator = instrument && indicatorByNumber(instrument, number);
   if (!instrument || !indicator) return undefined;
   const isScored = instrument === agency.instrument;
   const ofIndicator = isScored ? score?.indicators.find(({ id }) => id === indicator.id) : undefined;
-  const own = facts?.kind === 'indikator' ? (within as DocumentView<IndicatorFacts>) : undefined;
+  const own = within?.facts.kind === 'indikator' ? (within as DocumentView<IndicatorFacts>) : undefined;
   const document = own ?? ofIndicator?.document;
   return {
     instrument,

@@ -97,13 +97,17 @@ function filesInUse(agency: AgencyView): ReadonlyMap<string, FileInUse> {
   return files;
 }
 
-/** The indicators, each once, in the order of the documents; empty where all are of one family. */
+/**
+ * The indicators of the assessed year, each once, in the order of the documents; empty where all are of one family. What
+ * proved other ones in another year, perhaps by another instrument, is no sign.
+ */
 function unrelatedNumbers(agency: AgencyView, users: ReadonlySet<DocumentView<IndicatorFacts>>): readonly string[] {
   const { instrument } = agency;
   if (instrument === undefined) return [];
   const numbers = new Set<string>();
   const families = new Set<string>();
   for (const { facts } of users) {
+    if (facts.year !== undefined && facts.year.value !== agency.year) continue;
     const indicator = facts.number === undefined ? undefined : indicatorByNumber(instrument, facts.number.value);
     if (indicator === undefined) continue;
     numbers.add(indicator.number);

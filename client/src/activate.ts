@@ -21,7 +21,7 @@ export function activateWith(context: ExtensionContext, newClient: NewClient): v
     summaries,
     preview,
     scores,
-    showStatus(scores),
+    showStatus(scores, server.work),
     registerViews(scores, server),
     registerCommands(context, scores, server),
   );

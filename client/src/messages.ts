@@ -31,6 +31,7 @@ export const clientTexts = {
     id: 'Dokumen tidak diperiksa dan indeks tidak dihitung. Klik untuk menjalankan layanan lagi.',
     en: 'Documents are not checked and no index is computed. Click to start the service again.',
   },
+  busyTip: { id: 'Layanan SPBE sedang bekerja.', en: 'The SPBE service is working.' },
   unnamed: { id: 'Instansi tanpa nama', en: 'Agency without a name' },
 
   keepsStopping: {

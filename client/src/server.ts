@@ -14,6 +14,7 @@ import { type Failure, InternalFailure } from '../../server/src/lsp/protocol.ts'
 import { chosenLanguage } from './language.ts';
 import { clientTexts, say } from './messages.ts';
 import { suggestAgain } from './suggestAgain.ts';
+import { Work } from './work.ts';
 
 /** Makes the client of one kind of extension host: of a process, or of a web worker. */
 export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -25,6 +26,8 @@ const spanOfStops = 3 * 60_000;
 /** The language server as the extension sees it: one connection, kept alive, with any number of listeners. */
 export class Server implements Disposable {
   readonly log: LogOutputChannel;
+  /** On what the extension has asked it. */
+  readonly work = new Work();
   readonly #client: BaseLanguageClient;
   readonly #stateChanged = new EventEmitter<{ readonly newState: number }>();
   readonly #listeners = new Map<string, EventEmitter<unknown>>();
@@ -96,7 +99,7 @@ export class Server implements Disposable {
   sendRequest<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R> {
     // The protocol's library sends what is undefined among its arguments too, as null.
     const given = [...(params === undefined ? [] : [params]), ...(token ? [token] : [])];
-    return this.#client.sendRequest<R>(method, ...(given as [unknown, CancellationToken]));
+    return this.work.during(this.#client.sendRequest<R>(method, ...(given as [unknown, CancellationToken])));
   }
 
   /** Applies an edit that the server has answered with; false where a document has changed meanwhile. */
@@ -130,6 +133,7 @@ export class Server implements Disposable {
   dispose(): void {
     for (const listeners of this.#listeners.values()) listeners.dispose();
     this.#stateChanged.dispose();
+    this.work.dispose();
     this.log.dispose();
   }
 

@@ -115,6 +115,22 @@ function deedsOn(page, pictures) {
       const item = page.locator('.part.activitybar .action-item', { has: page.locator('[aria-label^="SPBE"]') });
       return (await item.locator('.badge-content').allInnerTexts()).join('');
     },
+    isWorking: async () =>
+      (await page
+        .locator('.part.statusbar [id="arsitek-spbe.arsitek-spbe.spbe.status"] .codicon-modifier-spin')
+        .count()) > 0,
+    /** Presses a sign above the editor, by its name. */
+    pressAboveEditor: (name) =>
+      page.locator(`.editor-actions .action-label[aria-label^="${name}"]`).first().click({ timeout }),
+    /** The menu of a line of the side bar. */
+    menuOfLine: async (line) => {
+      await lineOf(page, line).click({ button: 'right', timeout });
+      const menu = page.locator('.monaco-menu .action-label');
+      await menu.first().waitFor({ timeout });
+      const texts = await menu.allInnerTexts();
+      await page.keyboard.press('Escape');
+      return texts;
+    },
     suggestions: () => page.locator('.suggest-widget.visible .monaco-list-row').allInnerTexts(),
   };
 }

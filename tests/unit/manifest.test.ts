@@ -90,6 +90,25 @@ test('the extension starts for SPBE documents only', () => {
   ]);
 });
 
+test('every command stands under SPBE in the palette, with an English title by which it is found, too', () => {
+  const { commands } = manifest.contributes;
+  const others = commands.filter(({ category, title }: { category: string; title: { original?: string } }) => {
+    return category !== 'SPBE' || !title.original;
+  });
+  expect(others).toEqual([]);
+});
+
+test('every setting is described in both languages, and speaks Indonesian until another one is chosen', () => {
+  const settings: Record<string, Record<string, unknown>> = manifest.contributes.configuration.properties;
+  for (const [name, setting] of Object.entries(settings)) {
+    const key = String(setting['markdownDescription'] ?? setting['description']).replaceAll('%', '');
+    expect(texts[key], name).toMatch(/^[^()]+\. \([^()]+\.\)$/);
+  }
+  const bilingual = Object.entries(texts).filter(([key]) => /^setting\.(bahasa|aturan|pratinjau\.bagian)\./.test(key));
+  expect(bilingual.filter(([, text]) => !text.includes(' · '))).toEqual([]);
+  expect(settings['spbe.bahasa']?.['default']).toBe('id');
+});
+
 test('the setting of severities knows every rule: `npm run docs` writes them again', () => {
   const text = readFileSync(join(root, 'package.json'), 'utf8');
   expect(text).toBe(withRuleCodes(text));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, window, workspace } from 'vscode';
+import { commands, extensions, window, workspace } from 'vscode';
 import { textOf, writeText } from './documents.ts';
 import { file, run, test, until } from './harness.ts';
 import { person } from './person.ts';
@@ -9,6 +9,15 @@ import { end, nextProcess, serverProcess, withProgram } from './service.ts';
 /** What the views say in a folder in which there is nothing yet, and as long as there is nothing to show. */
 
 const agency = 'jenis: instansi\nid: kota-baru\nnama: Pemerintah Kota Baru\n';
+
+test('the extension sleeps in a folder without documents, also when other files are opened', async () => {
+  const extension = extensions.getExtension('arsitek-spbe.arsitek-spbe');
+  await writeText(file('lain.yaml'), 'kunci: nilai\n');
+  await window.showTextDocument(file('lain.yaml'));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  assert.equal(extension?.isActive, false);
+  await commands.executeCommand('workbench.action.closeAllEditors');
+});
 
 test('a folder without documents: each view says what to do', async () => {
   await commands.executeCommand('workbench.view.extension.spbe');

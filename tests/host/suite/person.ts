@@ -46,6 +46,12 @@ interface Deeds {
   markOnLine(text: string): string;
   /** The number on the sign of our views, at the edge of the window; empty where there is none. */
   badge(): string;
+  /** Whether our sign in the status bar turns. */
+  isWorking(): boolean;
+  /** Presses a sign above the editor, by its name. */
+  pressAboveEditor(name: string): void;
+  /** Lines of the menu of a line of the side bar. */
+  menuOfLine(text: string): string[];
   /** Rows of the list of suggestions that is open. */
   suggestions(): string[];
 }

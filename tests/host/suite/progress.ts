@@ -27,7 +27,10 @@ test('a command that takes long says what is being done, and ends when the plann
     for (const [command, given, title] of long) {
       const done = run(command, given);
       await told(title);
-      if (command === 'spbe.checkAll') await person('picture', 'progress');
+      if (command === 'spbe.checkAll') {
+        assert.equal(await person('isWorking'), true);
+        await person('picture', 'progress');
+      }
       await person('answer', 'Cancel');
       await done;
       await until('nothing that goes on', async () => (await person('notifications')).length === 0 || undefined);
@@ -35,6 +38,7 @@ test('a command that takes long says what is being done, and ends when the plann
   } finally {
     process.kill(server, 'SIGCONT');
   }
+  await until('a service at rest', async () => !(await person('isWorking')) || undefined);
   assert.deepEqual(await changedSince(before), []);
 });
 

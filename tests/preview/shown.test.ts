@@ -104,6 +104,14 @@ describe('what is shown', () => {
     expect(await page.locator('#recommendations').count()).toBe(0);
   });
 
+  test('no course of an index where no indicator has a document: it would begin at one that stands on nothing', async () => {
+    const { page } = await preview(contentOf({ ...city, documented: 0 }));
+    const section = page.locator('#roadmap');
+    expect(await section.locator('svg').count()).toBe(1);
+    expect(await section.textContent()).not.toContain('Proyeksi');
+    expect(await section.textContent()).toContain('2024–2028');
+  });
+
   test('the parts that are wished for, in the order wished for', async () => {
     const options = { parts: ['riwayat', 'indikator'], bands: false } as const;
     const { page, show } = await preview(contentOf(city, { options }));

@@ -1,4 +1,5 @@
 import { gantt, projection } from '../../../../server/src/reports/charts/charts.ts';
+import { knownResults } from '../../../../server/src/scoring/knownResults.ts';
 import { projectedRows } from '../../../../server/src/scoring/projectedRows.ts';
 import type {
   ActivitySummary,
@@ -31,7 +32,8 @@ import {
 const firstShown = 60;
 
 /** Where the road map leads: the projected index beside the targets, and the activities over the years. */
-export function roadMapSection(summary: AgencySummary, view: View): Branch {
+export function roadMapSection(all: AgencySummary, view: View): Branch {
+  const summary = knownResults(all);
   const { roadMap } = summary;
   const title = words(view, texts.roadMap);
   if (!roadMap) return section('roadmap', title, branch('p', { class: 'nothing' }, words(view, texts.noRoadMap)));

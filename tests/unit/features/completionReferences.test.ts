@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { type AcceptedCase, testAccepted } from './completing.ts';
+import { describe, expect, it } from 'vitest';
+import { type AcceptedCase, completing, testAccepted } from './completing.ts';
 
 const indicator = 'jenis: indikator\nindikator: 11\ntingkat: 3\n';
 const entry = `${indicator}bukti:\n  - id: a\n    jenis_bukti: dokumen_formal\n`;
@@ -126,3 +126,17 @@ const FILES: readonly AcceptedCase[] = [
 describe('accepting an id or a code', () => testAccepted(REFERENCES));
 
 describe('accepting a file', () => testAccepted(FILES));
+
+describe('numbers and levels of a road map for another instrument', () => {
+  const raise = (text: string) =>
+    `jenis: peta_rencana\ninstrumen: permenpanrb-8-2026\ninisiatif:\n  - kegiatan:\n      - menaikkan:\n          - ${text}`;
+
+  it('are those of that instrument', async () => {
+    const { labels, item } = await completing(raise('indikator: <|>\n'));
+    expect(labels).toContain('20');
+    expect(labels).not.toContain('21');
+    expect(item('11').labelDetails?.description ?? item('11').detail).toContain('Kriptografi');
+    const levels = await completing(raise('{ indikator: 11, ke: <|> }\n'));
+    expect(levels.item('3').detail ?? '').not.toContain('keenam domain');
+  });
+});

@@ -3,7 +3,7 @@ import { completionTexts } from '../../messages/completion.ts';
 import { render } from '../../messages/text.ts';
 import type { Indicator, Instrument } from '../../schema/instrument.ts';
 import { nameOf } from '../../workspace/uri.ts';
-import type { Place } from './place.ts';
+import { instrumentHere, type Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The number of a new indicator document: those without a document first, the one that the file is named after before all. */
@@ -15,7 +15,7 @@ export function newIndicatorProposals(place: Place): readonly Proposal[] {
     const isDone = other !== undefined && !isHere(place, indicator.number);
     const note = isDone ? ` · ${render(completionTexts.documented, context.language)}` : '';
     return {
-      ...numberProposal(indicator, place),
+      ...numberProposal(indicator, context.agency.instrument, place),
       detail: `${indicator.name[context.language]}${note}`,
       ...(isNamed && !isDone && { preselect: true }),
     };
@@ -24,13 +24,16 @@ export function newIndicatorProposals(place: Place): readonly Proposal[] {
 
 /** Numbers to refer to; for a service those that are scored by a service first. */
 export function indicatorReferenceProposals(place: Place): readonly Proposal[] {
-  const { instrument } = place.context.agency;
+  const instrument = instrumentHere(place);
   if (instrument === undefined) return [];
   const services = place.kind === 'arsitektur' ? serviceIndicators(instrument) : new Set<string>();
   const taken = new Set(place.cursor.isItem ? place.cursor.siblings : []);
   return instrument.indicators
     .filter(({ number }) => !taken.has(number))
-    .map((indicator) => ({ ...numberProposal(indicator, place), rank: services.has(indicator.number) ? 0 : 1 }));
+    .map((indicator) => ({
+      ...numberProposal(indicator, instrument, place),
+      rank: services.has(indicator.number) ? 0 : 1,
+    }));
 }
 
 /** All indicators: the one that the file is named after, those without a document, the others. */
@@ -58,7 +61,7 @@ export function namedIndicator({ context }: Place): Indicator | undefined {
   return context.agency.instrument?.indicators.find((indicator) => indicator.number === number);
 }
 
-function numberProposal(indicator: Indicator, { context }: Place): Proposal {
+function numberProposal(indicator: Indicator, instrument: Instrument | undefined, { context }: Place): Proposal {
   const { number } = indicator;
   return {
     label: number,
@@ -67,7 +70,7 @@ function numberProposal(indicator: Indicator, { context }: Place): Proposal {
     icon: CompletionItemKind.Reference,
     insertion: { write: 'scalar', text: number },
     byName: true,
-    topic: { about: 'indicator', instrument: context.agency.instrument?.id ?? '', number },
+    topic: { about: 'indicator', instrument: instrument?.id ?? '', number },
   };
 }
 

@@ -1,13 +1,13 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { completionTexts } from '../../messages/completion.ts';
 import { render } from '../../messages/text.ts';
-import { indicatorOf, type Place } from './place.ts';
+import { indicatorOf, instrumentHere, type Place } from './place.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The levels of the instrument with what they are called and what they ask for. */
 export function levelProposals(place: Place): readonly Proposal[] {
-  const { agency, language } = place.context;
-  const { instrument } = agency;
+  const { language } = place.context;
+  const instrument = instrumentHere(place);
   if (instrument === undefined) return [];
   const indicator = indicatorOf(place);
   const names = instrument.capabilities[indicator?.capability ?? ''] ?? [];

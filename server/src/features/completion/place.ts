@@ -1,6 +1,6 @@
 import { annotationAt, isDocumentKind, type KeyAnnotation, type SchemaKind } from '../../schema/annotations.ts';
-import type { Indicator } from '../../schema/instrument.ts';
-import { indicatorByNumber } from '../../schema/instruments.ts';
+import type { Indicator, Instrument } from '../../schema/instrument.ts';
+import { indicatorByNumber, instrumentIn, instrumentOf } from '../../schema/instruments.ts';
 import type { IndicatorScore } from '../../scoring/score.ts';
 import { type CursorContext, cursorContext } from '../../yaml/cursor.ts';
 import {
@@ -120,8 +120,17 @@ export function indicatorNumber({ document, owner, kind }: Place): string | unde
   return kind === 'indikator' ? textAt(document, ['indikator']) : undefined;
 }
 
+/** The instrument whose numbers and levels the document means; see `instrumentOfDocument`. */
+export function instrumentHere({ kind, document, context: { agency } }: Place): Instrument | undefined {
+  const { instrument } = agency;
+  const written = kind === 'peta_rencana' ? textAt(document, ['instrumen']) : undefined;
+  if (written !== undefined) return instrumentOf(written);
+  const year = kind === 'indikator' ? Number(textAt(document, ['tahun'])) || undefined : undefined;
+  return year === agency.year ? instrument : instrumentIn(year, instrument);
+}
+
 export function indicatorOf(place: Place): Indicator | undefined {
-  const { instrument } = place.context.agency;
+  const instrument = instrumentHere(place);
   const number = indicatorNumber(place);
   return instrument && number !== undefined ? indicatorByNumber(instrument, number) : undefined;
 }

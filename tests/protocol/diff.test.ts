@@ -156,7 +156,7 @@ describe('spbe diff', () => {
     edit('kota/instansi.spbe.yaml', 'permenpanrb-59-2020, tahun: 2024', 'permenpanrb-8-2026, tahun: 2026');
     const { stdout } = diff('utama');
     git('checkout', '-q', '.');
-    expect(stdout).toContain('Instrumen berganti dari permenpanrb-59-2020 ke permenpanrb-8-2026, sehingga');
+    expect(stdout).toContain('Instrumen berganti dari PermenPANRB 59/2020 ke PermenPANRB 8/2026, sehingga');
     expect(stdout).not.toContain('Indeks menurut klaim');
   });
 

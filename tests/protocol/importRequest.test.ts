@@ -46,7 +46,7 @@ test('tells what was recognised, what was not used, and what would change in whi
       { letters: 'C', heading: 'Warna', field: null, name: null },
     ],
   });
-  expect(result?.unused).toEqual(['Penilaian baris 3: indikator "99" tidak ada dalam instrumen permenpanrb-59-2020']);
+  expect(result?.unused).toEqual(['Penilaian baris 3: indikator "99" tidak ada dalam instrumen PermenPANRB 59/2020']);
   const [change] = result?.changes ?? [];
   expect(change).toMatchObject({ path: 'indikator/11.spbe.yaml', isNew: false });
   expect(change?.before).toMatch(/^tingkat: 4$/m);

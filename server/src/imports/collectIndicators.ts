@@ -2,6 +2,7 @@ import { importTexts } from '../messages/imports.ts';
 import type { Parameters } from '../messages/text.ts';
 import { annotationAt } from '../schema/annotations.ts';
 import type { Indicator } from '../schema/instrument.ts';
+import { instrumentName } from '../schema/instrumentName.ts';
 import { indicatorByNumber } from '../schema/instruments.ts';
 import { type Fields, type Place, textAt } from './fields.ts';
 import { guessKind } from './guessKind.ts';
@@ -83,7 +84,7 @@ export class IndicatorCollector {
     if (/^(daftar|list|bersama|shared)\b/i.test(String(value))) return 'shared';
     const indicator = this.#reader.indicatorIn(row, value);
     if (indicator) return this.#indicator(indicator, row);
-    const instrument = this.#reader.instrument?.id ?? '-';
+    const instrument = instrumentName(this.#reader.instrument?.id ?? '-');
     this.#reader.leaveOut(row, importTexts.unknownIndicator, { value: short(value), instrument });
     return undefined;
   }

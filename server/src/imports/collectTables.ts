@@ -2,6 +2,7 @@ import { importTexts } from '../messages/imports.ts';
 import type { Text } from '../messages/text.ts';
 import { elementKinds } from '../model/kinds.ts';
 import { annotationAt, type KeyAnnotation } from '../schema/annotations.ts';
+import { instrumentName } from '../schema/instrumentName.ts';
 import { agencyLine } from './agencyLines.ts';
 import { elementKindOf, elementName, listPathOf } from './architectureColumns.ts';
 import { foundIndicator } from './collectIndicators.ts';
@@ -89,7 +90,12 @@ export function collectRecommendations(reader: RowReader): void {
     if (!indicator) {
       const value = short(number?.cell.value ?? '');
       const text = number ? importTexts.unknownIndicator : importTexts.noIndicator;
-      reader.leaveOut(row, text, { value, instrument: reader.instrument?.id ?? '-' }, fields.size === 0);
+      reader.leaveOut(
+        row,
+        text,
+        { value, instrument: instrumentName(reader.instrument?.id ?? '-') },
+        fields.size === 0,
+      );
     } else if (!fields.has('isi')) reader.leaveOut(row, importTexts.nothingToUse);
     else {
       const place = reader.place(row);

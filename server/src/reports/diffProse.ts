@@ -15,6 +15,7 @@ import type {
   WorkspaceDiff,
 } from '../planning/diffObject.ts';
 import { annotationAt } from '../schema/annotations.ts';
+import { instrumentName } from '../schema/instrumentName.ts';
 import { exact } from '../scoring/exact.ts';
 import { formatNumber, pointsText } from '../scoring/format.ts';
 import type { ScoreSummary } from '../scoring/summaryObject.ts';
@@ -64,7 +65,12 @@ export class DiffProse {
   lead({ instrument, year, index }: AgencyDiff): readonly string[] {
     const lines: string[] = [];
     if (instrument) {
-      lines.push(this.say(diffTexts.instrument, { from: instrument.from ?? '–', to: instrument.to ?? '–' }));
+      lines.push(
+        this.say(diffTexts.instrument, {
+          from: instrumentName(instrument.from ?? '–'),
+          to: instrumentName(instrument.to ?? '–'),
+        }),
+      );
     }
     if (year) lines.push(this.say(diffTexts.year, { from: year.from ?? '–', to: year.to ?? '–' }));
     for (const { side, from, to, change } of index) {

@@ -159,8 +159,8 @@ bukti: []
       ),
     );
     expect(result.unused).toEqual([
-      'Indikator baris 2: indikator "Domain 1" tidak ada dalam instrumen permenpanrb-59-2020',
-      'Indikator baris 3: indikator "99" tidak ada dalam instrumen permenpanrb-59-2020',
+      'Indikator baris 2: indikator "Domain 1" tidak ada dalam instrumen PermenPANRB 59/2020',
+      'Indikator baris 3: indikator "99" tidak ada dalam instrumen PermenPANRB 59/2020',
       'Indikator sel B4: tingkat "7" di luar skala 1 sampai 5',
       'Indikator sel C4: "x" bukan tingkat',
       'Indikator sel B5: tingkat "2,5" bukan bilangan bulat, padahal instrumen ini tidak memakai desimal',
@@ -189,7 +189,7 @@ test('a row for an earlier year speaks of the instrument of that year', () => {
     { documents },
   );
   expect(levels.paths).toEqual(['indikator/45-2024.spbe.yaml', 'lama/1.spbe.yaml']);
-  expect(levels.unused).toEqual(['Indikator baris 4: indikator "45" tidak ada dalam instrumen permenpanrb-8-2026']);
+  expect(levels.unused).toEqual(['Indikator baris 4: indikator "45" tidak ada dalam instrumen PermenPANRB 8/2026']);
   const evidence = imported(
     sheet('Bukti', ['Tahun indikator', 'Nomor indikator', 'Judul bukti', 'Jenis bukti'], [2024, 1, 'Perwal 1', 'sop']),
     { documents },

@@ -3,7 +3,7 @@ import { comparisonTexts } from '../../messages/comparison.ts';
 import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
 import { visible } from '../../messages/visible.ts';
 import type { ComparedAgency, Comparison, SharedGap } from '../../planning/comparisonObject.ts';
-import { instrumentOf } from '../../schema/instruments.ts';
+import { instrumentName } from '../../schema/instrumentName.ts';
 import { exact } from '../../scoring/exact.ts';
 import { formatNumber, pointsText } from '../../scoring/format.ts';
 
@@ -17,7 +17,8 @@ export function comparisonToPretty(comparison: Comparison, language: Language, c
   const { parent, parentName, agencies, sharedGaps } = comparison;
   const number = (value: string) => formatNumber(exact(value), language, 2);
   const isMixed = instrumentsOf(agencies).size > 1;
-  const under = (instrument: string | null) => (isMixed ? ` (${shortInstrument(instrument)})` : '');
+  const under = (instrument: string | null) => (instrument ? ` (${visible(instrumentName(instrument))})` : ' (?)');
+  const ifMixed = (instrument: string | null) => (isMixed ? under(instrument) : '');
   const row = ({ nama, id, folder, value, rank, history, domains }: ComparedAgency) => {
     const name = visible(nama ?? id ?? folder);
     const shown = name.length < nameColumns ? name.padEnd(nameColumns) : `${name.slice(0, nameColumns - 2)}… `;
@@ -28,9 +29,10 @@ export function comparisonToPretty(comparison: Comparison, language: Language, c
     const earlier = history
       .filter(({ year }) => value.basis !== 'published' || year !== value.year)
       .toSorted((one, other) => one.year - other.year)
-      .map(({ year, value: published, instrument }) => `${year}: ${number(String(published))}${under(instrument)}`);
+      .map(({ year, value: published, instrument }) => `${year}: ${number(String(published))}${ifMixed(instrument)}`);
     const parts = domains.map(({ id: domain, exact: score }) => `${domain} ${number(score)}`);
-    const about = [`${basis}${under(value.instrument)}`, ...(parts.length > 0 ? [parts.join(' ')] : []), ...earlier];
+    const named = value.basis === 'published' ? under(value.instrument) : ifMixed(value.instrument);
+    const about = [`${basis}${named}`, ...(parts.length > 0 ? [parts.join(' ')] : []), ...earlier];
     return `${place}  ${shown}${index}${colors.dim(about.join(' · '))}`;
   };
   const gap = ({ indicator, level, title, agencies: lacking, points }: SharedGap) =>
@@ -51,11 +53,4 @@ function instrumentsOf(agencies: readonly ComparedAgency[]): ReadonlySet<string 
       [...(value ? [value] : []), ...history].map(({ instrument }) => instrument),
     ),
   );
-}
-
-/** `59/2020` for the regulation number 59 of 2020. */
-function shortInstrument(id: string | null): string {
-  if (id === null) return '?';
-  const [, number, year] = /Nomor (\d+) Tahun (\d+)/.exec(instrumentOf(id)?.regulation ?? '') ?? [];
-  return number ? `${number}/${year}` : visible(id);
 }

@@ -122,7 +122,7 @@ test('the change is between published results of one instrument; another one giv
   expect(publishedChange([result(2021, 2.3, now)])).toBeUndefined();
 });
 
-test('on the command line a result says its instrument where there are several, and the domains follow', async () => {
+test('on the command line a published result says its instrument, others where there are several; the domains follow', async () => {
   const old = 'riwayat_indeks: [{ tahun: 2019, instrumen: permenpanrb-5-2018, nilai: 2.5 }]\n';
   const [mixed] = await compared({
     'a/instansi.spbe.yaml': city('a', old),
@@ -130,12 +130,14 @@ test('on the command line a result says its instrument where there are several, 
     'b/i.spbe.yaml': claim(11, 3),
   });
   const shown = comparisonToPretty(mixed!, 'id', pc.createColors(false));
-  expect(shown).toMatch(/Nama a +2,50 \S+ +diumumkan 2019 \(5\/2018\)$/m);
-  expect(shown).toMatch(/Nama b .*terbukti 2024 \(59\/2020\) · D1 1,00 D2 \d,\d\d D3 1,00 D4 1,00$/m);
+  expect(shown).toMatch(/Nama a +2,50 \S+ +diumumkan 2019 \(PermenPANRB 5\/2018\)$/m);
+  expect(shown).toMatch(/Nama b .*terbukti 2024 \(PermenPANRB 59\/2020\) · D1 1,00 D2 \d,\d\d D3 1,00 D4 1,00$/m);
   expect(shown).toContain('tidak dapat dibandingkan');
   const [alike] = await compared({
     'a/instansi.spbe.yaml': city('a', published(3)),
     'b/instansi.spbe.yaml': city('b', published(4)),
   });
-  expect(comparisonToPretty(alike!, 'en', pc.createColors(false))).not.toMatch(/59\/2020|not comparable/);
+  const same = comparisonToPretty(alike!, 'en', pc.createColors(false));
+  expect(same).toMatch(/published \d{4} \(PermenPANRB 59\/2020\)$/m);
+  expect(same).not.toContain('not comparable');
 });

@@ -6,7 +6,7 @@ import { exact } from '../scoring/exact.ts';
 import { pointsText, scoreText } from '../scoring/format.ts';
 import type { ScoreSummary } from '../scoring/summaryObject.ts';
 import { Speech } from './speech.ts';
-import { type DataTable, type Field, tableOf } from './tables/dataTable.ts';
+import { type DataTable, dataTableOf, type Field } from './tables/dataTable.ts';
 import { plain } from './writers/markdown.ts';
 
 /** The work of one agency. */
@@ -43,7 +43,7 @@ export function workListTable(lists: readonly WorkList[], language: Language): D
     (line) => line.agency.nama ?? line.agency.id,
   ];
   const id = workListTexts.sheet[language].toLowerCase();
-  return tableOf(new Speech(language), id, workListTexts.sheet, lines, [
+  return dataTableOf(new Speech(language), id, workListTexts.sheet, lines, [
     ...(lists.length > 1 ? [agency] : []),
     [workListTexts.columnTitle, 'text', 60, ({ item }) => titleOf(item, language)],
     [workListTexts.columnDescription, 'text', 60, ({ item }) => remarksOf(item, language).join(' ')],

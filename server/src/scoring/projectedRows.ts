@@ -1,7 +1,7 @@
 import type { AgencySummary, GroupSummary, ProjectedGroupSummary, ProjectedYearSummary } from './summaryObject.ts';
 
 /** A domain or aspect over the projected years. */
-interface ProjectedRow {
+export interface ProjectedRow {
   readonly group: GroupSummary;
   /** Undefined where the instrument has aspects only. */
   readonly kind: 'domain' | 'aspect' | undefined;

@@ -1,8 +1,9 @@
 import { reportTexts as texts } from '../../messages/reports.ts';
+import type { Text } from '../../messages/text.ts';
 import type { AgencyContent, Making } from '../content.ts';
-import type { Block, Row } from '../document.ts';
+import type { Block } from '../document.ts';
 import type { Speech } from '../speech.ts';
-import { column, heading, paragraph, table } from './words.ts';
+import { heading, paragraph, tableOf } from './words.ts';
 
 /** What the architecture holds, and what its checks find. */
 export function architectureSection(
@@ -13,45 +14,55 @@ export function architectureSection(
   if (architecture.every(({ elements }) => elements.length === 0)) {
     return [title, paragraph(speech.say(texts.noArchitecture))];
   }
-  const columns = [
-    column(speech.say(texts.domain), 'text', 40),
-    column(speech.say(texts.asIs), 'count', 14),
-    column(speech.say(texts.toBe), 'count', 14),
-    column(speech.say(texts.withoutCode), 'count', 22),
-  ];
   const counts = architecture.map(({ name, elements }) => {
     const target = elements.filter(({ state }) => state === 'target').length;
     const without = elements.filter(({ code }) => code === null).length;
-    return { name: name[speech.language], numbers: [elements.length - target, target, without] as const };
+    return { name, present: elements.length - target, target, without };
   });
-  const total = [0, 1, 2].map((at) => counts.reduce((sum, { numbers }) => sum + (numbers[at] ?? 0), 0));
-  const rows: Row[] = counts.map(({ name, numbers }) => ({ cells: [name, ...numbers] }));
+  const sum = (key: 'present' | 'target' | 'without') => counts.reduce((all, count) => all + count[key], 0);
+  const total = [speech.say(texts.total), sum('present'), sum('target'), sum('without')];
   return [
     title,
-    table(speech.say(texts.architectureTable), columns, [
-      ...rows,
-      { cells: [speech.say(texts.total), ...total], strong: true },
-    ]),
+    tableOf(
+      speech,
+      speech.say(texts.architectureTable),
+      counts,
+      [
+        [texts.domain, 'text', 40, ({ name }) => name],
+        [texts.asIs, 'count', 14, ({ present }) => present],
+        [texts.toBe, 'count', 14, ({ target }) => target],
+        [texts.withoutCode, 'count', 22, ({ without }) => without],
+      ],
+      { total },
+    ),
     gapBlock(architectureGaps, speech),
   ];
 }
 
 function gapBlock(gaps: AgencyContent['architectureGaps'], speech: Speech): Block {
   if (gaps.length === 0) return paragraph(speech.say(texts.noGaps));
-  const columns = [column(speech.say(texts.gap), 'text', 75), column(speech.say(texts.findings), 'count', 15)];
-  const rows = gaps.map(({ title, count }): Row => ({ cells: [title[speech.language], count] }));
-  return table(speech.say(texts.gapTable), columns, rows);
+  return tableOf(speech, speech.say(texts.gapTable), gaps, [
+    [texts.gap, 'text', 75, ({ title }) => title],
+    [texts.findings, 'count', 15, ({ count }) => count],
+  ]);
 }
 
 /** By which rules, from which files, when and by what the report was made. */
 export function provenanceSection({ summary, files }: AgencyContent, made: Making, speech: Speech): readonly Block[] {
+  return provenanceBlocks(texts.provenance, [...provenanceRows(summary, files, made, speech)], speech);
+}
+
+export function provenanceBlocks(
+  title: Text,
+  rows: readonly (readonly [string, string])[],
+  speech: Speech,
+): readonly Block[] {
   return [
-    heading(2, speech.say(texts.provenance)),
-    table(
-      speech.say(texts.provenanceTable),
-      [column(speech.say(texts.about), 'text', 25), column(speech.say(texts.content), 'text', 75)],
-      [...provenanceRows(summary, files, made, speech)].map(([name, value]): Row => ({ cells: [name, value] })),
-    ),
+    heading(2, speech.say(title)),
+    tableOf(speech, speech.say(texts.provenanceTable), rows, [
+      [texts.about, 'text', 25, ([about]) => about],
+      [texts.content, 'text', 75, ([, content]) => content],
+    ]),
   ];
 }
 
@@ -73,6 +84,13 @@ export function* provenanceRows(
   }
   const state = files.incomplete ? texts.filesPartly : texts.filesWhole;
   yield [speech.say(texts.files), speech.say(texts.filesState, { count: files.count, mark: files.mark, state })];
-  yield [speech.say(texts.madeBy), `${made.tool} ${made.version}`];
-  yield [speech.say(texts.madeAt), speech.time(made.time)];
+  yield* makingRows(made, speech);
+}
+
+/** By what and when a report was made. */
+export function makingRows({ tool, version, time }: Making, speech: Speech): readonly (readonly [string, string])[] {
+  return [
+    [speech.say(texts.madeBy), `${tool} ${version}`],
+    [speech.say(texts.madeAt), speech.time(time)],
+  ];
 }

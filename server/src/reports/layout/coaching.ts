@@ -3,12 +3,12 @@ import { reportComparisonTexts as texts } from '../../messages/reportPlanning.ts
 import { reportTexts } from '../../messages/reports.ts';
 import { comparisonsOf } from '../../planning/comparison.ts';
 import type { ComparedAgency, Comparison, RankedValue, SharedGap } from '../../planning/comparisonObject.ts';
-import { publishedChange } from '../../planning/publishedChange.ts';
+import { type PublishedChange, publishedChange } from '../../planning/publishedChange.ts';
 import { instrumentName } from '../../schema/instrumentName.ts';
 import type { AgencyContent } from '../content.ts';
-import type { Block, Row } from '../document.ts';
+import type { Block } from '../document.ts';
 import type { Speech } from '../speech.ts';
-import { column, filledTable, heading, paragraph, table } from './words.ts';
+import { filled, heading, paragraph, tableOf } from './words.ts';
 
 /** What coaching sessions of a year can take up; the data hold all. */
 const mostGaps = 15;
@@ -23,49 +23,27 @@ export function coachingSections(agencies: readonly AgencyContent[], speech: Spe
 function sectionOf(comparison: Comparison, speech: Speech): readonly Block[] {
   const { parent, parentName, agencies } = comparison;
   const isMixed = new Set(agencies.flatMap(({ value }) => (value ? [value.instrument] : []))).size > 1;
-  const columns = [
-    column(speech.say(texts.rank), 'count', 8),
-    column(speech.say(reportTexts.agency), 'text', 32),
-    column(speech.say(texts.index), 'score', 8),
-    column(speech.say(reportTexts.predicate), 'text', 17),
-    column(speech.say(texts.basis), 'text', 24),
-    column(speech.say(texts.change), 'change', 11),
-    column(speech.say(texts.since), 'text', 14),
-    column(speech.say(texts.biggestGap), 'text', 34),
-    column(speech.say(reportTexts.missingDocuments), 'count', 11),
-  ];
+  const ranks = tableOf(speech, speech.say(texts.ranks), agencies, [
+    [texts.rank, 'count', 8, ({ rank }) => rank],
+    [reportTexts.agency, 'text', 32, (agency) => shownName(agency, speech)],
+    [texts.index, 'score', 8, ({ value }) => value?.exact],
+    [reportTexts.predicate, 'text', 17, ({ value }) => value?.predicate],
+    [texts.basis, 'text', 24, ({ value }) => value && basisOf(value, isMixed, speech)],
+    [texts.change, 'change', 11, ({ history }) => publishedChange(history)?.points],
+    [texts.since, 'text', 14, ({ history }) => changedSince(publishedChange(history))],
+    [texts.biggestGap, 'text', 34, ({ biggestGap }) => biggestGap && gapText(biggestGap, speech)],
+    [reportTexts.missingDocuments, 'count', 11, ({ index, missing }) => index && missing],
+  ]);
   return [
     heading(2, speech.say(texts.title, { name: parentName ?? parent })),
     paragraph(speech.say(texts.intro)),
-    filledTable(
-      speech.say(texts.ranks),
-      columns,
-      agencies.map((agency) => rankRow(agency, isMixed, speech)),
-    ),
+    filled(ranks),
     ...gapBlocks(comparison, speech),
   ];
 }
 
-/** @param isMixed whether the agencies are ranked by results of several instruments */
-function rankRow(agency: ComparedAgency, isMixed: boolean, speech: Speech): Row {
-  const { rank, value, biggestGap, missing, index } = agency;
-  const gap = biggestGap && {
-    number: biggestGap.indicator,
-    name: biggestGap.name,
-    points: speech.short(biggestGap.points),
-  };
-  return {
-    cells: [
-      rank,
-      shownName(agency, speech),
-      value?.exact ?? null,
-      value?.predicate ?? null,
-      value && basisOf(value, isMixed, speech),
-      ...changeOf(agency, speech),
-      gap && speech.say(texts.gapPoints, gap),
-      index ? missing : null,
-    ],
-  };
+function gapText({ indicator, name, points }: NonNullable<ComparedAgency['biggestGap']>, speech: Speech): string {
+  return speech.say(texts.gapPoints, { number: indicator, name, points: speech.short(points) });
 }
 
 /** `terbukti 2024`; with its instrument where that is not the one of all rows, and of what was published in any case. */
@@ -74,36 +52,28 @@ function basisOf({ basis, year, instrument }: RankedValue, isMixed: boolean, spe
   return instrument && (isMixed || basis === 'published') ? `${text} (${instrumentName(instrument)})` : text;
 }
 
-/** Between the last two published results, and their years; no number where the instrument changed between them. */
-function changeOf({ history }: ComparedAgency, speech: Speech): readonly [number | null, string | null] {
-  const change = publishedChange(history);
-  if (!change) return [null, null];
-  const { from, to, points } = change;
-  return [points, points === null ? speech.say(texts.otherInstrument) : `${from}–${to}`];
+/** The years of the last two published results; no number stands beside them where the instrument changed in between. */
+function changedSince(change: PublishedChange | undefined) {
+  return change && (change.points === null ? texts.otherInstrument : `${change.from}–${change.to}`);
 }
 
 function gapBlocks({ agencies, sharedGaps }: Comparison, speech: Speech): readonly Block[] {
   if (sharedGaps.length === 0) return [];
   const names = new Map(agencies.map((agency) => [agency.folder, shownName(agency, speech)]));
-  const columns = [
-    column(speech.say(reportTexts.number), 'text', 5),
-    column(speech.say(reportTexts.indicator), 'text', 24),
-    column(speech.say(reportTexts.forLevel), 'level', 8),
-    column(speech.say(reportTexts.document), 'text', 36),
-    column(speech.say(texts.lacking), 'count', 9),
-    column(speech.say(reportTexts.points), 'points', 9),
-    column(speech.say(texts.names), 'text', 40),
-  ];
-  const rows = sharedGaps.slice(0, mostGaps).map((gap): Row => {
-    const { indicator, name, level, title, agencies: lacking, points } = gap;
-    const cells = [indicator, speech.say(name), level, speech.say(title), lacking.length, points];
-    return { cells: [...cells, namesOf(gap, names, speech)] };
-  });
-  const left = sharedGaps.length - rows.length;
+  const shown = sharedGaps.slice(0, mostGaps);
+  const left = sharedGaps.length - shown.length;
   return [
     heading(3, speech.say(texts.gaps)),
     paragraph(speech.say(texts.gapsIntro)),
-    table(speech.say(texts.gaps), columns, rows),
+    tableOf(speech, speech.say(texts.gaps), shown, [
+      [reportTexts.number, 'text', 5, ({ indicator }) => indicator],
+      [reportTexts.indicator, 'text', 24, ({ name }) => name],
+      [reportTexts.forLevel, 'level', 8, ({ level }) => level],
+      [reportTexts.document, 'text', 36, ({ title }) => title],
+      [texts.lacking, 'count', 9, ({ agencies: lacking }) => lacking.length],
+      [reportTexts.points, 'points', 9, ({ points }) => points],
+      [texts.names, 'text', 40, (gap) => namesOf(gap, names, speech)],
+    ]),
     ...(left > 0 ? [paragraph(speech.say(texts.moreGaps, { count: left }))] : []),
   ];
 }

@@ -3,9 +3,9 @@ import { reportTexts as texts } from '../../messages/reports.ts';
 import { type Exact, exact, toDecimalString, zero } from '../../scoring/exact.ts';
 import type { AgencySummary, IndicatorSummary, MissingSummary, UnitSummary } from '../../scoring/summaryObject.ts';
 import type { AgencyContent } from '../content.ts';
-import type { Block, Row } from '../document.ts';
+import type { Block } from '../document.ts';
 import type { Speech } from '../speech.ts';
-import { column, heading, paragraph, table } from './words.ts';
+import { heading, paragraph, tableOf } from './words.ts';
 
 export interface Lack {
   readonly indicator: IndicatorSummary;
@@ -64,31 +64,27 @@ function officesOf(lacks: readonly Lack[]): readonly Office[] {
 }
 
 function officeTable(offices: readonly Office[], count: number, points: string, speech: Speech) {
-  const columns = [
-    column(speech.say(texts.office), 'text', 60),
-    column(speech.say(texts.missingCount), 'count', 16),
-    column(speech.say(texts.points), 'points', 14),
-  ];
-  const rows = offices.map(({ owner, lacks, points: own }): Row => {
-    return { cells: [officeName(owner, speech), lacks.length, toDecimalString(own)] };
-  });
-  const total = { cells: [speech.say(texts.total), count, points], strong: true };
-  return table(speech.say(texts.byOffice), columns, [...rows, total]);
+  return tableOf(
+    speech,
+    speech.say(texts.byOffice),
+    offices,
+    [
+      [texts.office, 'text', 60, ({ owner }) => officeName(owner, speech)],
+      [texts.missingCount, 'count', 16, ({ lacks }) => lacks.length],
+      [texts.points, 'points', 14, ({ points: own }) => toDecimalString(own)],
+    ],
+    { total: [speech.say(texts.total), count, points] },
+  );
 }
 
 function lackTable(caption: string, lacks: readonly Lack[], speech: Speech) {
-  const columns = [
-    column(speech.say(texts.number), 'text', 5),
-    column(speech.say(texts.level), 'level', 8),
-    column(speech.say(texts.document), 'text', 42),
-    column(speech.say(texts.state), 'text', 30),
-    column(speech.say(texts.points), 'points', 9),
-  ];
-  const rows = lacks.map(({ indicator, missing }): Row => {
-    const { level, title, gain } = missing;
-    return { cells: [indicator.number, level, title[speech.language], stateOf(missing, speech), gain] };
-  });
-  return table(caption, columns, rows);
+  return tableOf(speech, caption, lacks, [
+    [texts.number, 'text', 5, ({ indicator }) => indicator.number],
+    [texts.level, 'level', 8, ({ missing }) => missing.level],
+    [texts.document, 'text', 42, ({ missing }) => missing.title],
+    [texts.state, 'text', 30, ({ missing }) => stateOf(missing, speech)],
+    [texts.points, 'points', 9, ({ missing }) => missing.gain],
+  ]);
 }
 
 /** The evidence that comes nearest, and why it does not count. */

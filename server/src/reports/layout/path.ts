@@ -4,10 +4,11 @@ import { reportTexts } from '../../messages/reports.ts';
 import type { PlanFound, StepSummary } from '../../planning/planObject.ts';
 import { exact, toDecimalString, zero } from '../../scoring/exact.ts';
 import type { AgencyContent } from '../content.ts';
-import type { Block, Row } from '../document.ts';
+import type { Block } from '../document.ts';
 import type { Speech } from '../speech.ts';
+import type { Field } from '../tables/dataTable.ts';
 import { officeName } from './missing.ts';
-import { column, heading, note, paragraph, scoreText, table } from './words.ts';
+import { heading, note, paragraph, scoreText, tableOf } from './words.ts';
 
 /** The easiest steps to the next target that cannot be shown yet; nothing where there is none. */
 export function pathSection({ summary, path }: AgencyContent, speech: Speech): readonly Block[] {
@@ -62,43 +63,48 @@ function budgetOf(steps: readonly StepSummary[]): string {
 }
 
 function stepTable({ target, best }: PlanFound, speech: Speech) {
-  const columns = [
-    ...firstColumns(speech, 22),
-    column(speech.say(texts.from), 'level', 6),
-    column(speech.say(texts.to), 'level', 6),
-    column(speech.say(reportTexts.points), 'points', 9),
-    column(speech.say(texts.effort), 'count', 8),
-    column(speech.say(texts.work), 'text', 44),
-    column(speech.say(reportTexts.office), 'text', 22),
-  ];
-  const rows = best.steps.map(({ indicator, name, from, to, gain, effort, tasks, owner }): Row => {
-    const work = tasks.map(({ text }) => speech.say(text)).join('; ');
-    return { cells: [indicator, speech.say(name), from, to, gain, effort, work, officeName(owner, speech)] };
-  });
   const gain = toDecimalString(best.steps.reduce((sum, step) => sum.add(exact(step.gain)), zero));
-  const total: Row = {
-    cells: ['', speech.say(texts.total), '', '', gain, best.effort, '', ''],
-    strong: true,
-  };
-  return table(speech.say(texts.table, { year: target.year ?? '' }), columns, [...rows, total]);
+  return tableOf(
+    speech,
+    speech.say(texts.table, { year: target.year ?? '' }),
+    best.steps,
+    [
+      ...firstFields(22),
+      [texts.from, 'level', 6, ({ from }) => from],
+      [texts.to, 'level', 6, ({ to }) => to],
+      [reportTexts.points, 'points', 9, (step) => step.gain],
+      [texts.effort, 'count', 8, ({ effort }) => effort],
+      [texts.work, 'text', 44, ({ tasks }) => tasks.map(({ text }) => speech.say(text)).join('; ')],
+      [reportTexts.office, 'text', 22, ({ owner }) => officeName(owner, speech)],
+    ],
+    { total: ['', speech.say(texts.total), '', '', gain, best.effort, '', ''] },
+  );
 }
 
 /** What of the steps the road map has; none where it has nothing. */
 function plannedTable({ best: { steps } }: PlanFound, speech: Speech) {
-  const rows = planned(steps).map(({ indicator, name, activities, budget }): Row => {
-    const names = [...new Set(activities.map((activity) => activity.name ?? activity.id ?? ''))].join('; ');
-    return { cells: [indicator, speech.say(name), names, budget] };
-  });
-  if (rows.length === 0) return [];
-  const columns = [
-    ...firstColumns(speech, 34),
-    column(speech.say(texts.activities), 'text', 42),
-    column(speech.say(reportTexts.budget), 'money', 20),
-  ];
-  const total: Row = { cells: ['', speech.say(texts.total), '', budgetOf(steps)], strong: true };
-  return [table(speech.say(texts.plannedTable), columns, [...rows, total])];
+  const own = planned(steps);
+  if (own.length === 0) return [];
+  const namesOf = ({ activities }: StepSummary) => {
+    return [...new Set(activities.map((activity) => activity.name ?? activity.id ?? ''))].join('; ');
+  };
+  const table = tableOf(
+    speech,
+    speech.say(texts.plannedTable),
+    own,
+    [
+      ...firstFields(34),
+      [texts.activities, 'text', 42, namesOf],
+      [reportTexts.budget, 'money', 20, ({ budget }) => budget],
+    ],
+    { total: ['', speech.say(texts.total), '', budgetOf(steps)] },
+  );
+  return [table];
 }
 
-function firstColumns(speech: Speech, width: number) {
-  return [column(speech.say(reportTexts.number), 'text', 5), column(speech.say(reportTexts.indicator), 'text', width)];
+function firstFields(width: number): readonly Field<StepSummary>[] {
+  return [
+    [reportTexts.number, 'text', 5, ({ indicator }) => indicator],
+    [reportTexts.indicator, 'text', width, ({ name }) => name],
+  ];
 }

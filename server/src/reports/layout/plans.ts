@@ -5,17 +5,16 @@ import type {
   ActivitySummary,
   AgencySummary,
   ProjectedYearSummary,
-  RecommendationSummary,
   RoadMapSummary,
 } from '../../scoring/summaryObject.ts';
 import { gantt, projection, trajectory } from '../charts/charts.ts';
 import type { AgencyContent } from '../content.ts';
-import type { Block, Row } from '../document.ts';
+import type { Block } from '../document.ts';
 import type { Speech } from '../speech.ts';
 import { figure } from './figure.ts';
 import { officeName } from './missing.ts';
 import { projectedGroups } from './projectedGroups.ts';
-import { column, filledTable, heading, note, paragraph, table, wordName } from './words.ts';
+import { filled, heading, note, paragraph, tableOf, wordName } from './words.ts';
 
 /** What the evaluations asked for, and what became of it. */
 export function recommendationsSection({ summary }: AgencyContent, speech: Speech): readonly Block[] {
@@ -23,23 +22,20 @@ export function recommendationsSection({ summary }: AgencyContent, speech: Speec
   const title = heading(2, speech.say(texts.recommendations));
   if (recommendations.length === 0) return [title, paragraph(speech.say(texts.noRecommendations))];
   const names = new Map((roadMap?.activities ?? []).map(({ id, name }) => [id, name]));
-  const columns = [
-    column(speech.say(texts.year), 'year', 7),
-    column(speech.say(texts.number), 'text', 6),
-    column(speech.say(texts.recommendation), 'text', 42),
-    column(speech.say(texts.followUp), 'text', 32),
-    column(speech.say(texts.status), 'text', 17),
-  ];
-  const rows = [...recommendations].sort(latestFirst).map(({ year, indicator, text, followUp, status }): Row => {
-    const activities = followUp.map((id) => names.get(id) ?? id).join('; ');
-    const state = status === null ? null : wordName('indikator', ['rekomendasi', 0, 'status'], status, speech);
-    return { cells: [year, indicator, text, activities || null, state] };
-  });
-  return [title, table(speech.say(texts.recommendationTable), columns, rows)];
-}
-
-function latestFirst(one: RecommendationSummary, other: RecommendationSummary): number {
-  return (other.year ?? 0) - (one.year ?? 0);
+  const sorted = recommendations.toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0));
+  const table = tableOf(speech, speech.say(texts.recommendationTable), sorted, [
+    [texts.year, 'year', 7, ({ year }) => year],
+    [texts.number, 'text', 6, ({ indicator }) => indicator],
+    [texts.recommendation, 'text', 42, ({ text }) => text],
+    [texts.followUp, 'text', 32, ({ followUp }) => followUp.map((id) => names.get(id) ?? id).join('; ') || null],
+    [
+      texts.status,
+      'text',
+      17,
+      ({ status }) => status && wordName('indikator', ['rekomendasi', 0, 'status'], status, speech),
+    ],
+  ]);
+  return [title, table];
 }
 
 /** Published results and targets over the years. */
@@ -47,23 +43,23 @@ export function historySection({ summary }: AgencyContent, speech: Speech): read
   const title = heading(2, speech.say(texts.history));
   const { history, targets } = summary;
   const published = history.map(({ year, value, instrument, source }) => {
-    return { year, cells: [year, value, null, instrument && instrumentName(instrument), source] };
+    return { year, value, target: null, instrument: instrument && instrumentName(instrument), basis: source };
   });
-  const aims = targets.map(({ year, value, basis }) => ({ year, cells: [year, null, value, null, basis] }));
-  const rows: Row[] = [...published, ...aims].sort((a, b) => a.year - b.year).map(({ cells }) => ({ cells }));
-  if (rows.length === 0) return [title, paragraph(speech.say(texts.noHistory))];
-  const columns = [
-    column(speech.say(texts.year), 'year', 10),
-    column(speech.say(texts.published), 'score', 14),
-    column(speech.say(texts.target), 'score', 12),
-    column(speech.say(texts.instrument), 'text', 26),
-    column(speech.say(texts.basis), 'text', 30),
-  ];
+  const aims = targets.map(({ year, value, basis }) => ({ year, value: null, target: value, instrument: null, basis }));
+  const items = [...published, ...aims].sort((a, b) => a.year - b.year);
+  if (items.length === 0) return [title, paragraph(speech.say(texts.noHistory))];
+  const table = tableOf(speech, speech.say(texts.historyTable), items, [
+    [texts.year, 'year', 10, ({ year }) => year],
+    [texts.published, 'score', 14, ({ value }) => value],
+    [texts.target, 'score', 12, ({ target }) => target],
+    [texts.instrument, 'text', 26, ({ instrument }) => instrument],
+    [texts.basis, 'text', 30, ({ basis }) => basis],
+  ]);
   return [
     title,
     ...figure(trajectory, summary, speech, texts.trajectoryFigure),
     ...(hasOtherInstrument(summary) ? [note(speech.say(texts.historyBreak))] : []),
-    filledTable(speech.say(texts.historyTable), columns, rows),
+    filled(table),
   ];
 }
 
@@ -93,22 +89,18 @@ export function roadMapSection({ summary }: AgencyContent, speech: Speech): read
 
 function projectionBlocks({ years }: RoadMapSummary, speech: Speech): readonly Block[] {
   if (years.length === 0) return [];
-  const columns = [
-    column(speech.say(texts.year), 'year', 8),
-    column(speech.say(texts.planned), 'score', 11),
-    column(speech.say(texts.cautious), 'score', 12),
-    column(speech.say(texts.target), 'score', 9),
-    column(speech.say(texts.againstTarget), 'change', 11),
-    column(speech.say(texts.budget), 'money', 19),
-    column(speech.say(texts.lifts), 'text', 32),
-  ];
-  const rows = years.map(({ year, planned, cautious, target, distance, budget, raises }): Row => {
-    const index = [planned.exact, cautious.exact, target?.exact ?? null, distance?.planned ?? null];
-    return { cells: [year, ...index, budget, liftsText(raises, speech)] };
-  });
+  const table = tableOf(speech, speech.say(texts.projectionTable), years, [
+    [texts.year, 'year', 8, ({ year }) => year],
+    [texts.planned, 'score', 11, ({ planned }) => planned.exact],
+    [texts.cautious, 'score', 12, ({ cautious }) => cautious.exact],
+    [texts.target, 'score', 9, ({ target }) => target?.exact],
+    [texts.againstTarget, 'change', 11, ({ distance }) => distance?.planned],
+    [texts.budget, 'money', 19, ({ budget }) => budget],
+    [texts.lifts, 'text', 32, ({ raises }) => liftsText(raises, speech)],
+  ]);
   const elsewhere = years.filter(({ inForce }) => !inForce).map(({ year }) => year);
   return [
-    table(speech.say(texts.projectionTable), columns, rows),
+    table,
     paragraph(speech.say(texts.projectionNote)),
     ...(elsewhere.length > 0 ? [note(speech.say(texts.notInForce, { years: elsewhere.join(', ') }))] : []),
   ];
@@ -122,21 +114,14 @@ function liftsText(raises: ProjectedYearSummary['raises'], speech: Speech): stri
 }
 
 function activityTable({ activities }: RoadMapSummary, speech: Speech) {
-  const columns = [
-    column(speech.say(texts.activity), 'text', 32),
-    column(speech.say(texts.years), 'text', 10),
-    column(speech.say(texts.office), 'text', 22),
-    column(speech.say(texts.output), 'text', 30),
-    column(speech.say(texts.budget), 'money', 18),
-    column(speech.say(texts.status), 'text', 13),
-  ];
-  const rows = activities.map((activity): Row => {
-    const { name, id, owner, output, status } = activity;
-    const state = status === null ? null : statusName(status, speech);
-    const office = owner ? officeName(owner, speech) : null;
-    return { cells: [name ?? id, yearsText(activity.years), office, output, totalBudget(activity), state] };
-  });
-  return table(speech.say(texts.activityTable), columns, rows);
+  return tableOf(speech, speech.say(texts.activityTable), activities, [
+    [texts.activity, 'text', 32, ({ name, id }) => name ?? id],
+    [texts.years, 'text', 10, ({ years }) => yearsText(years)],
+    [texts.office, 'text', 22, ({ owner }) => owner && officeName(owner, speech)],
+    [texts.output, 'text', 30, ({ output }) => output],
+    [texts.budget, 'money', 18, totalBudget],
+    [texts.status, 'text', 13, ({ status }) => status && statusName(status, speech)],
+  ]);
 }
 
 export function statusName(status: string, speech: Speech): string {

@@ -1,19 +1,14 @@
 import { reportTexts as texts } from '../../messages/reports.ts';
 import { exact, toDecimalString } from '../../scoring/exact.ts';
-import type {
-  AgencySummary,
-  AspectSummary,
-  GroupSummary,
-  IndicatorSummary,
-  SidesSummary,
-} from '../../scoring/summaryObject.ts';
+import type { AgencySummary, GroupSummary, IndicatorSummary, SidesSummary } from '../../scoring/summaryObject.ts';
 import { aspectRadar, domainBars } from '../charts/charts.ts';
 import type { AgencyContent } from '../content.ts';
-import type { Block, Column, Row, Table, Value } from '../document.ts';
+import type { Block, Table, Value } from '../document.ts';
 import type { Speech } from '../speech.ts';
+import type { Field } from '../tables/dataTable.ts';
 import { figure } from './figure.ts';
 import { lastPublished } from './overview.ts';
-import { column, heading, paragraph, table } from './words.ts';
+import { heading, paragraph, tableOf } from './words.ts';
 
 /** How many indicators are named as strong, and how many as weak. */
 const named = 5;
@@ -31,36 +26,61 @@ export function resultsSection(agency: AgencyContent, speech: Speech): readonly 
   ];
 }
 
-function groupTable({ summary, previous }: AgencyContent, speech: Speech): Table {
-  const { domains, aspects, index } = summary;
-  const published = comparable(summary);
-  const since = previous?.year ?? published?.year;
-  const columns: Column[] = [
-    column(speech.say(domains.length > 0 ? texts.group : texts.aspect), 'text', 40),
-    column(speech.say(texts.weight), 'percent', 10),
-    column(speech.say(texts.claimed), 'score', 10),
-    column(speech.say(texts.proven), 'score', 10),
-    column(speech.say(texts.assessed), 'score', 11),
-    ...(since === undefined ? [] : [column(speech.say(texts.since, { year: since }), 'change', 12)]),
+/** The whole, a domain or an aspect. */
+interface GroupLine {
+  readonly name: string;
+  readonly weight: number;
+  readonly sides: SidesSummary;
+  /** Its value in the earlier year. */
+  readonly before: string | undefined;
+  readonly isStrong: boolean;
+}
+
+function groupTable(agency: AgencyContent, speech: Speech): Table {
+  const { summary, previous } = agency;
+  const hasDomains = summary.domains.length > 0;
+  const since = previous?.year ?? comparable(summary)?.year;
+  const change: Field<GroupLine> = [
+    speech.say(texts.since, { year: since ?? '' }),
+    'change',
+    12,
+    ({ sides, before }) => changeSince(sides, before),
   ];
-  const row = (name: string, weight: number, sides: SidesSummary, before: string | undefined, strong: boolean): Row => {
-    const change = since === undefined ? [] : [changeSince(sides, before)];
-    return { cells: [name, weight, ...sidesOf(sides), ...change], ...(strong ? { strong } : {}) };
+  return tableOf(
+    speech,
+    speech.say(hasDomains ? texts.groupTable : texts.aspectTable),
+    groupLines(agency, speech),
+    [
+      [hasDomains ? texts.group : texts.aspect, 'text', 40, ({ name }) => name],
+      [texts.weight, 'percent', 10, ({ weight }) => weight],
+      [texts.claimed, 'score', 10, ({ sides }) => sides.claimed.exact],
+      [texts.proven, 'score', 10, ({ sides }) => sides.proven?.exact],
+      [texts.assessed, 'score', 11, ({ sides }) => sides.assessed?.exact],
+      ...(since === undefined ? [] : [change]),
+    ],
+    { isStrong: (line) => line.isStrong },
+  );
+}
+
+/** The whole, then every domain followed by its aspects; aspects alone where there are no domains. */
+function groupLines({ summary, previous }: AgencyContent, speech: Speech): readonly GroupLine[] {
+  const { domains, aspects, index } = summary;
+  const group = (part: GroupSummary, isStrong: boolean): GroupLine => {
+    const before = (isStrong ? previous?.domains : previous?.aspects)?.[part.id];
+    return { name: `${part.id} ${speech.say(part.name)}`, weight: part.weight, sides: part, before, isStrong };
   };
-  const group = (part: GroupSummary, strong: boolean) => {
-    const before = (strong ? previous?.domains : previous?.aspects)?.[part.id];
-    return row(`${part.id} ${part.name[speech.language]}`, part.weight, part, before, strong);
-  };
-  const before = published?.year === since ? published?.value : undefined;
-  const rows: Row[] = index
-    ? [row(speech.say(texts.wholeIndex), 100, index, before === undefined ? undefined : String(before), true)]
-    : [];
-  for (const domain of domains) {
-    rows.push(group(domain, true));
-    rows.push(...aspects.filter((aspect) => aspect.domain === domain.id).map((aspect) => group(aspect, false)));
-  }
-  if (domains.length === 0) rows.push(...aspects.map((aspect: AspectSummary) => group(aspect, false)));
-  return table(speech.say(domains.length > 0 ? texts.groupTable : texts.aspectTable), columns, rows);
+  const published = comparable(summary);
+  const isEarlier = published !== undefined && published.year === (previous?.year ?? published.year);
+  const before = isEarlier ? String(published.value) : undefined;
+  const whole = { name: speech.say(texts.wholeIndex), weight: 100, before, isStrong: true };
+  return [
+    ...(index ? [{ ...whole, sides: index }] : []),
+    ...domains.flatMap((domain) => [
+      group(domain, true),
+      ...aspects.filter((aspect) => aspect.domain === domain.id).map((aspect) => group(aspect, false)),
+    ]),
+    ...(domains.length === 0 ? aspects.map((aspect) => group(aspect, false)) : []),
+  ];
 }
 
 function changeNote({ summary, previous }: AgencyContent, speech: Speech): readonly Block[] {
@@ -79,10 +99,6 @@ function changeSince({ assessed, claimed }: SidesSummary, before: string | undef
   return before === undefined ? null : toDecimalString(exact((assessed ?? claimed).exact).sub(exact(before)));
 }
 
-export function sidesOf({ claimed, proven, assessed }: SidesSummary): readonly Value[] {
-  return [claimed.exact, proven?.exact ?? null, assessed?.exact ?? null];
-}
-
 /** What the agency is good at, and where most is to be gained. */
 export function strengthsSection({ summary }: AgencyContent, speech: Speech): readonly Block[] {
   const { indicators, regulation, documented } = summary;
@@ -99,24 +115,20 @@ export function strengthsSection({ summary }: AgencyContent, speech: Speech): re
     .filter((indicator) => left(indicator) > 0)
     .sort((a, b) => left(b) - left(a))
     .slice(0, named);
-  const first = [
-    column(speech.say(texts.number), 'text', 6),
-    column(speech.say(texts.indicator), 'text', 50),
-    column(speech.say(texts.level), 'level', 10),
+  const first: readonly Field<IndicatorSummary>[] = [
+    [texts.number, 'text', 6, ({ number }) => number],
+    [texts.indicator, 'text', 50, ({ name }) => name],
+    [texts.level, 'level', 10, levelOf],
   ];
-  const cells = (indicator: IndicatorSummary): readonly Value[] => {
-    return [indicator.number, indicator.name[speech.language], levelOf(indicator)];
-  };
-  const strengths = table(
-    speech.say(texts.strengthTable),
-    [...first, column(speech.say(texts.weight), 'percent', 12)],
-    strong.map((indicator) => ({ cells: [...cells(indicator), indicator.weight] })),
-  );
-  const weaknesses = table(
-    speech.say(texts.weaknessTable),
-    [...first, column(speech.say(texts.pointsLeft), 'points', 12)],
-    weak.map((indicator) => ({ cells: [...cells(indicator), toDecimalString(exact(left(indicator).toFixed(10)))] })),
-  );
+  const pointsLeft = (indicator: IndicatorSummary) => toDecimalString(exact(left(indicator).toFixed(10)));
+  const strengths = tableOf(speech, speech.say(texts.strengthTable), strong, [
+    ...first,
+    [texts.weight, 'percent', 12, ({ weight }) => weight],
+  ]);
+  const weaknesses = tableOf(speech, speech.say(texts.weaknessTable), weak, [
+    ...first,
+    [texts.pointsLeft, 'points', 12, pointsLeft],
+  ]);
   return [
     heading(2, speech.say(texts.strengths)),
     ...(strong.length > 0 ? [paragraph(speech.say(texts.strengthsIntro)), strengths] : []),
@@ -127,23 +139,21 @@ export function strengthsSection({ summary }: AgencyContent, speech: Speech): re
 /** Every indicator in one table. */
 export function indicatorsSection({ summary, previous }: AgencyContent, speech: Speech): readonly Block[] {
   if (summary.indicators.length === 0) return [];
-  const columns = [
-    column(speech.say(texts.number), 'text', 5),
-    column(speech.say(texts.indicator), 'text', 38),
-    column(speech.say(texts.weight), 'percent', 8),
-    column(speech.say(texts.claimed), 'level', 8),
-    column(speech.say(texts.proven), 'level', 10),
-    column(speech.say(texts.assessed), 'level', 11),
-    ...(previous ? [column(speech.say(texts.since, { year: previous.year }), 'change', 9)] : []),
-    column(speech.say(texts.missingCount), 'count', 11),
-    column(speech.say(texts.nextGain), 'points', 11),
-  ];
-  const rows = summary.indicators.map((indicator): Row => {
-    const { number, name, weight, claimed, proven, assessed, missing, gain } = indicator;
+  const change = ({ number, claimed, assessed }: IndicatorSummary) => {
     const before = previous?.levels[number];
-    const change = previous ? [before === undefined ? null : (assessed ?? claimed) - before] : [];
-    const sides = [claimed, proven, assessed];
-    return { cells: [number, name[speech.language], weight, ...sides, ...change, missing.length, gain] };
-  });
-  return [heading(2, speech.say(texts.indicators)), table(speech.say(texts.indicatorTable), columns, rows)];
+    return before === undefined ? null : (assessed ?? claimed) - before;
+  };
+  const fields: readonly Field<IndicatorSummary>[] = [
+    [texts.number, 'text', 5, ({ number }) => number],
+    [texts.indicator, 'text', 38, ({ name }) => name],
+    [texts.weight, 'percent', 8, ({ weight }) => weight],
+    [texts.claimed, 'level', 8, ({ claimed }) => claimed],
+    [texts.proven, 'level', 10, ({ proven }) => proven],
+    [texts.assessed, 'level', 11, ({ assessed }) => assessed],
+    ...(previous ? [[speech.say(texts.since, { year: previous.year }), 'change', 9, change] as const] : []),
+    [texts.missingCount, 'count', 11, ({ missing }) => missing.length],
+    [texts.nextGain, 'points', 11, ({ gain }) => gain],
+  ];
+  const table = tableOf(speech, speech.say(texts.indicatorTable), summary.indicators, fields);
+  return [heading(2, speech.say(texts.indicators)), table];
 }

@@ -1,12 +1,14 @@
 import { reportTexts } from '../../messages/reports.ts';
 import { reportTransitionTexts as texts } from '../../messages/reportTransition.ts';
-import type { Language } from '../../messages/text.ts';
+import type { Language, Text } from '../../messages/text.ts';
 import type { CarriedEvidence, CarriedSource, TransitionItem, TransitionReport } from '../../planning/transition.ts';
 import type { Making } from '../content.ts';
-import type { Block, ReportDocument, Row } from '../document.ts';
+import type { Block, ReportDocument } from '../document.ts';
 import { Speech } from '../speech.ts';
+import type { Field } from '../tables/dataTable.ts';
+import { makingRows, provenanceBlocks } from './background.ts';
 import { officeName } from './missing.ts';
-import { column, heading, note, paragraph, table } from './words.ts';
+import { heading, note, paragraph, tableOf } from './words.ts';
 
 /** What can be used again, what is to be renewed, what is new: in the order in which an office works it off. */
 export function layOutTransition(report: TransitionReport, made: Making, language: Language): ReportDocument {
@@ -35,7 +37,7 @@ export function layOutTransition(report: TransitionReport, made: Making, languag
       ...external(report, speech),
       ...unused(report, speech),
       ...basis(report, speech),
-      ...provenance(made, speech),
+      ...provenanceBlocks(texts.provenance, makingRows(made, speech), speech),
     ],
   };
 }
@@ -76,20 +78,16 @@ function overview(report: TransitionReport, speech: Speech): readonly Block[] {
 }
 
 function indicators({ items }: TransitionReport, speech: Speech): readonly Block[] {
-  const columns = [
-    column(speech.say(reportTexts.number), 'text', 5),
-    column(speech.say(texts.newIndicator), 'text', 34),
-    column(speech.say(texts.state), 'text', 22),
-    column(speech.say(texts.oldIndicators), 'text', 30),
-    column(speech.say(texts.countReusable), 'count', 10),
-    column(speech.say(texts.countRenew), 'count', 11),
-  ];
-  const rows = items.map((item): Row => {
-    const { reusable, renew } = evidenceCounts(item);
-    const sources = sourcesText(item.sources, speech);
-    return { cells: [...nameCells(item, speech), speech.say(texts[item.state]), sources, reusable, renew] };
-  });
-  return [heading(2, speech.say(texts.indicators)), table(speech.say(texts.indicatorTable), columns, rows)];
+  const counted = items.map((item) => ({ ...item, ...evidenceCounts(item) }));
+  const table = tableOf(speech, speech.say(texts.indicatorTable), counted, [
+    [reportTexts.number, 'text', 5, ({ indicator }) => indicator],
+    [texts.newIndicator, 'text', 34, ({ name }) => name],
+    [texts.state, 'text', 22, ({ state }) => texts[state]],
+    [texts.oldIndicators, 'text', 30, ({ sources }) => sourcesText(sources, speech)],
+    [texts.countReusable, 'count', 10, ({ reusable }) => reusable],
+    [texts.countRenew, 'count', 11, ({ renew }) => renew],
+  ]);
+  return [heading(2, speech.say(texts.indicators)), table];
 }
 
 /** How many pieces of evidence go over to a new indicator; those that several old indicators show count once. */
@@ -115,32 +113,24 @@ function evidence(report: TransitionReport, speech: Speech): readonly Block[] {
   const all = carriedOnce(report);
   const reusable = all.filter(({ each }) => each.state === 'reusable');
   const renew = all.filter(({ each }) => each.state === 'renew');
-  const columns = (why: boolean) => [
-    column(speech.say(texts.evidence), 'text', why ? 36 : 48),
-    column(speech.say(texts.oldIndicator), 'text', 10),
-    column(speech.say(texts.newIndicators), 'text', 13),
-    ...(why ? [column(speech.say(texts.why), 'text', 18)] : []),
-    column(speech.say(reportTexts.office), 'text', 26),
+  const why: Field<CarriedOnce> = [texts.why, 'text', 18, ({ each }) => each.why];
+  const fields = (isRenewed: boolean): readonly Field<CarriedOnce>[] => [
+    [texts.evidence, 'text', isRenewed ? 36 : 48, ({ each }) => titleOf(each, speech)],
+    [texts.oldIndicator, 'text', 10, ({ from }) => from.join(', ')],
+    [texts.newIndicators, 'text', 13, ({ to }) => to.join(', ')],
+    ...(isRenewed ? [why] : []),
+    [reportTexts.office, 'text', 26, ({ source }) => officeName(source.owner, speech)],
   ];
-  const row = ({ each, from, to, source }: CarriedOnce): Row => ({
-    cells: [
-      titleOf(each, speech),
-      from.join(', '),
-      to.join(', '),
-      ...(each.why ? [speech.say(each.why)] : []),
-      officeName(source.owner, speech),
-    ],
-  });
   return [
     heading(2, speech.say(texts.renewTitle)),
     renew.length > 0
-      ? table(speech.say(texts.renewTable), columns(true), renew.map(row))
+      ? tableOf(speech, speech.say(texts.renewTable), renew, fields(true))
       : paragraph(speech.say(texts.noRenew)),
     heading(2, speech.say(texts.reusableTitle)),
     ...(reusable.length > 0
       ? [
           paragraph(speech.say(texts.reusableIntro)),
-          table(speech.say(texts.reusableTable), columns(false), reusable.map(row)),
+          tableOf(speech, speech.say(texts.reusableTable), reusable, fields(false)),
         ]
       : [paragraph(speech.say(texts.noReusable))]),
   ];
@@ -153,87 +143,66 @@ function titleOf({ title, id, unverified }: CarriedEvidence, speech: Speech): st
 
 function fresh({ items }: TransitionReport, speech: Speech): readonly Block[] {
   const title = heading(2, speech.say(texts.newTitle));
-  const rows = items.filter(({ state }) => state === 'new').map((item): Row => ({ cells: nameCells(item, speech) }));
-  if (rows.length === 0) return [title, paragraph(speech.say(texts.noNew))];
+  const unproven = items.filter(({ state }) => state === 'new');
+  if (unproven.length === 0) return [title, paragraph(speech.say(texts.noNew))];
   return [
     title,
     paragraph(speech.say(texts.newIntro)),
-    table(speech.say(texts.newTable), nameColumns(texts.newIndicator, speech), rows),
+    tableOf(speech, speech.say(texts.newTable), unproven, nameFields(texts.newIndicator)),
   ];
 }
 
 function external({ items }: TransitionReport, speech: Speech): readonly Block[] {
-  const rows = items.flatMap((item): readonly Row[] =>
-    item.externalScore === null ? [] : [{ cells: [...nameCells(item, speech), item.externalScore] }],
-  );
-  if (rows.length === 0) return [];
-  const columns = [...nameColumns(texts.newIndicator, speech), column(speech.say(texts.externalScore), 'text', 50)];
+  const scored = items.filter(({ externalScore }) => externalScore !== null);
+  if (scored.length === 0) return [];
   return [
     heading(2, speech.say(texts.externalTitle)),
     paragraph(speech.say(texts.externalIntro)),
-    table(speech.say(texts.externalTable), columns, rows),
+    tableOf(speech, speech.say(texts.externalTable), scored, [
+      ...nameFields(texts.newIndicator),
+      [texts.externalScore, 'text', 50, ({ externalScore }) => externalScore],
+    ]),
   ];
 }
 
 function unused({ unused: left }: TransitionReport, speech: Speech): readonly Block[] {
   if (left.length === 0) return [];
-  const columns = [...nameColumns(texts.oldIndicator, speech), column(speech.say(texts.countEvidence), 'count', 15)];
-  const rows = left.map((each): Row => ({ cells: [...nameCells(each, speech), each.evidence] }));
   return [
     heading(2, speech.say(texts.unusedTitle)),
     paragraph(speech.say(texts.unusedIntro)),
-    table(speech.say(texts.unusedTable), columns, rows),
+    tableOf(speech, speech.say(texts.unusedTable), left, [
+      ...nameFields(texts.oldIndicator),
+      [texts.countEvidence, 'count', 15, ({ evidence: count }) => count],
+    ]),
   ];
 }
 
-function nameColumns(title: (typeof texts)[keyof typeof texts], speech: Speech) {
-  return [column(speech.say(reportTexts.number), 'text', 6), column(speech.say(title), 'text', 50)];
-}
-
-function nameCells({ indicator, name }: Pick<TransitionItem, 'indicator' | 'name'>, speech: Speech) {
-  return [indicator, speech.say(name)];
+function nameFields(title: Text): readonly Field<Pick<TransitionItem, 'indicator' | 'name'>>[] {
+  return [
+    [reportTexts.number, 'text', 6, ({ indicator }) => indicator],
+    [title, 'text', 50, ({ name }) => name],
+  ];
 }
 
 /** Why an old indicator leads to a new one, so that whoever knows better can say so. */
 function basis({ items, note: about }: TransitionReport, speech: Speech): readonly Block[] {
-  const columns = [
-    column(speech.say(texts.newIndicator), 'text', 28),
-    column(speech.say(texts.oldIndicators), 'text', 20),
-    column(speech.say(texts.basis), 'text', 15),
-    column(speech.say(texts.reason), 'text', 45),
-  ];
-  const rows = items.flatMap((item) => {
+  const lines = items.flatMap((item) => {
     const byReason = new Map<string, CarriedSource[]>();
     for (const source of item.sources) {
       const key = `${source.basis} ${speech.say(source.reason)}`;
       byReason.set(key, [...(byReason.get(key) ?? []), source]);
     }
-    return [...byReason.values()].flatMap((sources): readonly Row[] => {
-      const [first] = sources;
-      if (!first) return [];
-      const name = `${item.indicator} ${speech.say(item.name)}`;
-      const numbers = numbersBy(sources, first.basis);
-      return [{ cells: [name, numbers, speech.say(texts[first.basis]), speech.say(first.reason)] }];
-    });
+    return [...byReason.values()].flatMap((sources) => (sources[0] ? [{ item, sources, first: sources[0] }] : []));
   });
-  if (rows.length === 0) return [];
+  if (lines.length === 0) return [];
   return [
     heading(2, speech.say(texts.basisTitle)),
     paragraph(speech.say(about)),
-    table(speech.say(texts.basisTable), columns, rows),
-  ];
-}
-
-function provenance({ tool, version, time }: Making, speech: Speech): readonly Block[] {
-  const columns = [
-    column(speech.say(reportTexts.about), 'text', 25),
-    column(speech.say(reportTexts.content), 'text', 75),
-  ];
-  return [
-    heading(2, speech.say(texts.provenance)),
-    table(speech.say(reportTexts.provenanceTable), columns, [
-      { cells: [speech.say(reportTexts.madeBy), `${tool} ${version}`] },
-      { cells: [speech.say(reportTexts.madeAt), speech.time(time)] },
+    tableOf(speech, speech.say(texts.basisTable), lines, [
+      [texts.newIndicator, 'text', 28, ({ item }) => `${item.indicator} ${speech.say(item.name)}`],
+      [texts.oldIndicators, 'text', 20, ({ sources, first }) => numbersBy(sources, first.basis)],
+      [texts.basis, 'text', 15, ({ first }) => texts[first.basis]],
+      [texts.reason, 'text', 45, ({ first }) => first.reason],
     ]),
   ];
 }

@@ -1,8 +1,9 @@
 import { reportTexts as texts } from '../../messages/reports.ts';
 import { annotationAt, type DocumentKind } from '../../schema/annotations.ts';
 import type { AgencySummary, ScoreSummary } from '../../scoring/summaryObject.ts';
-import type { Block, Column, ColumnType, Heading, Row, Table } from '../document.ts';
+import type { Block, Heading, Row, Table } from '../document.ts';
 import type { Speech } from '../speech.ts';
+import { cellsOf, columnsOf, type Field } from '../tables/dataTable.ts';
 
 export function heading(level: Heading['level'], text: string): Heading {
   return { kind: 'heading', level, text };
@@ -16,23 +17,35 @@ export function note(text: string): Block {
   return { kind: 'note', text };
 }
 
-export function column(title: string, type: ColumnType, width: number): Column {
-  return { title, type, width };
+/** Rows that stand out. */
+interface Emphasis<Item> {
+  /** Of an item that sums up others. */
+  isStrong?(item: Item): boolean;
+  /** A last row that sums up all. */
+  readonly total?: Row['cells'];
 }
 
-export function table(caption: string, columns: readonly Column[], rows: readonly Row[]): Table {
-  return { kind: 'table', caption, columns, rows };
+/** A row for each item. */
+export function tableOf<Item>(
+  speech: Speech,
+  caption: string,
+  items: readonly Item[],
+  fields: readonly Field<Item>[],
+  { isStrong, total }: Emphasis<Item> = {},
+): Table {
+  const rows = items.map((item): Row => {
+    const cells = cellsOf(item, fields, speech);
+    return isStrong?.(item) ? { cells, strong: true } : { cells };
+  });
+  const last: readonly Row[] = total ? [{ cells: total, strong: true }] : [];
+  return { kind: 'table', caption, columns: columnsOf(fields, speech), rows: [...rows, ...last] };
 }
 
 /** A table of which many rows may know little: a column that none of them fills is left out, the first never. */
-export function filledTable(caption: string, columns: readonly Column[], rows: readonly Row[]): Table {
+export function filled({ columns, rows, ...table }: Table): Table {
   const isFilled = columns.map((_, at) => at === 0 || rows.some(({ cells }) => cells[at] !== null));
-  const filled = <T>(all: readonly T[]) => all.filter((_, at) => isFilled[at]);
-  return table(
-    caption,
-    filled(columns),
-    rows.map((row) => ({ ...row, cells: filled(row.cells) })),
-  );
+  const kept = <T>(all: readonly T[]) => all.filter((_, at) => isFilled[at]);
+  return { ...table, columns: kept(columns), rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })) };
 }
 
 export function nameOf({ nama, id }: AgencySummary, speech: Speech): string {

@@ -5,7 +5,7 @@ import type { ComparedAgency, Comparison } from '../../planning/comparisonObject
 import { publishedChange } from '../../planning/publishedChange.ts';
 import type { AgencyContent } from '../content.ts';
 import type { Speech } from '../speech.ts';
-import { type DataTable, type Field, tableOf } from './dataTable.ts';
+import { type DataTable, dataTableOf, type Field } from './dataTable.ts';
 
 /** Every agency that coaches others with those it coaches, and what several of them lack; nothing where none does. */
 export function comparisonTables(agencies: readonly AgencyContent[], speech: Speech): readonly DataTable[] {
@@ -17,7 +17,7 @@ export function comparisonTables(agencies: readonly AgencyContent[], speech: Spe
 function ranks(comparisons: readonly Comparison[], speech: Speech): DataTable {
   const lines = comparisons.flatMap(({ parent, agencies }) => agencies.map((agency) => lineOf(agency, parent)));
   const domains = new Map(lines.flatMap(({ domains: own }) => own.map(({ id, name }) => [id, name] as const)));
-  return tableOf(speech, 'perbandingan', texts.sheet, lines, [
+  return dataTableOf(speech, 'perbandingan', texts.sheet, lines, [
     [texts.coach, 'text', 22, ({ parent }) => parent],
     [reportTexts.agencyId, 'text', 18, ({ id }) => id],
     [reportTexts.agency, 'text', 36, ({ nama }) => nama],
@@ -58,7 +58,7 @@ function gaps(comparisons: readonly Comparison[], speech: Speech): DataTable {
     const namesOf = (folders: readonly string[]) => folders.map((folder) => names.get(folder) ?? '?').join('; ');
     return sharedGaps.map((gap) => ({ ...gap, parent, names: namesOf(gap.agencies) }));
   });
-  return tableOf(speech, 'kekurangan-bersama', texts.gaps, lines, [
+  return dataTableOf(speech, 'kekurangan-bersama', texts.gaps, lines, [
     [texts.coach, 'text', 22, ({ parent }) => parent],
     [reportTexts.instrument, 'text', 22, ({ instrument }) => instrument],
     [reportTexts.indicatorNumber, 'text', 10, ({ indicator }) => indicator],

@@ -31,29 +31,31 @@ export type Field<Item> = readonly [
 ];
 
 /** A line for each item. @param sheet see {@link DataTable} */
-export function tableOf<Item>(
+export function dataTableOf<Item>(
   speech: Speech,
   id: string,
   sheet: Text,
   items: readonly Item[],
   fields: readonly Field<Item>[],
 ): DataTable {
-  return {
-    id,
-    sheet: speech.say(sheet),
-    columns: fields.map(([title, type, width, , marks]) => ({
-      title: typeof title === 'string' ? title : speech.say(title),
-      type,
-      width,
-      ...(marks && { marks }),
-    })),
-    rows: items.map((item) =>
-      fields.map(([, , , ofItem]) => {
-        const value = ofItem(item) ?? null;
-        return value !== null && typeof value === 'object' ? speech.say(value) : value;
-      }),
-    ),
-  };
+  const rows = items.map((item) => cellsOf(item, fields, speech));
+  return { id, sheet: speech.say(sheet), columns: columnsOf(fields, speech), rows };
+}
+
+export function columnsOf(fields: readonly Field<never>[], speech: Speech): readonly DataColumn[] {
+  return fields.map(([title, type, width, , marks]) => ({
+    title: typeof title === 'string' ? title : speech.say(title),
+    type,
+    width,
+    ...(marks && { marks }),
+  }));
+}
+
+export function cellsOf<Item>(item: Item, fields: readonly Field<Item>[], speech: Speech): readonly Value[] {
+  return fields.map(([, , , ofItem]) => {
+    const value = ofItem(item) ?? null;
+    return value !== null && typeof value === 'object' ? speech.say(value) : value;
+  });
 }
 
 export interface Mark {

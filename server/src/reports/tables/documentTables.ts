@@ -12,7 +12,7 @@ import type { AgencyContent, EvidenceContent, Written } from '../content.ts';
 import type { Value } from '../document.ts';
 import { officeName } from '../layout/missing.ts';
 import type { Speech } from '../speech.ts';
-import { type DataTable, type Field, type Mark, tableOf } from './dataTable.ts';
+import { type DataTable, dataTableOf, type Field, type Mark } from './dataTable.ts';
 import { at, entriesAt, writtenFields } from './writtenTable.ts';
 
 /** What the documents of agencies say, as tables that `spbe import` reads again; with what helps a reader beside it. */
@@ -46,7 +46,7 @@ export function agencyValues(agency: AgencyContent, speech: Speech): readonly (r
 function listTable(id: TableId, agency: AgencyContent, path: readonly string[], speech: Speech): DataTable {
   const entries = valuesOf(agency, 'instansi').flatMap((value) => entriesAt(value, path));
   const { sheet, columns } = tables[id];
-  return tableOf(speech, id.replace('_', '-'), sheet, entries, writtenFields(columns, entries, speech));
+  return dataTableOf(speech, id.replace('_', '-'), sheet, entries, writtenFields(columns, entries, speech));
 }
 
 /** Every indicator of the instrument, also those without a document; then documents of other years. */
@@ -75,7 +75,7 @@ function indicatorTable(agency: AgencyContent, speech: Speech): DataTable {
   const computed = (entry: Written) => (isOther(entry) ? undefined : known.get(String(numberOf(entry))));
   const belowClaim: Mark = { look: 'warning', when: { is: 'below', column: claimed } };
   const someMissing: Mark = { look: 'bad', when: { is: 'above', value: 0 } };
-  return tableOf(speech, 'indikator', sheet, entries, [
+  return dataTableOf(speech, 'indikator', sheet, entries, [
     ...fields,
     [texts.proven, 'level', 11, (entry) => computed(entry)?.proven, [belowClaim]],
     [texts.weightPercent, 'points', 10, (entry) => computed(entry)?.weight],
@@ -130,7 +130,7 @@ function evidenceTable({ evidence, summary }: AgencyContent, speech: Speech): Da
       },
     ],
   ];
-  return tableOf(speech, 'bukti', sheet, evidence, fields);
+  return dataTableOf(speech, 'bukti', sheet, evidence, fields);
 }
 
 function recommendationTable(agency: AgencyContent, speech: Speech): DataTable {
@@ -149,7 +149,7 @@ function recommendationTable(agency: AgencyContent, speech: Speech): DataTable {
   const { sheet, columns } = tables.rekomendasi;
   const fields = writtenFields(columns, entries, speech, { nomor: (entry) => numbers.get(entry) ?? null });
   const year = yearField(entries, speech, (entry) => years.get(entry) ?? null);
-  return tableOf(speech, 'rekomendasi', sheet, entries, [...year, ...fields]);
+  return dataTableOf(speech, 'rekomendasi', sheet, entries, [...year, ...fields]);
 }
 
 /** A column for the years of documents of other years than the assessed one; none where there are no such documents. */
@@ -189,7 +189,7 @@ function roadMapTable(agency: AgencyContent, speech: Speech): DataTable {
     { look: 'bad', when: { is: 'one-of', texts: ['tertunda'] } },
   ];
   const fields = writtenFields(columns, entries, speech, { ...own, sumber: sourcesOf }, { status });
-  return tableOf(speech, 'peta-rencana', sheet, entries, fields);
+  return dataTableOf(speech, 'peta-rencana', sheet, entries, fields);
 }
 
 /** The source of the budgets of an activity; where they have several, each behind its year, as the import reads them. */
@@ -224,5 +224,5 @@ function architectureTable(agency: AgencyContent, speech: Speech): DataTable {
     unsur: (entry) => about.get(entry)?.kind ?? null,
     kondisi: (entry) => (at(entry, ['kondisi']) as string | null) ?? about.get(entry)?.state ?? null,
   });
-  return tableOf(speech, 'arsitektur', tables.arsitektur.sheet, entries, fields);
+  return dataTableOf(speech, 'arsitektur', tables.arsitektur.sheet, entries, fields);
 }

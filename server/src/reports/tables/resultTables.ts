@@ -2,7 +2,7 @@ import { reportTexts as texts } from '../../messages/reports.ts';
 import type { AgencyContent } from '../content.ts';
 import { lacksOf, officeName, stateOf } from '../layout/missing.ts';
 import type { Speech } from '../speech.ts';
-import { type DataTable, tableOf } from './dataTable.ts';
+import { type DataTable, dataTableOf } from './dataTable.ts';
 
 /** What is computed from the documents, as tables. */
 export function resultTables(agency: AgencyContent, speech: Speech): readonly DataTable[] {
@@ -12,7 +12,7 @@ export function resultTables(agency: AgencyContent, speech: Speech): readonly Da
 /** What is missing, one line for each document; the largest effect first. */
 function missingTable({ summary }: AgencyContent, speech: Speech): DataTable {
   const nothingThere = { is: 'one-of', texts: [speech.say(texts.none)] } as const;
-  return tableOf(speech, 'dokumen-kurang', texts.missingSheet, lacksOf(summary), [
+  return dataTableOf(speech, 'dokumen-kurang', texts.missingSheet, lacksOf(summary), [
     [texts.office, 'text', 36, ({ indicator }) => officeName(indicator.owner, speech)],
     [texts.indicatorNumber, 'text', 10, ({ indicator }) => indicator.number],
     [texts.indicator, 'text', 44, ({ indicator }) => indicator.name],
@@ -31,7 +31,7 @@ function missingTable({ summary }: AgencyContent, speech: Speech): DataTable {
 }
 
 function projectionTable({ summary }: AgencyContent, speech: Speech): DataTable {
-  return tableOf(speech, 'proyeksi', texts.projectionSheet, summary.roadMap?.years ?? [], [
+  return dataTableOf(speech, 'proyeksi', texts.projectionSheet, summary.roadMap?.years ?? [], [
     [texts.year, 'year', 9, ({ year }) => year],
     [texts.planned, 'score', 11, ({ planned }) => planned.exact],
     [texts.cautious, 'score', 11, ({ cautious }) => cautious.exact],
@@ -49,7 +49,7 @@ export function scoreTable({ summary }: AgencyContent, speech: Speech): DataTabl
     ...domains.map((domain) => ({ ...domain, part: texts.domain })),
     ...aspects.map((aspect) => ({ ...aspect, part: texts.aspect })),
   ];
-  return tableOf(speech, 'nilai', texts.scoreSheet, parts, [
+  return dataTableOf(speech, 'nilai', texts.scoreSheet, parts, [
     [texts.part, 'text', 12, ({ part }) => part],
     ['ID', 'text', 8, ({ id }) => id],
     [texts.partName, 'text', 50, ({ name }) => name],

@@ -5,7 +5,7 @@ import type { Making } from '../content.ts';
 import { officeName } from '../layout/missing.ts';
 import { evidenceCounts, numbersBy, transitionSubject } from '../layout/transition.ts';
 import type { Speech } from '../speech.ts';
-import { type DataTable, type Mark, tableOf } from './dataTable.ts';
+import { type DataTable, dataTableOf, type Mark } from './dataTable.ts';
 
 /** What goes over to the next instrument, as tables to be filtered and handed out. */
 export function transitionTables(report: TransitionReport, made: Making, speech: Speech): readonly DataTable[] {
@@ -23,7 +23,7 @@ function summary(report: TransitionReport, made: Making, speech: Speech): DataTa
     [reportTexts.madeBy, `${made.tool} ${made.version}`],
     [reportTexts.madeAt, speech.time(made.time)],
   ] as const;
-  return tableOf(speech, 'ringkasan', reportTexts.summarySheet, lines, [
+  return dataTableOf(speech, 'ringkasan', reportTexts.summarySheet, lines, [
     [reportTexts.about, 'text', 30, ([about]) => about],
     [reportTexts.content, 'text', 90, ([, content]) => content],
   ]);
@@ -40,7 +40,7 @@ function stateMarks(speech: Speech): readonly Mark[] {
 
 function indicators({ items }: TransitionReport, speech: Speech): DataTable {
   const counted = items.map((item) => ({ ...item, ...evidenceCounts(item) }));
-  return tableOf(speech, 'indikator-baru', texts.indicatorSheet, counted, [
+  return dataTableOf(speech, 'indikator-baru', texts.indicatorSheet, counted, [
     [texts.newIndicator, 'count', 10, ({ indicator }) => indicator],
     [texts.nameOfNew, 'text', 44, ({ name }) => name],
     [texts.state, 'text', 20, ({ state }) => texts[state], stateMarks(speech)],
@@ -57,7 +57,7 @@ function evidence({ items }: TransitionReport, speech: Speech): DataTable {
   const lines = items.flatMap((item) =>
     item.sources.flatMap((source) => source.evidence.map((each) => ({ item, source, each }))),
   );
-  return tableOf(speech, 'bukti-lama', texts.evidenceSheet, lines, [
+  return dataTableOf(speech, 'bukti-lama', texts.evidenceSheet, lines, [
     [texts.newIndicator, 'count', 10, ({ item }) => item.indicator],
     [texts.nameOfNew, 'text', 22, ({ item }) => item.name],
     [texts.oldIndicator, 'count', 10, ({ source }) => source.indicator],
@@ -75,7 +75,7 @@ function evidence({ items }: TransitionReport, speech: Speech): DataTable {
 }
 
 function unused({ unused: left }: TransitionReport, speech: Speech): DataTable {
-  return tableOf(speech, 'tanpa-tempat', texts.unusedSheet, left, [
+  return dataTableOf(speech, 'tanpa-tempat', texts.unusedSheet, left, [
     [texts.oldIndicator, 'count', 10, ({ indicator }) => indicator],
     [texts.nameOfOld, 'text', 50, ({ name }) => name],
     [texts.countEvidence, 'count', 14, ({ evidence: count }) => count],

@@ -29,13 +29,18 @@ function heard(client: Client) {
   return { wholes, parts };
 }
 
+/** The sample city and what the server tells of it to a client that takes parts. */
+async function followed() {
+  const folder = Folder.sample();
+  const client = await startClient([folder.path]);
+  const ask = () => client.connection.sendRequest(SummaryRequest, { uri: folder.uri(''), parts: true });
+  return { folder, client, ask, ...heard(client) };
+}
+
 describe('what is sent of a summary when it changes', () => {
   test('parts, applied in order, are the summary; one keystroke is small', async () => {
-    const folder = Folder.sample();
-    const client = await startClient([folder.path]);
-    const { wholes, parts } = heard(client);
-    const asked = { uri: folder.uri(''), parts: true };
-    const first = await client.connection.sendRequest(SummaryRequest, asked);
+    const { folder, client, wholes, parts, ask } = await followed();
+    const first = await ask();
     const uri = folder.uri('indikator/07.spbe.yaml');
     const road = folder.uri('peta-rencana/2024-2028.spbe.yaml');
     client.open(uri, folder.read('indikator/07.spbe.yaml'));
@@ -61,7 +66,7 @@ describe('what is sent of a summary when it changes', () => {
         version = part.version;
       }
       taken = parts.length;
-      const whole = await client.connection.sendRequest(SummaryRequest, asked);
+      const whole = await ask();
       expect(received).toEqual(whole!.summary);
       version = whole!.version;
     }
@@ -71,17 +76,14 @@ describe('what is sent of a summary when it changes', () => {
   });
 
   test('are also the lines of what is shown, where only lines came or went', async () => {
-    const folder = Folder.sample();
-    const client = await startClient([folder.path]);
-    const { wholes, parts } = heard(client);
-    const asked = { uri: folder.uri(''), parts: true };
-    const first = await client.connection.sendRequest(SummaryRequest, asked);
+    const { folder, client, wholes, parts, ask } = await followed();
+    const first = await ask();
     const uri = folder.uri('indikator/07.spbe.yaml');
     client.open(uri, folder.read('indikator/07.spbe.yaml'));
     client.replace(uri, '# Indikator 7', '# Catatan\n# Indikator 7');
     await client.settled();
     expect(parts).toHaveLength(1);
-    const whole = await client.connection.sendRequest(SummaryRequest, asked);
+    const whole = await ask();
     expect(applied(first!.summary, parts[0]!.delta)).toEqual(whole!.summary);
     expect(JSON.stringify(parts)).toContain('"line"');
     client.replace(uri, '# Catatan', '# Catatan lain');
@@ -121,11 +123,8 @@ describe('what is sent of a summary when it changes', () => {
   });
 
   test('an agency whose instrument is being typed stays what it is, without an index', async () => {
-    const folder = Folder.sample();
-    const client = await startClient([folder.path]);
-    const { wholes, parts } = heard(client);
-    const asked = { uri: folder.uri(''), parts: true };
-    const first = await client.connection.sendRequest(SummaryRequest, asked);
+    const { folder, client, wholes, parts, ask } = await followed();
+    const first = await ask();
     const uri = folder.uri('instansi.spbe.yaml');
     client.open(uri, folder.read('instansi.spbe.yaml'));
     client.replace(uri, 'instrumen: permenpanrb-59-2020', 'instrumen: permenpanrb-59-202');
@@ -133,7 +132,7 @@ describe('what is sent of a summary when it changes', () => {
     expect(wholes).toEqual([]);
     const now = parts.reduce((summary, { delta }) => applied(summary, delta), first!.summary);
     expect(now).toMatchObject({ id: 'kota-contoh', index: null });
-    expect(now).toEqual((await client.connection.sendRequest(SummaryRequest, asked))!.summary);
+    expect(now).toEqual((await ask())!.summary);
   });
 
   test('an agency that was gone begins with a whole summary, and goes on in parts', async () => {

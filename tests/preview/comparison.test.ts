@@ -89,7 +89,7 @@ test('the long list has no scroll bar of its own', async () => {
 });
 
 test('where the columns have no room beside each other, domains and gap stand below them; no value is lost', async () => {
-  const wide = await preview(manyAgencies(province, 12), { width: 1480 });
+  const wide = await preview(manyAgencies(province, 12), { width: 1400 });
   const expected = await valuesOf(wide.page);
   expect(await wide.page.locator('.below').count()).toBe(0);
   const { page } = await preview(manyAgencies(province, 12), { width: 1000 });

@@ -68,9 +68,10 @@ export function createEvidence(
   const { instrument } = agency;
   if (instrument === undefined) return undefined;
   const first = score.document?.facts.evidence.length ?? 0;
-  const items = missing.map(({ requirement }, index) => ({
-    yaml: newEvidenceEntry(agency, instrument, score, requirement, requirement.kinds[0] ?? '', first + index),
-  }));
+  const items = missing.map(({ requirement }, index) => {
+    const kind = requirement.kinds[0] ?? '';
+    return { yaml: newEvidenceEntry(agency, { instrument, score, requirement, kind, position: first + index }) };
+  });
   const changes = itemChanges(yaml, document.facts.whole, 'bukti', items);
   return changes && workspaceEdit([{ uri: file.uri, yaml, changes }]);
 }

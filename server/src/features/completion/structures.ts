@@ -44,7 +44,7 @@ function missingProposals(place: Place): readonly Proposal[] {
   return missingEvidence(score).flatMap((missing) => {
     const [kind] = missing.requirement.kinds;
     if (kind === undefined) return [];
-    const entry = newEvidenceEntry(agency, instrument, score, missing.requirement, kind);
+    const entry = newEvidenceEntry(agency, { instrument, score, requirement: missing.requirement, kind });
     return {
       label: missing.requirement.title[language],
       name: instrument.evidenceKinds[kind]?.name[language] ?? kind,

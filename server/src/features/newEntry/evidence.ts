@@ -65,7 +65,7 @@ function requiredEntry(
   const kind = entry.evidenceKind ?? requirement.kinds[0] ?? '';
   if (!Object.hasOwn(instrument.evidenceKinds, kind))
     return refusal(context, newEntryTexts.unknownEvidenceKind, { kind });
-  return newEvidenceEntry(context.agency, instrument, indicator, requirement, kind);
+  return newEvidenceEntry(context.agency, { instrument, score: indicator, requirement, kind });
 }
 
 function plainEntry(context: AgencyContext, { evidenceKind: kind }: NewEvidence): string | Refusal {

@@ -137,7 +137,7 @@ function fixesOf(
         uri: document.file.uri,
         document: document.facts.whole,
         key: 'bukti',
-        yaml: newEvidenceEntry(agency, instrument, indicator, requirement, kind),
+        yaml: newEvidenceEntry(agency, { instrument, score: indicator, requirement, kind }),
       },
     },
   ];

@@ -12,33 +12,25 @@ interface Wanted {
   readonly score: IndicatorScore;
   readonly requirement: EvidenceRequirement;
   readonly kind: string;
-  /** Place of the entry in the list, from 0; the file name carries it as a letter. */
-  readonly position: number;
+  /** Place of the entry in the list, from 0; the file name carries it as a letter. Without it behind all that are there. */
+  readonly position?: number;
 }
 
 /**
  * The YAML of a new entry for a requirement, to be completed by the planner. Nothing is claimed that only the planner
  * can know: a formal document starts as a draft, and the file is not there yet.
- *
- * @param position place of the entry in the list, from 0
  */
-export function newEvidenceEntry(
-  agency: AgencyView,
-  instrument: Instrument,
-  score: IndicatorScore,
-  requirement: EvidenceRequirement,
-  kind: string,
-  position = score.document?.facts.evidence.length ?? 0,
-): string {
+export function newEvidenceEntry(agency: AgencyView, wanted: Wanted): string {
+  const { score, requirement } = wanted;
   const id = unusedId(agency, `i${score.number}-${requirement.id}`);
-  return `id: ${id}\n${describedFor({ instrument, score, requirement, kind, position })}`;
+  return `id: ${id}\n${describedFor({ position: score.document?.facts.evidence.length ?? 0, ...wanted })}`;
 }
 
 /** By score and requirement: a score stays the same object as long as nothing that it rests on changes. */
 const described = new WeakMap<IndicatorScore, Map<string, string>>();
 
 /** The entry without its id. */
-function describedFor(wanted: Wanted): string {
+function describedFor(wanted: Required<Wanted>): string {
   const { score, requirement, kind, position } = wanted;
   let known = described.get(score);
   if (known === undefined) {
@@ -54,7 +46,7 @@ function describedFor(wanted: Wanted): string {
   return text;
 }
 
-function describe({ instrument, score: { number }, requirement, kind: id, position }: Wanted): string {
+function describe({ instrument, score: { number }, requirement, kind: id, position }: Required<Wanted>): string {
   const indicator = indicatorByNumber(instrument, number);
   const kind = instrument.evidenceKinds[id];
   return [

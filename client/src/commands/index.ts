@@ -24,12 +24,14 @@ import { saveTemplate } from './saveTemplate.ts';
 import { saveWorkList } from './saveWorkList.ts';
 import { restart } from './service.ts';
 import { prepareTransition } from './transition.ts';
+import { TransitionPage } from './transitionPage.ts';
 import { openWalkthrough } from './walkthrough.ts';
 
 type Handlers = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** The commands of the palette, and those that views and code lenses send. */
 export function registerCommands(context: ExtensionContext, scores: Scores, server: Server): Disposable {
+  const transitionPage = new TransitionPage();
   // These need the server's answer: right after the start they wait for it.
   const asking: Handlers = {
     'spbe.newWorkspace': (given?: unknown) => startWorkspace(server, given),
@@ -45,7 +47,7 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
     'spbe.goToIndicator': () => goToIndicator(scores, server),
     'spbe.chooseAgency': () => chooseAgency(scores, server),
     'spbe.planToTarget': (given?: unknown) => planToTarget(scores, server, given),
-    'spbe.transition': (given?: unknown) => prepareTransition(scores, server, given),
+    'spbe.transition': (given?: unknown) => prepareTransition(transitionPage, scores, server, given),
     'spbe.checkAll': () => checkAll(scores, server),
   };
   const handlers: Handlers = {
@@ -61,6 +63,7 @@ export function registerCommands(context: ExtensionContext, scores: Scores, serv
     'spbe.showReferences': showReferences,
   };
   return Disposable.from(
+    transitionPage,
     ...Object.entries(handlers).map(([name, handler]) =>
       commands.registerCommand(name, (...args: unknown[]) => handler(...(args as never[]))),
     ),

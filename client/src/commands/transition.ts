@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, Uri, window, workspace } from 'vscode';
+import { window } from 'vscode';
 import {
   type Language,
   type ReportFormat,
@@ -17,10 +17,8 @@ import { openEdited, writeEdit } from './planWrite.ts';
 import { isPlace, makeReport, pickFormat, saveReport } from './saveReport.ts';
 import { isServed } from './service.ts';
 import { askInSteps } from './steps.ts';
+import type { TransitionPage } from './transitionPage.ts';
 import { transitionTexts as texts } from './transitionTexts.ts';
-
-/** The report is a document that exists in no file. */
-const scheme = 'spbe-peralihan';
 
 /** First years of the new instrument to choose from. */
 const firstYears = ['2026', '2027', '2028'];
@@ -32,7 +30,12 @@ const firstYears = ['2026', '2027', '2028'];
  * @param given `{ year }`, where another extension or a task has it already; the documents are made without asking. With
  * `format` and `to` the report is saved instead
  */
-export async function prepareTransition(scores: Scores, server: Server, given?: unknown): Promise<void> {
+export async function prepareTransition(
+  page: TransitionPage,
+  scores: Scores,
+  server: Server,
+  given?: unknown,
+): Promise<void> {
   if (!(await isServed(server))) return;
   const { folder } = scores;
   const language = chosenLanguage();
@@ -52,19 +55,15 @@ export async function prepareTransition(scores: Scores, server: Server, given?: 
     const answer = await window.showWarningMessage(found.refused, ...buttons);
     return answer === undefined ? undefined : saveTransition(scores, server, { folder, year }, undefined);
   }
-  const shown = await showReport(found.markdown);
-  try {
-    if (known === undefined && !(await isAgreed(scores, server, { folder, year }, language))) return;
-    if (!(await writeEdit(server, found.edit))) {
-      return void window.showErrorMessage(planTexts.cannotWrite[language]);
-    }
-    await openEdited(found.edit);
-    const { documentChanges = [] } = found.edit;
-    const count = documentChanges.filter((change) => 'kind' in change && change.kind === 'create').length;
-    void window.showInformationMessage(say(texts.written, language, { count }));
-  } finally {
-    shown.dispose();
+  await page.show(found.markdown);
+  if (known === undefined && !(await isAgreed(scores, server, { folder, year }, language))) return;
+  if (!(await writeEdit(server, found.edit))) {
+    return void window.showErrorMessage(planTexts.cannotWrite[language]);
   }
+  await openEdited(found.edit);
+  const { documentChanges = [] } = found.edit;
+  const count = documentChanges.filter((change) => 'kind' in change && change.kind === 'create').length;
+  void window.showInformationMessage(say(texts.written, language, { count }));
 }
 
 function yearOf(given: unknown): number | undefined {
@@ -77,20 +76,6 @@ async function askYear(language: Language): Promise<number | undefined> {
   const options = { title: texts.title[language], placeHolder: texts.askYear[language] };
   const year = await window.showQuickPick(firstYears, options);
   return year === undefined ? undefined : Number(year);
-}
-
-/** The report stays readable in its tab; disposing only ends that its text can be asked for anew. */
-async function showReport(markdown: string): Promise<Disposable> {
-  const changed = new EventEmitter<Uri>();
-  const provider = workspace.registerTextDocumentContentProvider(scheme, {
-    onDidChange: changed.event,
-    provideTextDocumentContent: () => markdown,
-  });
-  const uri = Uri.from({ scheme, path: '/peralihan-8-2026.md' });
-  await window.showTextDocument(uri, { preview: false });
-  // A tab that is still open from before has the older report.
-  changed.fire(uri);
-  return Disposable.from(provider, changed);
 }
 
 interface Subject {

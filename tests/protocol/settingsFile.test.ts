@@ -65,7 +65,9 @@ test('settings explain keys, codes and severities', async () => {
   expect(await said('atu<|>ran: {}\n')).toContain('Tingkat keparahan temuan per kode aturan');
   expect(await said('aturan:\n  bukti.ku<|>rang: mati\n')).toMatch(/\*\*.+\*\*.*`bukti\.kurang`[\s\S]*bawaan: /);
   expect(await said('aturan:\n  bukti.kurang: ma<|>ti\n')).toContain('tidak dilaporkan');
-  expect(await said('upaya: { dokumen_for<|>mal: 8 }\n')).toMatch(/^\*\*Dokumen formal tata kelola\*\*[\s\S]*Poin upaya/);
+  expect(await said('upaya: { dokumen_for<|>mal: 8 }\n')).toMatch(
+    /^\*\*Dokumen formal tata kelola\*\*[\s\S]*Poin upaya/,
+  );
   expect(await said('bahasa: e<|>n\n')).toContain('English');
 });
 

@@ -31,7 +31,7 @@ test('the way to the next target: steps with effort, what the road map has of th
     '| 11 | Arsitektur SPBE | Portal | Rp500.000.000 |',
   );
   expect(text).toContain('langkah sudah termuat dalam peta rencana, dengan anggaran Rp500.000.000');
-  expect(text).toContain('Poin upaya: Perkiraan alat ini');
+  expect(text).toContain('Poin upaya: perkiraan alat ini');
   expect(section(await reportOf(near, 'en'), 'On the way to the target')).toContain('No other set of steps');
 });
 

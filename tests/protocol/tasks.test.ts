@@ -71,6 +71,12 @@ test('a target that does not exist or cannot be reached gives no tasks, says why
   expect(beyond.stderr).toMatch(/^Target 5,00 Memuaskan tidak dapat dicapai: .* indeks \d,\d\d \w/);
 });
 
+test('of several agencies it is said which one has no path to the target', () => {
+  const { code, stderr } = spbe(['tasks', 'samples/provinsi-jambi', '--target', '4']);
+  expect(code).toBe(1);
+  expect(stderr).toContain('Pemerintah Kota Jambi: Langkah belum dapat dihitung');
+});
+
 test('a target for a folder without an agency is wrong use, and said', () => {
   const folder = mkdtempSync(join(tmpdir(), 'spbe-tugas-'));
   const { code, stderr } = spbe(['tasks', folder, '--target', '3']);

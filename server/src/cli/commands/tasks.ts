@@ -4,6 +4,7 @@ import { type AgencyResult, summaryOf } from '../../languageService.ts';
 import { exportTexts } from '../../messages/export.ts';
 import { planTexts } from '../../messages/planning.ts';
 import { type Language, type Parameters, render, type Text } from '../../messages/text.ts';
+import { visible } from '../../messages/visible.ts';
 import { effortFor } from '../../planning/effort.ts';
 import { planPath } from '../../planning/path.ts';
 import { missingUnknown, missingWork, workOfPath } from '../../planning/workList.ts';
@@ -31,7 +32,10 @@ export async function tasks(command: TasksCommand, asked: Language | undefined):
   });
   const outcomes = found.map(({ value }) => value);
   for (const outcome of outcomes) {
-    if ('refused' in outcome) process.stderr.write(`${render(outcome.refused, language, outcome.about)}\n`);
+    if (!('refused' in outcome)) continue;
+    const { agency, refused, about } = outcome;
+    const whose = outcomes.length > 1 ? `${visible(agency.nama ?? agency.id ?? '?')}: ` : '';
+    process.stderr.write(`${whose}${render(refused, language, about)}\n`);
   }
   const lists = outcomes.filter((outcome) => 'items' in outcome);
   if (lists.length === 0) return 1;
@@ -44,22 +48,26 @@ export async function tasks(command: TasksCommand, asked: Language | undefined):
   return 0;
 }
 
+/** Why an agency has no work for a target. */
+interface Refused extends Pick<WorkList, 'agency'> {
+  readonly refused: Text;
+  readonly about?: Parameters;
+}
+
 /** The work of an agency, or why there is none for the target. */
 function workOf(
   { view, score }: AgencyResult,
   summary: AgencySummary,
   { goal, due }: TasksCommand,
   { configurations }: WorkspaceStore,
-): WorkList | { readonly refused: Text; readonly about?: Parameters } {
+): WorkList | Refused {
   const agency = { id: summary.id, nama: summary.nama, tahun: summary.tahun };
   if (!goal) return { agency, target: null, unknown: missingUnknown(summary), items: missingWork(summary, due) };
   const plan = planPath(view, score, goal, effortFor(view.folder, configurations, goal.effort));
-  if (plan.state === 'refused') return { refused: plan.reason };
+  if (plan.state === 'refused') return { agency, refused: plan.reason };
   if (plan.state === 'impossible') {
-    return {
-      refused: planTexts.impossible,
-      about: { target: scoreText(plan.target), highest: scoreText(plan.highest) },
-    };
+    const about = { target: scoreText(plan.target), highest: scoreText(plan.highest) };
+    return { agency, refused: planTexts.impossible, about };
   }
   const items = workOfPath(summary, plan.best, plan.target.year, due);
   return { agency, target: plan.target, unknown: null, items };

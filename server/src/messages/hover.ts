@@ -4,7 +4,6 @@ import type { Text } from './text.ts';
 export const hoverTexts = {
   usualSeverity: { id: 'Tingkat keparahan bawaan: {severity}.', en: 'Severity unless set here: {severity}.' },
   indicator: { id: 'Indikator {number}: {name}', en: 'Indicator {number}: {name}' },
-  indicatorLevel: { id: 'Indikator {number}, tingkat {level}', en: 'Indicator {number}, level {level}' },
   weight: { id: 'Bobot {weight}%', en: 'Weight {weight}%' },
   aspect: { id: 'aspek {name}', en: 'aspect {name}' },
   domain: { id: 'domain {name}', en: 'domain {name}' },

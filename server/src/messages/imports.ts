@@ -190,10 +190,6 @@ export const importTexts = {
     id: '{what} sudah disebut di baris {row} dengan isi lain; yang pertama dipakai',
     en: '{what} is given in row {row} already, with another content; the first one counts',
   },
-  noAgencyYet: {
-    id: 'menunggu dokumen instansi: nama, tingkat pemerintahan, dan tahun penilaian belum diketahui',
-    en: "waits for the agency's document: its name, level of government and year of evaluation are not known yet",
-  },
   idTaken: {
     id: 'ID "{id}" sudah dipakai untuk hal lain di {path}; beri ID yang berbeda',
     en: 'id "{id}" stands for something else in {path} already; give another id',

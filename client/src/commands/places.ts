@@ -27,12 +27,19 @@ export async function chooseAgency(scores: Scores, server: Server): Promise<void
   const language = chosenLanguage();
   const agencies = await knownAgencies(scores, language);
   if (!agencies) return;
-  const items = agencies.map((agency) => {
-    return { ...agencyItem(agency, language), detail: Uri.parse(agency.folder).path };
-  });
+  const items = agencies.map((agency) => ({
+    ...agencyItem(agency, language),
+    detail: pathOf(Uri.parse(agency.folder)),
+  }));
   const choice = await window.showQuickPick(items, {
     title: clientTexts.chooseAgency[language],
     matchOnDescription: true,
   });
   if (choice) await scores.follow(choice.folder);
+}
+
+/** The folder as the workspace shows it: its root by name, others by the way to them. */
+function pathOf(folder: Uri): string {
+  const root = workspace.getWorkspaceFolder(folder);
+  return root?.uri.toString() === folder.toString() ? root.name : workspace.asRelativePath(folder);
 }

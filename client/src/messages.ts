@@ -42,6 +42,7 @@ export const clientTexts = {
     id: 'Layanan SPBE tidak dapat dimulai: {reason}',
     en: 'The SPBE service could not be started: {reason}',
   },
+  notLoaded: { id: 'berkas programnya tidak dapat dimuat.', en: 'its program could not be loaded.' },
   neverStarts: {
     id: 'Layanan SPBE tidak dapat dimulai, sehingga dokumen tidak diperiksa. Isi dokumen Anda tidak berubah; penyebabnya ada di catatan.',
     en: 'The SPBE service could not be started, so documents are not checked. Your documents are unchanged; the log says why.',

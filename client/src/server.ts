@@ -10,7 +10,7 @@ import {
   State,
   type WorkspaceEdit,
 } from 'vscode-languageclient';
-import { type Failure, InternalFailure } from '../../server/src/lsp/protocol.ts';
+import { type Failure, InternalFailure, type Text } from '../../server/src/lsp/protocol.ts';
 import { chosenLanguage } from './language.ts';
 import { clientTexts, say } from './messages.ts';
 import { suggestAgain } from './suggestAgain.ts';
@@ -22,13 +22,16 @@ export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient;
 /** A server that stops more often than this within the span is not started again unasked. */
 const toleratedStops = 4;
 const spanOfStops = 3 * 60_000;
+/** Milliseconds that one whose connection has ended, and which was started anew at once, has to run again. */
+const timeToRunAgain = 5000;
 
 /** The language server as the extension sees it: one connection, kept alive, with any number of listeners. */
 export class Server implements Disposable {
   readonly log: LogOutputChannel;
   /** On what the extension has asked it. */
   readonly work = new Work();
-  readonly #client: BaseLanguageClient;
+  readonly #newClient: NewClient;
+  #client: BaseLanguageClient;
   readonly #stateChanged = new EventEmitter<{ readonly newState: number }>();
   readonly #listeners = new Map<string, EventEmitter<unknown>>();
   /** Times in milliseconds at which the server stopped by itself. */
@@ -37,13 +40,25 @@ export class Server implements Disposable {
   #endings = 0;
   /** Since it was last started by the planner, or with the extension. */
   #hasRun = false;
+  /** The planner knows that it does not run. */
+  #hasToldOfStop = false;
   #hasToldOfFailure = false;
 
   readonly onDidChangeState = this.#stateChanged.event;
 
   constructor(newClient: NewClient) {
     this.log = window.createOutputChannel('Arsitek SPBE', { log: true });
-    this.#client = newClient({
+    this.#newClient = newClient;
+    this.#client = this.#connect();
+    this.onNotification(InternalFailure.method, (failure: Failure) => this.#internalFailure(failure));
+  }
+
+  get isRunning(): boolean {
+    return this.#client.state === State.Running;
+  }
+
+  #connect(): BaseLanguageClient {
+    const client = this.#newClient({
       documentSelector: documentSelector(),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -57,17 +72,28 @@ export class Server implements Disposable {
       middleware: suggestAgain,
     });
     // Its own messages are technical and in English; what matters of them the planner is told here.
-    const { error } = this.#client;
-    this.#client.error = (message, data) => error.call(this.#client, message, data, false);
-    this.#client.onDidChangeState((change) => {
-      if (change.newState === State.Running) this.#hasRun = true;
-      this.#stateChanged.fire(change);
-    });
-    this.onNotification(InternalFailure.method, (failure: Failure) => this.#internalFailure(failure));
+    const { error } = client;
+    client.error = (message, data) => error.call(client, message, data, false);
+    client.onDidChangeState((change) => this.#turned(client, change));
+    for (const [method, listeners] of this.#listeners) {
+      client.onNotification(method, (params: unknown) => listeners.fire(params));
+    }
+    return client;
   }
 
-  get isRunning(): boolean {
-    return this.#client.state === State.Running;
+  #turned(client: BaseLanguageClient, change: { readonly newState: State }): void {
+    if (client !== this.#client) return;
+    if (change.newState === State.Running) {
+      this.#hasRun = true;
+      this.#hasToldOfStop = false;
+    }
+    if (change.newState === State.StartFailed) {
+      // Where its connection has ended this may be of the earlier start, while the next one is on its way.
+      setTimeout(() => {
+        if (client === this.#client && client.state === State.StartFailed) this.#tellOfStop(clientTexts.neverStarts);
+      }, timeToRunAgain);
+    }
+    this.#stateChanged.fire(change);
   }
 
   /** Never rejects: a server that does not start is told to the planner. */
@@ -79,21 +105,30 @@ export class Server implements Disposable {
       this.log.error(String(error));
       if (this.#endings > endings) return;
       this.#stateChanged.fire({ newState: State.Stopped });
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#offerHelp(say(clientTexts.cannotStart, chosenLanguage(), { reason }));
+      this.#tellOfStop(clientTexts.cannotStart, { reason: error instanceof Error ? error.message : String(error) });
     }
   }
 
   async restart(): Promise<void> {
     this.#stops = [];
     this.#hasRun = false;
+    this.#hasToldOfStop = false;
     try {
       if (this.#client.needsStop()) await this.#client.stop();
     } catch (error) {
       // It had stopped by itself; all that matters is that it can start.
       this.log.warn(String(error));
     }
+    if (this.#client.state === State.StartFailed) await this.#replace();
     await this.start();
+  }
+
+  /** The protocol's library never starts one again whose start has failed. */
+  async #replace(): Promise<void> {
+    const failed = this.#client;
+    this.#client = this.#connect();
+    // It says that it does not run, but ends its process.
+    await failed.stop().catch((error: unknown) => this.log.warn(String(error)));
   }
 
   sendRequest<R>(method: string, params?: unknown, token?: CancellationToken): Promise<R> {
@@ -142,7 +177,7 @@ export class Server implements Disposable {
     const now = Date.now();
     this.#stops = [...this.#stops.filter((time) => now - time < spanOfStops), now];
     if (this.#stops.length <= toleratedStops) return { action: CloseAction.Restart, handled: true };
-    this.#offerHelp(say(this.#hasRun ? clientTexts.keepsStopping : clientTexts.neverStarts, chosenLanguage()));
+    this.#tellOfStop(this.#hasRun ? clientTexts.keepsStopping : clientTexts.neverStarts);
     return { action: CloseAction.DoNotRestart, handled: true };
   }
 
@@ -151,6 +186,13 @@ export class Server implements Disposable {
     if (this.#hasToldOfFailure) return;
     this.#hasToldOfFailure = true;
     this.#offerHelp(say(clientTexts.internalFailure, chosenLanguage(), { reason: message }));
+  }
+
+  /** Once, until it runs again. */
+  #tellOfStop(text: Text, values?: Readonly<Record<string, string>>): void {
+    if (this.#hasToldOfStop) return;
+    this.#hasToldOfStop = true;
+    this.#offerHelp(say(text, chosenLanguage(), values));
   }
 
   #offerHelp(message: string): void {

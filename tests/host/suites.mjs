@@ -66,7 +66,12 @@ export const suites = {
     files: ['web', 'language', 'settings', 'commands', 'preview', 'export', 'import', 'experiencePlan'],
     extension: 'web',
   },
-  webPlanner: { ...asForPlanner, title: 'a planner in a browser', extension: 'web' },
+  webPlanner: {
+    ...asForPlanner,
+    title: 'a planner in a browser',
+    files: [...asForPlanner.files, 'webBroken'],
+    extension: 'web',
+  },
   virtual: {
     ...usual,
     title: 'a folder without a disk',

@@ -277,6 +277,9 @@ export interface ComparisonChange {
  */
 export const ComparisonChanged = new NotificationType<ComparisonChange>('spbe/didChangeComparison');
 
+/** A worker that is loaded says so, before it is asked anything. Clients may leave out what begins with `$/`. */
+export const loadedMethod = '$/loaded';
+
 /** What a file was before: its text, or, of evidence, which is never read, its size in bytes. */
 export type EarlierFile =
   /** Null where it did not exist, whatever it is now. */

@@ -7,6 +7,7 @@ import {
 import { version } from '../host/version.ts';
 import type { ImportBundle } from '../imports/importSpreadsheets.ts';
 import type { ReportBundle } from '../reports/exportFiles.ts';
+import { loadedMethod } from './protocol.ts';
 import { RemoteFileSystem } from './remoteFileSystem.ts';
 import { startServer } from './server.ts';
 
@@ -31,3 +32,5 @@ startServer(connection, {
   reaches: () => true,
   fileSystem: (roots, stop) => new RemoteFileSystem(connection, roots, stop),
 });
+// Extension hosts tell of no error of a worker: only this tells them that the script has come and runs.
+void connection.sendNotification(loadedMethod);

@@ -28,8 +28,8 @@ export function seen(
 }
 
 /** A message, once one says this. */
-export function told(what: RegExp): Promise<string> {
-  return until(String(what), async () => (await person('notifications')).find((text) => what.test(text)));
+export function told(what: RegExp, limit?: number): Promise<string> {
+  return until(String(what), async () => (await person('notifications')).find((text) => what.test(text)), limit);
 }
 
 /** Types each answer into the question that is open, and goes on. */

@@ -1,4 +1,7 @@
+import type { DefinitionKind, ElementKind } from '../schema/annotations.ts';
 import type { Range } from '../yaml/tree.ts';
+
+export type { DefinitionKind, ElementKind, InfrastructureKind } from '../schema/annotations.ts';
 
 /**
  * What a document says, freed from YAML: one plain object per document, every fact with its range.
@@ -14,24 +17,6 @@ export interface Located<T> {
   readonly value: T;
   readonly at: Range;
 }
-
-/** The kinds of thing that have an id and can be referred to. */
-export type DefinitionKind = 'instansi' | 'unit' | 'indikator' | 'bukti' | ElementKind | 'inisiatif' | 'kegiatan';
-
-/** The entities of the architecture, by their key in the document. */
-export type ElementKind = 'proses_bisnis' | 'data_informasi' | 'layanan' | 'aplikasi' | 'keamanan' | InfrastructureKind;
-
-export type InfrastructureKind =
-  | 'fasilitas_komputasi'
-  | 'server'
-  | 'jaringan_intra'
-  | 'sistem_penghubung_layanan'
-  | 'komputasi_awan'
-  | 'perangkat_lunak'
-  | 'media_penyimpanan'
-  | 'perangkat_jaringan'
-  | 'perangkat_keamanan'
-  | 'periferal';
 
 export interface Definition {
   readonly id: string;

@@ -9,17 +9,13 @@ export type DocumentKind = (typeof documentKinds)[number];
 /** Whatever has a schema of its own: the kinds of document, and the settings file. */
 export type SchemaKind = DocumentKind | 'konfigurasi';
 
-/** What an id can stand for. The names are those of `DefinitionKind` in the model. */
-export type DefinedKind =
-  | 'instansi'
-  | 'unit'
-  | 'indikator'
-  | 'bukti'
-  | 'proses_bisnis'
-  | 'data_informasi'
-  | 'layanan'
-  | 'aplikasi'
-  | 'keamanan'
+/** The kinds of thing that have an id and can be referred to. */
+export type DefinitionKind = 'instansi' | 'unit' | 'indikator' | 'bukti' | ElementKind | 'inisiatif' | 'kegiatan';
+
+/** The entities of the architecture, by their key in the document. */
+export type ElementKind = 'proses_bisnis' | 'data_informasi' | 'layanan' | 'aplikasi' | 'keamanan' | InfrastructureKind;
+
+export type InfrastructureKind =
   | 'fasilitas_komputasi'
   | 'server'
   | 'jaringan_intra'
@@ -29,9 +25,7 @@ export type DefinedKind =
   | 'media_penyimpanan'
   | 'perangkat_jaringan'
   | 'perangkat_keamanan'
-  | 'periferal'
-  | 'inisiatif'
-  | 'kegiatan';
+  | 'periferal';
 
 /** Values that come from the instrument of the agency, not from the schema. */
 type Vocabulary = 'instrumen' | 'jenis_bukti' | 'muatan' | 'indikator' | 'tingkat';
@@ -66,9 +60,9 @@ export interface KeyAnnotation {
   readonly values?: readonly ValueAnnotation[];
   readonly vocabulary?: Vocabulary;
   /** The value is the id of a new thing of this kind. */
-  readonly define?: DefinedKind;
+  readonly define?: DefinitionKind;
   /** The value is the id of a thing of one of these kinds. */
-  readonly refer?: readonly DefinedKind[];
+  readonly refer?: readonly DefinitionKind[];
   /** The value is a code of this reference. */
   readonly code?: ReferencePrefix;
   /** The value is the path of a file, relative to the document. */

@@ -1,6 +1,7 @@
-import { Range, RelativePattern, Uri, window, workspace } from 'vscode';
+import { commands, Range, RelativePattern, Uri, window, workspace } from 'vscode';
 import { chosenLanguage } from '../language.ts';
 import { clientTexts } from '../messages.ts';
+import { turnPreviewCommand } from '../preview/panel.ts';
 import type { Scores } from '../scores.ts';
 import type { Server } from '../server.ts';
 import { agencyItem, knownAgencies } from './agencies.ts';
@@ -21,7 +22,7 @@ export async function openAgency({ folder }: Scores): Promise<void> {
   }
 }
 
-/** Lets the planner turn status bar, side bar and preview to another agency, by opening its document's folder. */
+/** Lets the planner turn status bar, side bar and an open preview to another agency. */
 export async function chooseAgency(scores: Scores, server: Server): Promise<void> {
   if (!(await isServed(server))) return;
   const language = chosenLanguage();
@@ -35,7 +36,9 @@ export async function chooseAgency(scores: Scores, server: Server): Promise<void
     title: clientTexts.chooseAgency[language],
     matchOnDescription: true,
   });
-  if (choice) await scores.follow(choice.folder);
+  if (!choice) return;
+  await scores.follow(choice.folder);
+  await commands.executeCommand(turnPreviewCommand, choice.folder);
 }
 
 /** The folder as the workspace shows it: its root by name, others by the way to them. */

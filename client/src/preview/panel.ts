@@ -16,6 +16,8 @@ import { previewTexts } from './texts.ts';
 
 /** Opens the preview beside the editor; with the address of an agency's file or folder as argument, for that agency. */
 const openPreviewCommand = 'spbe.openPreview';
+/** Sent by other commands, with the address of a folder: the preview that is open turns to its agency. */
+export const turnPreviewCommand = 'spbe.turnPreview';
 
 const panelType = 'spbe.preview';
 /** The same page in place of the text of an agency's document: "Reopen editor with". */
@@ -33,6 +35,7 @@ export function registerPreview(context: ExtensionContext, client: PreviewClient
       const asked = argument instanceof Uri ? argument.toString() : undefined;
       previews.openBeside(asked, typeof number === 'string' ? number : undefined);
     }),
+    commands.registerCommand(turnPreviewCommand, (folder: string) => previews.follow(folder)),
     window.registerWebviewPanelSerializer(panelType, {
       async deserializeWebviewPanel(panel, state: unknown) {
         const folder = (state as { readonly folder?: unknown } | undefined)?.folder;

@@ -89,7 +89,10 @@ test('another agency is chosen; every indicator that it lacks gets a document, a
     const found = await commands.executeCommand<unknown[]>('vscode.executeWorkspaceSymbolProvider', 'dinas-uji');
     return found.length > 0 || undefined;
   });
+  await run('spbe.openPreview');
+  await seenInWebview(/Pemerintah Kota Contoh/);
   await choose('Dinas Uji');
+  await seenInWebview(/Belum ada dokumen indikator untuk tahun/);
   await until('the other agency', async () => !/3,48/.test(await person('statusBar')) || undefined);
   await run('spbe.newIndicators');
   const after = await until('47 documents', async () => {

@@ -45,6 +45,12 @@ describe('clients that can do less', () => {
     expect(found(client, uri, 'bukti.berkas-tidak-ada')?.message).toMatch(/tidak/);
   });
 
+  test('one that writes null where there are no parameters is answered', async () => {
+    const client = await startClient([Folder.sample().path]);
+    expect(await client.request('spbe/agencies', null)).toMatchObject([{ id: 'kota-contoh' }]);
+    expect(await client.request('spbe/instruments', null)).toHaveLength(3);
+  });
+
   test('one that refuses what it says it can do is served all the same', async () => {
     const folder = Folder.sample();
     const client = await startClient([folder.path], {

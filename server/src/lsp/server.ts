@@ -22,6 +22,7 @@ import { Addresses } from './addresses.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { OpenDocuments, replaced } from './documents.ts';
 import type { Encoding } from './encoding.ts';
+import { Refresher } from './refresher.ts';
 import { registerRequests } from './requests/index.ts';
 import { Session, type SessionOptions } from './session.ts';
 import { readEditorSettings } from './settings.ts';
@@ -164,6 +165,7 @@ class Server {
       documents: this.#documents,
       encoding: this.#encoding,
       abilities: abilitiesOf(this.#client),
+      refresher: new Refresher(this.#connection, this.#client),
       followed,
       progress: () => this.#progress(),
     });

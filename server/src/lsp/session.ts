@@ -21,6 +21,7 @@ import { WorkProgress } from './progress.ts';
 import { type AgencyHead, ComparisonChanged, InternalFailure } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { Reading } from './reading.ts';
+import type { Refresher } from './refresher.ts';
 import { defaultEditorSettings, type EditorSettings } from './settings.ts';
 import { type Following, Summaries } from './summaries.ts';
 import { Translation } from './translation.ts';
@@ -37,6 +38,7 @@ export interface SessionOptions {
   readonly documents: OpenDocuments;
   readonly encoding: Encoding;
   readonly abilities: ClientAbilities;
+  readonly refresher: Refresher;
   /** Agencies whose summary the client follows already. */
   readonly followed: Iterable<readonly [Uri, Following]>;
   /** A place to show that work takes its time; undefined where the client has none. */
@@ -169,6 +171,7 @@ export class Session implements ContextSource {
   /** Ends the session and takes back what it published; nothing is published any more. */
   close(): void {
     this.#publisher.takeBackAll();
+    this.#options.refresher.stop();
     this.#stop.abort();
     this.#reading.letGo();
   }
@@ -319,6 +322,7 @@ export class Session implements ContextSource {
       progress.done();
     }
     this.#tellAgencies();
+    if (!this.#stop.signal.aborted) this.#options.refresher.soon();
   }
 
   /** Called with what was found in the present texts: nothing may happen in between. */

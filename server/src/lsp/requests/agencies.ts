@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { architectureOf } from '../../features/architecture.ts';
 import type { Comparison } from '../../planning/comparisonObject.ts';
 import { AgenciesRequest, ArchitectureRequest, ComparisonRequest, SummaryRequest } from '../protocol.ts';
@@ -15,9 +15,10 @@ export function registerAgencies(connection: Connection, served: Served): void {
       return answer ? { folder: addresses.toClient(folder), ...answer } : null;
     });
   });
-  connection.onRequest(AgenciesRequest, async (token) => {
+  // Clients that write `null` where there are no parameters have it handed on in front of the token.
+  connection.onRequest(AgenciesRequest, async (...given: readonly unknown[]) => {
     const session = current();
-    await session.settle(token);
+    await session.settle(given.at(-1) as CancellationToken);
     return session.agencies;
   });
   connection.onRequest(ArchitectureRequest, ({ uri }, token) => {

@@ -98,13 +98,16 @@ function deedsOn(page, pictures) {
       await row.locator(`.actions .action-label[aria-label^="${action}"]`).click({ timeout });
     },
     restOnLine: async (line) => {
-      await page.mouse.move(0, 0);
-      await lineOf(page, line)
-        .locator('.monaco-icon-label')
-        .hover({ position: { x: 30, y: 8 }, timeout });
       const tip = page.locator('.monaco-hover:visible').last();
-      await tip.waitFor({ timeout });
-      return (await tip.allInnerTexts()).join();
+      // A list that is drawn anew under the pointer shows no tip until it moves again.
+      for (const end = Date.now() + 4 * timeout; Date.now() < end; ) {
+        await page.mouse.move(0, 0);
+        await tip.waitFor({ state: 'hidden', timeout });
+        const label = lineOf(page, line).locator('.monaco-icon-label');
+        await label.hover({ position: { x: 30, y: 8 }, timeout });
+        if (await appears(tip, 2000)) return (await tip.allInnerTexts()).join();
+      }
+      throw new Error(`no tip of ${line}`);
     },
     markOnLine: (line) =>
       lineOf(page, line)
@@ -138,6 +141,14 @@ function deedsOn(page, pictures) {
 /** A line of a list in the side bar. */
 function lineOf(page, text) {
   return page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
+}
+
+/** Whether it is seen within so many milliseconds. */
+function appears(part, within) {
+  return part.waitFor({ timeout: within }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What is seen of such a part of the editor; empty where there is none. */

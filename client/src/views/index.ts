@@ -7,7 +7,7 @@ import { ArchitectureTree } from './architecture.ts';
 import { registerFileMarks } from './fileMarks.ts';
 import { IndicatorTree } from './indicators.ts';
 import { MissingTree } from './missing.ts';
-import { onceRested } from './rested.ts';
+import { onceRested, whenTypingRests } from './rested.ts';
 import type { IndicatorFilter, IndicatorOrder } from './standing.ts';
 
 /** The side bar: indicators, missing documents, architecture; and the marks on files. */
@@ -22,9 +22,7 @@ export function registerViews(scores: Scores, server: Server): Disposable {
   };
   const progress = new FirstProgress(scores);
   const refresh = () => {
-    indicators.refresh();
-    missing.refresh();
-    architecture.refresh();
+    for (const tree of [indicators, missing, architecture]) void tree.refresh();
     views.missing.badge = missing.badge;
     describe(views.indicators, indicators, scores);
     // The manifest is in the language of the editor, which is never Indonesian.
@@ -67,6 +65,7 @@ export function registerViews(scores: Scores, server: Server): Disposable {
     progress,
     registerFileMarks(scores),
     onceRested(scores, refresh),
+    whenTypingRests(() => void architecture.refresh()),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('spbe.bahasa')) refresh();
     }),

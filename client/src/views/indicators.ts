@@ -34,12 +34,12 @@ export class IndicatorTree extends BranchTree {
 
   show(filter: IndicatorFilter): void {
     this.#filter = filter;
-    this.refresh();
+    void this.refresh();
   }
 
   sort(order: IndicatorOrder): void {
     this.#order = order;
-    this.refresh();
+    void this.refresh();
   }
 
   override roots(): Branch[] {

@@ -35,7 +35,7 @@ export class MissingTree extends BranchTree {
 
   groupBy(by: 'effect' | 'office'): void {
     this.#by = by;
-    this.refresh();
+    void this.refresh();
   }
 
   override roots(): Branch[] {

@@ -1,8 +1,11 @@
-import type { Disposable } from 'vscode';
+import { Disposable, workspace } from 'vscode';
 import type { Scores } from '../scores.ts';
 
 /** Milliseconds without a change of the score before the side bar is drawn anew: the preview goes first. */
 const rest = 250;
+
+/** Milliseconds without a keystroke before what does not hang on the score is looked at again. */
+const pause = 1000;
 
 /** Calls when the score has come to rest; at once when it is about more than the score: a start, a stop. */
 export function onceRested(scores: Scores, call: () => void): Disposable {
@@ -15,10 +18,16 @@ export function onceRested(scores: Scores, call: () => void): Disposable {
     if (isOtherPhase) call();
     else later = setTimeout(call, rest);
   });
-  return {
-    dispose: () => {
-      clearTimeout(later);
-      heard.dispose();
-    },
-  };
+  return Disposable.from(heard, { dispose: () => clearTimeout(later) });
+}
+
+/** Calls when a planner has stopped typing in our documents: names and elements change no score. */
+export function whenTypingRests(call: () => void): Disposable {
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const heard = workspace.onDidChangeTextDocument(({ document }) => {
+    if (document.languageId !== 'spbe') return;
+    clearTimeout(later);
+    later = setTimeout(call, pause);
+  });
+  return Disposable.from(heard, { dispose: () => clearTimeout(later) });
 }

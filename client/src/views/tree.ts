@@ -8,24 +8,33 @@ export interface Branch {
   readonly children: readonly Branch[];
 }
 
-/** A view whose lines are made anew whenever the scores change; what was folded stays so, as lines keep their ids. */
+/**
+ * A view whose lines are made anew whenever the scores change; what was folded stays so, as lines keep their ids. Lines that
+ * are as they were are not drawn again: what is pressed on one while the editor draws it comes to nothing.
+ */
 export abstract class BranchTree implements TreeDataProvider<Branch> {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
+  /** The lines that the editor has, as text. */
+  #drawn: string | undefined;
 
   /** The lines at the top. */
   abstract roots(): Branch[] | Promise<Branch[]>;
 
-  refresh(): void {
-    this.#changed.fire(undefined);
+  async refresh(): Promise<void> {
+    const roots = await this.roots();
+    if (JSON.stringify(roots) !== this.#drawn) this.#changed.fire(undefined);
   }
 
   getTreeItem({ item }: Branch): TreeItem {
     return item;
   }
 
-  getChildren(branch?: Branch): Branch[] | Promise<Branch[]> {
-    return branch ? [...branch.children] : this.roots();
+  async getChildren(branch?: Branch): Promise<Branch[]> {
+    if (branch) return [...branch.children];
+    const roots = await this.roots();
+    this.#drawn = JSON.stringify(roots);
+    return roots;
   }
 }
 

@@ -96,12 +96,21 @@ test('a line of an indicator without a document has a sign that makes one', asyn
   await settled();
 });
 
-test('the architecture stands by domain, each with how many elements it has', async () => {
+test('the architecture stands by domain, each with how many elements it has, and follows what is typed', async () => {
   if (!(await isSeen())) return;
   await views();
   await commands.executeCommand('spbe.architecture.focus');
-  await seen('sideBar', /Proses bisnis\s*\d+\s[\s\S]*Aplikasi\s*\d+\s[\s\S]*Keamanan\s*\d+/);
+  const domains = await seen('sideBar', /Proses bisnis\s*\d+\s[\s\S]*Aplikasi\s*\d+\s[\s\S]*Keamanan\s*\d+/);
+  const count = Number(/Aplikasi\s*(\d+)\s/.exec(domains)?.[1]);
   await picture('view-architecture');
+  const { document } = await window.showTextDocument(file('arsitektur/4-aplikasi.spbe.yaml'));
+  const editor = await window.showTextDocument(document);
+  await editor.edit((edit) =>
+    edit.insert(behind(document, 'aplikasi:\n'), '  - { id: ap-contoh-baru, nama: Contoh Baru }\n'),
+  );
+  await seen('sideBar', new RegExp(`Aplikasi\\s*${count + 1}\\s`));
+  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await seen('sideBar', new RegExp(`Aplikasi\\s*${count}\\s`));
   await person('pressLine', 'Proses bisnis');
   await seen('sideBar', /RAB\.\d\d/);
   await commands.executeCommand('spbe.indicators.focus');

@@ -125,6 +125,22 @@ function importsOptions() {
 }
 
 /**
+ * The client brings its own version of the protocol; names of messages that client and server share come from that one, or
+ * the extension would load both.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const oneProtocol = {
+  name: 'one protocol',
+  setup(build) {
+    const resolveDir = join(root, 'node_modules', 'vscode-languageclient');
+    build.onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ path, importer, kind }) =>
+      importer.startsWith(join(root, 'server')) ? build.resolve(path, { kind, resolveDir }) : undefined,
+    );
+  },
+};
+
+/**
  * Settings of the bundle of the extension for an editor with processes; the editor itself gives the module `vscode`.
  *
  * @returns {import('esbuild').BuildOptions}
@@ -135,6 +151,7 @@ function extensionOptions() {
     entryPoints: [join(root, 'client', 'src', 'extension.ts')],
     outfile: join(root, 'dist', 'extension.cjs'),
     external: ['vscode'],
+    plugins: [oneProtocol],
   };
 }
 
@@ -150,6 +167,7 @@ function webExtensionOptions() {
     outfile: join(root, 'dist', 'web', 'extension.js'),
     format: 'cjs',
     external: ['vscode'],
+    plugins: [oneProtocol],
   };
 }
 

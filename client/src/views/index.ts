@@ -22,7 +22,9 @@ export function registerViews(scores: Scores, server: Server): Disposable {
   };
   const progress = new FirstProgress(scores);
   const refresh = () => {
-    for (const tree of [indicators, missing, architecture]) void tree.refresh();
+    void indicators.refresh(views.indicators.visible);
+    void missing.refresh(views.missing.visible);
+    void architecture.refresh(views.architecture.visible);
     views.missing.badge = missing.badge;
     describe(views.indicators, indicators, scores);
     // The manifest is in the language of the editor, which is never Indonesian.
@@ -65,7 +67,7 @@ export function registerViews(scores: Scores, server: Server): Disposable {
     progress,
     registerFileMarks(scores),
     onceRested(scores, refresh),
-    whenTypingRests(() => void architecture.refresh()),
+    whenTypingRests(() => void architecture.refresh(views.architecture.visible)),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('spbe.bahasa')) refresh();
     }),

@@ -21,9 +21,10 @@ export abstract class BranchTree implements TreeDataProvider<Branch> {
   /** The lines at the top. */
   abstract roots(): Branch[] | Promise<Branch[]>;
 
-  async refresh(): Promise<void> {
-    const roots = await this.roots();
-    if (JSON.stringify(roots) !== this.#drawn) this.#changed.fire(undefined);
+  /** @param isSeen of a view that is not seen the editor asks when it is */
+  async refresh(isSeen = true): Promise<void> {
+    if (isSeen && JSON.stringify(await this.roots()) === this.#drawn) return;
+    this.#changed.fire(undefined);
   }
 
   getTreeItem({ item }: Branch): TreeItem {

@@ -16,7 +16,7 @@ export function asked(what: RegExp): Promise<string> {
 
 /** A part of the editor, once it says this. */
 export function seen(
-  part: 'textOfWebview' | 'question' | 'dialog' | 'statusBar' | 'sideBar' | 'badge',
+  part: 'textOfWebview' | 'question' | 'dialog' | 'statusBar' | 'sideBar' | 'badge' | 'banner',
   what: RegExp,
   limit?: number,
 ): Promise<string> {

@@ -1,4 +1,4 @@
-import { Disposable, workspace } from 'vscode';
+import { Disposable, type TextDocument, workspace } from 'vscode';
 import type { Scores } from '../scores.ts';
 
 /** Milliseconds without a change of the score before the side bar is drawn anew: the preview goes first. */
@@ -21,13 +21,18 @@ export function onceRested(scores: Scores, call: () => void): Disposable {
   return Disposable.from(heard, { dispose: () => clearTimeout(later) });
 }
 
-/** Calls when a planner has stopped typing in our documents: names and elements change no score. */
+/** Calls when a planner has stopped typing in our documents, or closed one: names and elements change no score. */
 export function whenTypingRests(call: () => void): Disposable {
   let later: ReturnType<typeof setTimeout> | undefined;
-  const heard = workspace.onDidChangeTextDocument(({ document }) => {
-    if (document.languageId !== 'spbe') return;
+  const wait = ({ languageId }: TextDocument) => {
+    if (languageId !== 'spbe') return;
     clearTimeout(later);
     later = setTimeout(call, pause);
-  });
-  return Disposable.from(heard, { dispose: () => clearTimeout(later) });
+  };
+  return Disposable.from(
+    workspace.onDidChangeTextDocument(({ document }) => wait(document)),
+    // What was typed and not saved is gone with it.
+    workspace.onDidCloseTextDocument(wait),
+    { dispose: () => clearTimeout(later) },
+  );
 }

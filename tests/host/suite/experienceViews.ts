@@ -109,8 +109,9 @@ test('the architecture stands by domain, each with how many elements it has, and
     edit.insert(behind(document, 'aplikasi:\n'), '  - { id: ap-contoh-baru, nama: Contoh Baru }\n'),
   );
   await seen('sideBar', new RegExp(`Aplikasi\\s*${count + 1}\\s`));
-  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await commands.executeCommand('undo');
   await seen('sideBar', new RegExp(`Aplikasi\\s*${count}\\s`));
+  await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await person('pressLine', 'Proses bisnis');
   await seen('sideBar', /RAB\.\d\d/);
   await commands.executeCommand('spbe.indicators.focus');
